@@ -1,0 +1,103 @@
+/** Every call that the window may make of the vault: name, what goes in (parsed there), what comes out. */
+import { z } from 'zod'
+import type { Result } from './failures.ts'
+import type { ClientId, SessionId } from './ids.ts'
+import { clientId, conceptSlug, sessionId } from './ids.ts'
+import {
+  byClient,
+  bySession,
+  clientDetails,
+  MAX_TAGS_PER_SESSION,
+  noteText,
+  passphrase,
+  searchQuery,
+  sessionDetails,
+  tagInput,
+} from './shapes.ts'
+import type {
+  ClientRow,
+  ConceptRow,
+  Counts,
+  MarkDetails,
+  NoteView,
+  PassphraseStrength,
+  RecentTheme,
+  SearchAnswer,
+  SessionRow,
+  TimelineData,
+  VaultState,
+  VerifyReport,
+} from './views.ts'
+
+type Call<Input extends z.ZodType, Output> = { readonly input: Input; readonly output?: Output }
+/** Names a call's output type without a value to carry it. */
+const call =
+  <Output>() =>
+  <Input extends z.ZodType>(input: Input): Call<Input, Output> => ({ input })
+
+const nothing = z.strictObject({})
+export type Done = { readonly done: true }
+
+export const api = {
+  'vault.status': call<{ readonly state: VaultState }>()(nothing),
+  'vault.assessPassphrase': call<PassphraseStrength>()(
+    z.strictObject({ passphrase: z.string().max(1_024) }),
+  ),
+  'vault.create': call<Done>()(z.strictObject({ passphrase })),
+  'vault.unlock': call<Done>()(z.strictObject({ passphrase })),
+  'vault.verify': call<VerifyReport>()(nothing),
+
+  'clients.list': call<readonly ClientRow[]>()(z.strictObject({ includeArchived: z.boolean() })),
+  'clients.recentThemes': call<Readonly<Record<string, readonly RecentTheme[]>>>()(
+    z.strictObject({ clientIds: z.array(clientId).max(60) }),
+  ),
+  'clients.get': call<ClientRow>()(byClient),
+  'clients.create': call<{ readonly id: ClientId }>()(clientDetails),
+  'clients.update': call<Done>()(clientDetails.extend({ clientId })),
+  'clients.archive': call<Done>()(z.strictObject({ clientId, isArchived: z.boolean() })),
+
+  'sessions.list': call<readonly SessionRow[]>()(byClient),
+  'sessions.create': call<{ readonly id: SessionId }>()(sessionDetails.extend({ clientId })),
+  'sessions.update': call<Done>()(sessionDetails.extend({ sessionId })),
+  'sessions.remove': call<Done>()(bySession),
+
+  'notes.open': call<NoteView>()(bySession),
+  /** Text (null leaves it as it is, the only way for a signed note) and all tags of the session, in one transaction. */
+  'notes.save': call<{ readonly revision: number; readonly savedAt: number }>()(
+    z.strictObject({
+      sessionId,
+      baseRevision: z.number().int().min(0),
+      text: noteText.nullable(),
+      tags: z.array(tagInput).max(MAX_TAGS_PER_SESSION),
+    }),
+  ),
+  /** The note is left: its text joins the search index. */
+  'notes.leave': call<Done>()(bySession),
+  'notes.sign': call<{ readonly at: number; readonly sha256: string; readonly revision: number }>()(
+    z.strictObject({ sessionId, baseRevision: z.number().int().min(0) }),
+  ),
+
+  'concepts.list': call<readonly ConceptRow[]>()(nothing),
+
+  'timeline.forClient': call<TimelineData>()(byClient),
+  'timeline.mark': call<MarkDetails>()(z.strictObject({ sessionId, concept: conceptSlug })),
+
+  'search.find': call<SearchAnswer>()(
+    z.strictObject({
+      query: searchQuery,
+      clientId: clientId.nullable(),
+      order: z.enum(['best', 'newest']),
+    }),
+  ),
+
+  'practice.loadSample': call<Counts>()(nothing),
+  'practice.removeSample': call<Counts>()(nothing),
+} as const satisfies Record<string, Call<z.ZodType, unknown>>
+
+export type Method = keyof typeof api
+export type Input<M extends Method> = z.input<(typeof api)[M]['input']>
+export type ParsedInput<M extends Method> = z.output<(typeof api)[M]['input']>
+export type Output<M extends Method> = NonNullable<(typeof api)[M]['output']>
+
+/** How the window calls the vault; never throws. */
+export type CallVault = <M extends Method>(method: M, input: Input<M>) => Promise<Result<Output<M>>>

@@ -1,0 +1,61 @@
+/**
+ * The closed list of failures that may cross to the window or the command line. A code never carries
+ * note text, names, paths or keys; the words that a reader sees live with the reader.
+ */
+export const FAILURE_CODES = [
+  'invalid-input',
+  'unknown-method',
+  'not-found',
+  'locked',
+  'already-unlocked',
+  'vault-missing',
+  'vault-exists',
+  'vault-in-use',
+  'wrong-passphrase',
+  'passphrase-too-weak',
+  'too-many-tries',
+  'key-file-damaged',
+  'key-file-missing',
+  'key-file-from-newer-version',
+  'store-missing',
+  'store-damaged',
+  'store-from-newer-version',
+  'disk-full',
+  'read-only',
+  'note-signed',
+  'note-empty',
+  'stale-revision',
+  'code-taken',
+  'session-has-note',
+  'anchor-outside-text',
+  'unknown-concept',
+  'not-sample',
+  'vault-crashed',
+  'internal',
+] as const
+
+export type FailureCode = (typeof FAILURE_CODES)[number]
+
+/**
+ * @property field the input field at fault, as a dotted path of names of the contract, never its value
+ * @property retryAfterMs how long to wait before the next try, for `too-many-tries`
+ */
+export type Failure = {
+  readonly code: FailureCode
+  readonly field?: string
+  readonly retryAfterMs?: number
+}
+
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure }
+
+/** Thrown inside the vault for an expected failure; the door turns it into a `Failure`. */
+export class VaultFailure extends Error {
+  readonly failure: Failure
+  constructor(code: FailureCode, extra: Omit<Failure, 'code'> = {}) {
+    super(code)
+    this.name = 'VaultFailure'
+    this.failure = { code, ...extra }
+  }
+}

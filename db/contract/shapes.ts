@@ -1,0 +1,95 @@
+/** The shapes that calls share: what the window sees of clients, sessions, notes and tags. */
+import { z } from 'zod'
+import { clientId, conceptSlug, sessionId, tagId } from './ids.ts'
+
+/** Longest note accepted, in UTF-16 code units: some 80,000 words. */
+export const MAX_NOTE_LENGTH = 500_000
+export const MAX_TAGS_PER_SESSION = 2_000
+export const MAX_MEMO_LENGTH = 4_000
+
+/** Text that SQLite and every export can hold: no lone surrogate, no NUL. */
+const wellFormed = (text: string): boolean => text.isWellFormed() && !text.includes('\0')
+const text = (max: number) => z.string().max(max).refine(wellFormed)
+const oneLine = (max: number) =>
+  text(max)
+    .transform((value) => value.normalize('NFC').trim().replace(/\s+/gu, ' '))
+    .refine((value) => value.length > 0)
+
+const isRealDate = (value: string): boolean => {
+  const date = new Date(`${value}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
+}
+/** `YYYY-MM-DD`, a day that exists, as the therapist's calendar shows it. */
+export const localDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine(isRealDate)
+/** `HH:MM`, 24 hours. */
+export const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+export const timeZone = z
+  .string()
+  .min(1)
+  .max(64)
+  .regex(/^[A-Za-z0-9_+\-/]+$/)
+
+export const attendance = z.enum(['attended', 'cancelled', 'no-show'])
+export const assertion = z.enum(['present', 'denied', 'historical', 'other-person'])
+export const movement = z.enum(['emerging', 'intensifying', 'steady', 'easing', 'resolved'])
+/** 0 looked for and absent, 1 touched, 2 present, 3 dominant. */
+export const intensity = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])
+export const tagSource = z.enum(['typed', 'suggestion', 'imported'])
+const offset = z.number().int().min(0).max(MAX_NOTE_LENGTH)
+
+/**
+ * Where a tag holds: the whole session, a passage of its note (UTF-16 offsets, end exclusive), or a
+ * passage whose words were deleted, kept with the quote so that it can be put back.
+ */
+export const anchor = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('session') }),
+  z
+    .strictObject({ kind: z.literal('passage'), start: offset, end: offset })
+    .refine((span) => span.start < span.end),
+  z.strictObject({ kind: z.literal('lost'), quote: text(MAX_NOTE_LENGTH) }),
+])
+
+export const tagInput = z.strictObject({
+  id: tagId,
+  concept: conceptSlug,
+  anchor,
+  intensity,
+  assertion,
+  movement: movement.nullable(),
+  memo: text(MAX_MEMO_LENGTH),
+  source: tagSource,
+})
+
+export const clientDetails = z.strictObject({
+  name: oneLine(200),
+  /** Stands for the name where the name must not show. */
+  code: oneLine(24),
+})
+
+export const sessionDetails = z.strictObject({
+  localDate,
+  localTime,
+  timeZone,
+  durationMinutes: z.number().int().min(1).max(1_440),
+  attendance,
+})
+
+export const noteText = text(MAX_NOTE_LENGTH)
+export const passphrase = z.string().min(1).max(1_024)
+export const searchQuery = text(400)
+export const byClient = z.strictObject({ clientId })
+export const bySession = z.strictObject({ sessionId })
+
+export type Attendance = z.infer<typeof attendance>
+export type Assertion = z.infer<typeof assertion>
+export type Movement = z.infer<typeof movement>
+export type Intensity = z.infer<typeof intensity>
+export type TagSource = z.infer<typeof tagSource>
+export type Anchor = z.infer<typeof anchor>
+export type TagInput = z.infer<typeof tagInput>
+export type ClientDetails = z.infer<typeof clientDetails>
+export type SessionDetails = z.infer<typeof sessionDetails>
+export type NoteState = 'none' | 'draft' | 'signed'

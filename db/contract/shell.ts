@@ -1,0 +1,39 @@
+/** The few things the window asks of the main process, which never sees a note, a name or a key. */
+import type { CallVault } from './api.ts'
+
+export type ThemeChoice = 'system' | 'light' | 'dark'
+export type Preferences = {
+  readonly theme: ThemeChoice
+  readonly textSize: 'small' | 'medium' | 'large'
+}
+export type AppInfo = {
+  readonly version: string
+  /** `fallback`: a test Electron that must not hold real client data. */
+  readonly runtime: 'official' | 'fallback'
+  readonly platform: 'mac' | 'windows' | 'linux'
+  readonly timeZone: string
+}
+/** What the menu and the keyboard ask of the window. */
+export type MenuCommand =
+  | 'palette'
+  | 'search'
+  | 'caseload'
+  | 'new-client'
+  | 'privacy-mode'
+  | 'shortcuts'
+
+export type Shell = {
+  readonly info: () => Promise<AppInfo>
+  readonly preferences: () => Promise<Preferences>
+  readonly setPreferences: (preferences: Preferences) => Promise<void>
+  /** Ends the vault process and this page; the lock screen opens in a fresh one. */
+  readonly lock: () => Promise<void>
+  /** Called before the page is destroyed; the answer is awaited for two seconds. */
+  readonly onBeforeLock: (flush: () => Promise<void>) => () => void
+  readonly onMenuCommand: (listener: (command: MenuCommand) => void) => () => void
+  /** Fires when the vault process ended without being asked to. */
+  readonly onVaultLost: (listener: () => void) => () => void
+}
+
+/** What the preload puts on `window`. */
+export type Bridge = { readonly vault: { readonly call: CallVault }; readonly shell: Shell }

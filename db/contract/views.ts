@@ -1,0 +1,176 @@
+/** What the vault answers with. Instants are UTC milliseconds, dates are the therapist's local calendar. */
+import type { ClientId, SessionId } from './ids.ts'
+import type { Assertion, Attendance, Intensity, NoteState, TagInput } from './shapes.ts'
+
+export type VaultState = 'missing' | 'locked' | 'unlocked'
+
+export type PassphraseStrength = {
+  /** Whether the vault would accept it. */
+  readonly isAccepted: boolean
+  /** 0 guessed at once … 4 out of reach, after zxcvbn. */
+  readonly level: 0 | 1 | 2 | 3 | 4
+  /** Base-10 logarithm of the number of guesses that would find it. */
+  readonly guessesLog10: number
+  /** Why it is weak, as a code that the reader's side words; null when nothing stands out. */
+  readonly weakness:
+    | 'too-short'
+    | 'common'
+    | 'keyboard-pattern'
+    | 'repeated'
+    | 'sequence'
+    | 'date'
+    | 'name-or-word'
+    | null
+}
+
+export type ClientRow = {
+  readonly id: ClientId
+  readonly name: string
+  readonly code: string
+  readonly isArchived: boolean
+  readonly isSample: boolean
+  readonly sessions: number
+  readonly lastSession: string | null
+  /** Attended sessions whose note is missing or unsigned; the oldest one's local date. */
+  readonly notesDue: number
+  readonly oldestDue: string | null
+  readonly drafts: number
+  /** Local date of the latest session where a safety concept was tagged as present; null when never. */
+  readonly safety: string | null
+}
+
+export type RecentTheme = {
+  readonly concept: string
+  /** One level per session, oldest first, null where the concept was not tagged. */
+  readonly levels: readonly (Intensity | null)[]
+}
+
+export type SessionRow = {
+  readonly id: SessionId
+  /** 1 for the client's first session, in order of date and time. */
+  readonly number: number
+  readonly localDate: string
+  readonly localTime: string
+  readonly timeZone: string
+  readonly durationMinutes: number
+  readonly attendance: Attendance
+  readonly note: NoteState
+  readonly words: number
+  readonly preview: string
+  /** Concepts tagged as present, strongest first, at most four. */
+  readonly themes: readonly string[]
+  readonly tags: number
+}
+
+export type Tag = TagInput & {
+  readonly codedAt: number
+  /** The words tagged; empty for a whole session. */
+  readonly quote: string
+}
+
+export type NoteView = {
+  readonly client: { readonly id: ClientId; readonly name: string; readonly code: string }
+  readonly session: {
+    readonly id: SessionId
+    readonly number: number
+    readonly of: number
+    readonly localDate: string
+    readonly localTime: string
+    readonly durationMinutes: number
+    readonly attendance: Attendance
+  }
+  readonly text: string
+  readonly state: NoteState
+  /** Counts every saved change of text or tags; a save names the one it builds on. */
+  readonly revision: number
+  readonly savedAt: number | null
+  readonly signed: {
+    readonly at: number
+    readonly sha256: string
+    readonly appVersion: string
+  } | null
+  readonly tags: readonly Tag[]
+  readonly previous: SessionId | null
+  readonly next: SessionId | null
+  /** Concepts this clinician used last, this client's first. */
+  readonly recentConcepts: readonly string[]
+}
+
+export type ConceptRow = {
+  readonly slug: string
+  readonly code: string
+  readonly name: string
+  readonly group: string
+  readonly isSafety: boolean
+  readonly isArchived: boolean
+  /** Local date the concept joined the codebook; null for those that were there from the start. */
+  readonly addedOn: string | null
+}
+
+/** Sparse: only what was tagged. `db/domain/timeline.ts` derives lanes, blanks and first emergence. */
+export type TimelineData = {
+  readonly client: { readonly id: ClientId; readonly name: string; readonly code: string }
+  readonly sessions: readonly TimelineSession[]
+  readonly concepts: readonly ConceptRow[]
+  readonly marks: readonly TimelineMark[]
+}
+export type TimelineSession = {
+  readonly id: SessionId
+  readonly number: number
+  readonly localDate: string
+  readonly attendance: Attendance
+  readonly note: NoteState
+}
+export type TimelineMark = {
+  readonly session: SessionId
+  readonly concept: string
+  /** Strongest tag of the mark. */
+  readonly intensity: Intensity
+  /** `present` when any tag of the mark says so, else what the strongest tag says. */
+  readonly assertion: Assertion
+  readonly passages: number
+  /** Instant of the first coding. */
+  readonly codedAt: number
+}
+
+export type Passage = {
+  readonly tag: Tag
+  /** Up to some 80 characters of the note on either side of the quote. */
+  readonly before: string
+  readonly after: string
+}
+export type MarkDetails = { readonly note: NoteState; readonly passages: readonly Passage[] }
+
+export type SearchHit = {
+  readonly client: { readonly id: ClientId; readonly name: string; readonly code: string }
+  readonly session: { readonly id: SessionId; readonly number: number; readonly localDate: string }
+  readonly kind: 'progress'
+  readonly noteState: NoteState
+  readonly snippet: string
+  /** Matches inside the snippet, UTF-16 offsets. */
+  readonly highlights: readonly (readonly [start: number, end: number])[]
+  /** First match inside the note's text, UTF-16 offsets. */
+  readonly start: number
+  readonly end: number
+}
+export type SearchAnswer = {
+  readonly hits: readonly SearchHit[]
+  /** Notes that match in all; the hits are the best of them. */
+  readonly total: number
+}
+
+export type Counts = {
+  readonly clients: number
+  readonly sessions: number
+  readonly notes: number
+}
+
+export type VerifyReport = {
+  readonly isSound: boolean
+  readonly checks: readonly {
+    readonly name: 'pages' | 'foreign-keys' | 'search-index' | 'signed-notes' | 'anchors'
+    readonly isSound: boolean
+    readonly checked: number
+    readonly faults: number
+  }[]
+}

@@ -1,0 +1,5 @@
+import type { Bridge } from '../db/contract/shell.ts'
+
+declare global {
+  interface Window extends Readonly<Bridge> {}
+}
