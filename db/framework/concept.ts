@@ -1,4 +1,5 @@
 // The shape of a codebook entry: what a clinician needs to apply one concept the same way twice.
+// All prose is shown as it stands, so it carries typographic quotes: fold them before matching text.
 
 export type ConceptGroupSlug =
   | 'presentation'
@@ -50,9 +51,4 @@ export type FrameworkConcept = {
   /** What intensity 1 (touched), 2 (present) and 3 (dominant) look like for this concept. */
   readonly anchors: readonly [touched: string, present: string, dominant: string]
   readonly note?: string
-}
-
-export type ConceptGroupEntry = {
-  readonly group: ConceptGroup
-  readonly concepts: readonly FrameworkConcept[]
 }
