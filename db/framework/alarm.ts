@@ -7,7 +7,7 @@ export const ALARM_GROUP: ConceptGroup = {
   name: 'The alarm: loneliness',
   shortName: 'Alarm',
   about:
-    'Loneliness read as a signal that needed connection is missing. The concepts follow that signal from the ache itself, through what it does to watchfulness and pleasure, to the point where it still sounds and no move follows.',
+    'Loneliness read as a signal that needed connection is missing. The concepts follow that signal from the ache itself, through watchfulness, fading pleasure and lost hope, to the point where it still sounds and no move follows.',
 }
 
 export const ALARM_CONCEPTS: readonly FrameworkConcept[] = [
@@ -182,9 +182,9 @@ export const ALARM_CONCEPTS: readonly FrameworkConcept[] = [
           'A lonely client still wants and half expects. A hopeless one has closed the question, and may sound calm about it.',
       },
       {
-        concept: 'others-unreliable',
+        concept: 'hopelessness-about-existence',
         difference:
-          'Expecting to be let down is compatible with trying. Hopelessness no longer counts on anything coming of the try.',
+          'Closeness is given up here; there, living is. “What is the point?” may mean either: ask which, and until you know tag both.',
       },
       {
         concept: 'no-safe-place',

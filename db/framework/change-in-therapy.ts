@@ -149,6 +149,6 @@ export const CHANGE_IN_THERAPY_CONCEPTS: readonly FrameworkConcept[] = [
       'the new expectation is stated or acted on, in one relationship',
       'it holds across relationships, or under strain',
     ],
-    note: 'It comes slowly, and the old expectation may return under strain. Tag it each time you see it, not once for all.',
+    note: 'It builds over a long time, and the old expectation may return under strain. Tag it each time you see it, not once for all.',
   },
 ]

@@ -159,6 +159,6 @@ export const DISORGANIZED_PATH_CONCEPTS: readonly FrameworkConcept[] = [
       'thoughts of death or of not being here, stated plainly',
       'any active thought of suicide, plan, intent or preparation, however brief; or a session given over to the theme',
     ],
-    note: 'Every tag here asks for a risk note: ideation, plan, means, intent, protective factors, action taken, consultation. Passive thoughts are not assumed to be low risk, and the digit never stands in for an assessment. If you asked and it was denied, tag it as denied so that the timeline shows the question was put. It can arise on any path: do not infer the path from it.',
+    note: 'A tag here asks for a risk note: ideation, plan, means, intent, protective factors, action taken, consultation. Passive thoughts are not assumed to be low risk, and the digit never stands in for an assessment. If you asked and it was denied, tag it as denied so that the timeline shows the question was put; whether a risk note is still due is your judgment. Where it is about somebody else, the question is still worth putting to the client. It can arise on any path: do not infer the path from it.',
   },
 ]
