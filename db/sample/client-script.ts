@@ -1,0 +1,93 @@
+// How one invented client is written down, and how that script becomes dated sessions.
+
+import { lastWeekdayBefore, toDayNumber, toLocalDate, type Weekday } from './calendar.ts'
+import type { PracticeClient, PracticeSession, PracticeTag } from './practice.ts'
+import { parseSessionTag, parseTaggedText } from './tag-markup.ts'
+
+type SessionScript = {
+  /** 0 is the newest such weekday before today. */
+  readonly weeksAgo: number
+  readonly attendance: PracticeSession['attendance']
+  readonly note: PracticeSession['note']
+  readonly tags: readonly PracticeTag[]
+}
+
+export type ClientScript = {
+  readonly name: string
+  readonly code: string
+  readonly weekday: Weekday
+  /** HH:MM */
+  readonly localTime: string
+  readonly durationMinutes: number
+  readonly sessions: readonly SessionScript[]
+}
+
+/** An attended session with its signed note; `sessionTags` are the tags on the whole of it. */
+export function signed(
+  weeksAgo: number,
+  markedNote: string,
+  sessionTags: readonly string[] = [],
+): SessionScript {
+  return attended(weeksAgo, 'signed', markedNote, sessionTags)
+}
+
+/** An attended session whose note is still being written. */
+export function draft(
+  weeksAgo: number,
+  markedNote: string,
+  sessionTags: readonly string[] = [],
+): SessionScript {
+  return attended(weeksAgo, 'draft', markedNote, sessionTags)
+}
+
+/** An attended session that nobody has written up. */
+export function unwritten(weeksAgo: number): SessionScript {
+  return { weeksAgo, attendance: 'attended', note: null, tags: [] }
+}
+
+export function cancelled(weeksAgo: number): SessionScript {
+  return { weeksAgo, attendance: 'cancelled', note: null, tags: [] }
+}
+
+export function noShow(weeksAgo: number): SessionScript {
+  return { weeksAgo, attendance: 'no-show', note: null, tags: [] }
+}
+
+/**
+ * Dates the sessions so that the script ends in the days before `today` (YYYY-MM-DD).
+ * @throws RangeError if today is not a date or the script does not run from past to present.
+ */
+export function playScript(script: ClientScript, today: string): PracticeClient {
+  const newestDay = lastWeekdayBefore(toDayNumber(today), script.weekday)
+  let earlier = Number.POSITIVE_INFINITY
+  const sessions = script.sessions.map(({ weeksAgo, attendance, note, tags }) => {
+    if (weeksAgo >= earlier) {
+      throw new RangeError(`${script.code}: ${weeksAgo} weeks ago is out of order`)
+    }
+    earlier = weeksAgo
+    return {
+      localDate: toLocalDate(newestDay - 7 * weeksAgo),
+      localTime: script.localTime,
+      durationMinutes: script.durationMinutes,
+      attendance,
+      note,
+      tags,
+    }
+  })
+  return { name: script.name, code: script.code, sessions }
+}
+
+function attended(
+  weeksAgo: number,
+  state: 'draft' | 'signed',
+  markedNote: string,
+  sessionTags: readonly string[],
+): SessionScript {
+  const { text, tags } = parseTaggedText(markedNote.trim())
+  return {
+    weeksAgo,
+    attendance: 'attended',
+    note: { text, state },
+    tags: [...sessionTags.map(parseSessionTag), ...tags],
+  }
+}

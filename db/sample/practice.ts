@@ -1,0 +1,33 @@
+// The shape in which an invented practice is handed to whoever loads it into a vault.
+
+/** A reading of one concept in one session. */
+export type PracticeTag = {
+  /** Slug of a built-in concept of the framework. */
+  readonly concept: string
+  /** 0 looked for and absent, 1 touched, 2 present, 3 dominant. */
+  readonly intensity: 0 | 1 | 2 | 3
+  readonly assertion: 'present' | 'denied' | 'historical' | 'other-person'
+  readonly movement: 'emerging' | 'intensifying' | 'steady' | 'easing' | 'resolved' | null
+  /** Empty when there is nothing to add. */
+  readonly memo: string
+  /** UTF-16 offsets into the note's text, end exclusive; null means the whole session. */
+  readonly span: { readonly start: number; readonly end: number } | null
+}
+
+export type PracticeSession = {
+  /** YYYY-MM-DD */
+  readonly localDate: string
+  /** HH:MM, 24 hours */
+  readonly localTime: string
+  readonly durationMinutes: number
+  readonly attendance: 'attended' | 'cancelled' | 'no-show'
+  readonly note: { readonly text: string; readonly state: 'draft' | 'signed' } | null
+  readonly tags: readonly PracticeTag[]
+}
+
+export type PracticeClient = {
+  readonly name: string
+  readonly code: string
+  /** Ascending by date. */
+  readonly sessions: readonly PracticeSession[]
+}
