@@ -1,0 +1,68 @@
+/** What the store can be asked about its own soundness. */
+import type { Store } from '../store/store.ts'
+
+type SignedNote = { readonly text: string; readonly sha256: string }
+type AnchoredTag = {
+  readonly sessionKey: number
+  readonly text: string | null
+  readonly start: number
+  readonly end: number
+  readonly quote: string
+}
+
+const countOf = (row: { readonly count: number } | undefined): number => row?.count ?? 0
+
+export const integrityQueries = ({ sqlite }: Store) => ({
+  /** Faults among the pages; reading a page verifies its authentication code. */
+  pageFaults: (): { readonly checked: number; readonly faults: number } => {
+    const checked = Number(sqlite.pragma('page_count', { simple: true }))
+    try {
+      const answer = sqlite.pragma('quick_check', { simple: true })
+      return { checked, faults: answer === 'ok' ? 0 : 1 }
+    } catch {
+      return { checked, faults: 1 }
+    }
+  },
+  orphans: (): number => {
+    const rows = sqlite.pragma('foreign_key_check')
+    return Array.isArray(rows) ? rows.length : 0
+  },
+  /** Whether the search index says of each note exactly what the note says. */
+  isSearchIndexExact: (): boolean => {
+    try {
+      // Without rank 1 the check does not compare the index with the notes.
+      sqlite.exec("INSERT INTO note_search (note_search, rank) VALUES ('integrity-check', 1)")
+      return true
+    } catch {
+      return false
+    }
+  },
+  noteCount: (): number =>
+    countOf(sqlite.prepare<[], { count: number }>('SELECT count(*) AS count FROM note').get()),
+  rowCount: (): number =>
+    countOf(
+      sqlite
+        .prepare<[], { count: number }>(
+          `SELECT (SELECT count(*) FROM session) + (SELECT count(*) FROM note)
+             + (SELECT count(*) FROM tag) AS count`,
+        )
+        .get(),
+    ),
+  signedNotes: (): Iterable<SignedNote> =>
+    sqlite
+      .prepare<[], SignedNote>(
+        'SELECT text, signed_sha256 AS sha256 FROM note WHERE signed_at IS NOT NULL',
+      )
+      .iterate(),
+  anchoredTags: (): Iterable<AnchoredTag> =>
+    sqlite
+      .prepare<[], AnchoredTag>(
+        `SELECT t.session_key AS sessionKey, coalesce(e.text, n.text) AS text,
+           t.span_start AS start, t.span_end AS end, t.quote
+         FROM tag t
+         LEFT JOIN note n ON n.session_key = t.session_key
+         LEFT JOIN note_edit e ON e.note_key = n.key
+         WHERE t.anchor = 'passage'`,
+      )
+      .iterate(),
+})

@@ -1,0 +1,46 @@
+/** Full-text search over the notes. The query is FTS5 syntax, made by `db/domain/search-query.ts`. */
+import type { ClientId, SessionId } from '../contract/ids.ts'
+import type { NoteState } from '../contract/shapes.ts'
+import type { Store } from '../store/store.ts'
+
+/** Stand around a match; note text never holds control characters. */
+export const MATCH_OPENS = '\u0002'
+export const MATCH_CLOSES = '\u0003'
+export const MAX_HITS = 50
+
+export type FoundNote = {
+  readonly clientId: ClientId
+  readonly clientName: string
+  readonly clientCode: string
+  readonly sessionKey: number
+  readonly sessionId: SessionId
+  readonly localDate: string
+  readonly noteState: NoteState
+  readonly markedText: string
+}
+
+const foundSql = (order: string): string => `
+  SELECT c.id AS clientId, c.name AS clientName, c.code AS clientCode, s.key AS sessionKey,
+    s.id AS sessionId, s.local_date AS localDate, s.note_state AS noteState, best.markedText
+  FROM (
+    SELECT rowid AS noteKey, ${order} AS place,
+      highlight(note_search, 0, char(2), char(3)) AS markedText
+    FROM note_search WHERE note_search MATCH ? ORDER BY ${order} LIMIT ${MAX_HITS}
+  ) best
+  JOIN note n ON n.key = best.noteKey
+  JOIN session s ON s.key = n.session_key
+  JOIN client c ON c.key = n.client_key
+  ORDER BY best.place`
+
+export const searchQueries = ({ sqlite }: Store) => {
+  const best = sqlite.prepare<[string], FoundNote>(foundSql('rank'))
+  const newest = sqlite.prepare<[string], FoundNote>(foundSql('-rowid'))
+  const count = sqlite.prepare<[string], { readonly total: number }>(
+    'SELECT count(*) AS total FROM note_search WHERE note_search MATCH ?',
+  )
+  return {
+    best: (query: string): readonly FoundNote[] => best.all(query),
+    newest: (query: string): readonly FoundNote[] => newest.all(query),
+    count: (query: string): number => count.get(query)?.total ?? 0,
+  }
+}

@@ -1,0 +1,70 @@
+/** Sessions of a client in their order of date and time, which also gives each its number. */
+import { eq, sql } from 'drizzle-orm'
+import type { SessionId } from '../contract/ids.ts'
+import type { Attendance, NoteState } from '../contract/shapes.ts'
+import { session } from '../store/schema/session.ts'
+import type { Store } from '../store/store.ts'
+
+export type OrderedSession = {
+  readonly key: number
+  readonly id: SessionId
+  readonly localDate: string
+  readonly localTime: string
+  readonly attendance: Attendance
+  readonly noteState: NoteState
+}
+
+export type ListedSession = OrderedSession & {
+  readonly timeZone: string
+  readonly durationMinutes: number
+  readonly words: number
+  readonly preview: string
+}
+
+const IN_ORDER = 'ORDER BY s.local_date, s.local_time, s.key'
+
+export const sessionQueries = ({ sqlite, db }: Store) => {
+  const ordered = sqlite.prepare<[number], OrderedSession>(`
+    SELECT s.key, s.id, s.local_date AS localDate, s.local_time AS localTime, s.attendance,
+      s.note_state AS noteState
+    FROM session s WHERE s.client_key = ? ${IN_ORDER}`)
+  const listed = sqlite.prepare<[number], ListedSession>(`
+    SELECT s.key, s.id, s.local_date AS localDate, s.local_time AS localTime, s.attendance,
+      s.note_state AS noteState, s.time_zone AS timeZone, s.duration_minutes AS durationMinutes,
+      coalesce(e.word_count, n.word_count, 0) AS words, coalesce(e.preview, n.preview, '') AS preview
+    FROM session s
+    LEFT JOIN note n ON n.client_key = s.client_key AND n.session_key = s.key
+    LEFT JOIN note_edit e ON e.note_key = n.key
+    WHERE s.client_key = ? ${IN_ORDER}`)
+  const byId = db
+    .select()
+    .from(session)
+    .where(eq(session.id, sql.placeholder('id')))
+    .prepare()
+  const bump = sqlite.prepare<[number, number]>(
+    'UPDATE session SET revision = revision + 1, saved_at = ? WHERE key = ?',
+  )
+  const numberOf = sqlite.prepare<[number], { readonly number: number }>(`
+    SELECT count(*) AS number FROM session self
+    JOIN session s ON s.client_key = self.client_key
+      AND (s.local_date, s.local_time, s.key) <= (self.local_date, self.local_time, self.key)
+    WHERE self.key = ?`)
+  return {
+    inOrder: (clientKey: number): readonly OrderedSession[] => ordered.all(clientKey),
+    listed: (clientKey: number): readonly ListedSession[] => listed.all(clientKey),
+    numberOf: (key: number): number => numberOf.get(key)?.number ?? 0,
+    find: (id: SessionId) => byId.get({ id }),
+    insert: (row: typeof session.$inferInsert): number =>
+      Number(db.insert(session).values(row).run().lastInsertRowid),
+    update: (id: SessionId, change: Partial<typeof session.$inferInsert>): number =>
+      db.update(session).set(change).where(eq(session.id, id)).run().changes,
+    countSave: (key: number, at: number): void => {
+      bump.run(at, key)
+    },
+    remove: (key: number): void => {
+      db.delete(session).where(eq(session.key, key)).run()
+    },
+    removeOfClient: (clientKey: number): number =>
+      db.delete(session).where(eq(session.clientKey, clientKey)).run().changes,
+  }
+}

@@ -1,0 +1,61 @@
+/** Tags of a session, and which concepts a clinician reached for last. */
+import { eq, sql } from 'drizzle-orm'
+import { concept } from '../store/schema/concept.ts'
+import { tag } from '../store/schema/tag.ts'
+import type { Store } from '../store/store.ts'
+
+export type TagRow = typeof tag.$inferSelect & { readonly concept: string }
+
+const RECENT_TAGS = 200
+
+export const tagQueries = ({ sqlite, db }: Store) => {
+  const ofSession = db
+    .select()
+    .from(tag)
+    .innerJoin(concept, eq(concept.key, tag.conceptKey))
+    .where(eq(tag.sessionKey, sql.placeholder('sessionKey')))
+    .orderBy(tag.spanStart, tag.key)
+    .prepare()
+  const ofClient = sqlite.prepare<[number], ClientTagRow>(`
+    SELECT t.session_key AS sessionKey, k.slug AS concept, max(t.intensity) AS intensity,
+      count(*) AS tags, max(t.assertion = 'present' AND t.intensity > 0) AS isPresent
+    FROM tag t JOIN concept k ON k.key = t.concept_key
+    WHERE t.client_key = ? GROUP BY t.session_key, t.concept_key`)
+  const recentOfClient = sqlite.prepare<[number], { readonly slug: string }>(`
+    SELECT k.slug FROM (
+      SELECT concept_key, key FROM tag WHERE client_key = ? ORDER BY key DESC LIMIT ${RECENT_TAGS}
+    ) t JOIN concept k ON k.key = t.concept_key
+    WHERE k.is_archived = 0 GROUP BY k.key ORDER BY max(t.key) DESC`)
+  const recentOfAll = sqlite.prepare<[], { readonly slug: string }>(`
+    SELECT k.slug FROM (SELECT concept_key, key FROM tag ORDER BY key DESC LIMIT ${RECENT_TAGS}) t
+    JOIN concept k ON k.key = t.concept_key
+    WHERE k.is_archived = 0 GROUP BY k.key ORDER BY max(t.key) DESC`)
+  return {
+    ofSession: (sessionKey: number): readonly TagRow[] =>
+      ofSession.all({ sessionKey }).map((row) => ({ ...row.tag, concept: row.concept.slug })),
+    ofClient: (clientKey: number): readonly ClientTagRow[] => ofClient.all(clientKey),
+    recentConcepts: (clientKey: number): readonly string[] => {
+      const slugs = [...recentOfClient.all(clientKey), ...recentOfAll.all()].map((row) => row.slug)
+      return [...new Set(slugs)]
+    },
+    insert: (row: typeof tag.$inferInsert): void => {
+      db.insert(tag).values(row).run()
+    },
+    update: (key: number, change: Partial<typeof tag.$inferInsert>): void => {
+      db.update(tag).set(change).where(eq(tag.key, key)).run()
+    },
+    remove: (key: number): void => {
+      db.delete(tag).where(eq(tag.key, key)).run()
+    },
+    removeOfClient: (clientKey: number): number =>
+      db.delete(tag).where(eq(tag.clientKey, clientKey)).run().changes,
+  }
+}
+
+export type ClientTagRow = {
+  readonly sessionKey: number
+  readonly concept: string
+  readonly intensity: number
+  readonly tags: number
+  readonly isPresent: number
+}

@@ -1,0 +1,92 @@
+/** The caseload: clients with what is due and which themes were active lately. */
+import type { ParsedInput } from '../contract/api.ts'
+import { VaultFailure } from '../contract/failures.ts'
+import { type ClientId, newClientId } from '../contract/ids.ts'
+import type { Intensity } from '../contract/shapes.ts'
+import type { ClientRow, RecentTheme } from '../contract/views.ts'
+import type { RecentLevel } from '../queries/clients.ts'
+import { type Context, DONE } from './context.ts'
+
+const THEMES_SHOWN = 3
+
+export const listClients = (context: Context, input: ParsedInput<'clients.list'>) =>
+  context.queries.clients.list(input.includeArchived)
+
+export const getClient = (context: Context, input: ParsedInput<'clients.get'>): ClientRow => {
+  const row = context.queries.clients.row(input.clientId)
+  if (row === null) throw new VaultFailure('not-found')
+  return row
+}
+
+const requireFreeCode = (context: Context, code: string, owner: ClientId | null): void => {
+  const holder = context.queries.clients.findByCode(code)
+  if (holder !== undefined && holder.id !== owner) throw new VaultFailure('code-taken')
+}
+
+export const createClient = (
+  context: Context,
+  input: ParsedInput<'clients.create'> & { readonly isSample?: boolean },
+): { readonly id: ClientId; readonly key: number } =>
+  context.transaction(() => {
+    requireFreeCode(context, input.code, null)
+    const id = newClientId()
+    const now = context.now()
+    const key = context.queries.clients.insert({
+      id,
+      name: input.name,
+      code: input.code,
+      isSample: input.isSample ?? false,
+      createdAt: now,
+      updatedAt: now,
+    })
+    return { id, key }
+  })
+
+const change = (
+  context: Context,
+  clientId: ClientId,
+  values: { name?: string; code?: string; isArchived?: boolean },
+) => {
+  const changed = context.queries.clients.update(clientId, { ...values, updatedAt: context.now() })
+  if (changed === 0) throw new VaultFailure('not-found')
+  return DONE
+}
+
+export const updateClient = (context: Context, input: ParsedInput<'clients.update'>) =>
+  context.transaction(() => {
+    requireFreeCode(context, input.code, input.clientId)
+    return change(context, input.clientId, { name: input.name, code: input.code })
+  })
+
+export const archiveClient = (context: Context, input: ParsedInput<'clients.archive'>) =>
+  context.transaction(() => change(context, input.clientId, { isArchived: input.isArchived }))
+
+/** Most sessions first, then the strongest, then the one touched last. */
+const byActivity = (a: RecentTheme, b: RecentTheme): number => {
+  const count = (theme: RecentTheme): number =>
+    theme.levels.filter((level) => level !== null).length
+  const sum = (theme: RecentTheme): number =>
+    theme.levels.reduce<number>((total, level) => total + (level ?? 0), 0)
+  const last = (theme: RecentTheme): number => theme.levels.findLastIndex((level) => level !== null)
+  return count(b) - count(a) || sum(b) - sum(a) || last(b) - last(a)
+}
+
+const themesOf = (rows: readonly RecentLevel[]): readonly RecentTheme[] =>
+  [...Map.groupBy(rows, (row) => row.concept)]
+    .map(([concept, marks]) => {
+      const levels: (Intensity | null)[] = Array(marks[0]?.slots ?? 0).fill(null)
+      for (const mark of marks) levels[mark.slot] = mark.intensity
+      return { concept, levels }
+    })
+    .toSorted(byActivity)
+    .slice(0, THEMES_SHOWN)
+
+/** Per client, the concepts most active over the last eight attended sessions. */
+export const recentThemes = (
+  context: Context,
+  input: ParsedInput<'clients.recentThemes'>,
+): Readonly<Record<string, readonly RecentTheme[]>> => {
+  const rows = context.queries.clients.recentLevels(input.clientIds)
+  const byClient = Map.groupBy(rows, (row) => row.clientId)
+  return Object.fromEntries([...byClient].map(([id, marks]) => [id, themesOf(marks)]))
+}

@@ -1,0 +1,50 @@
+/** Which function answers which call of the contract on an open store. A missing one does not compile. */
+import type { Method, Output, ParsedInput } from '../contract/api.ts'
+import {
+  archiveClient,
+  createClient,
+  getClient,
+  listClients,
+  recentThemes,
+  updateClient,
+} from './clients.ts'
+import { listConcepts } from './concepts.ts'
+import type { Context } from './context.ts'
+import { leaveNote, openNote, saveNote, signNote } from './notes.ts'
+import { loadSample, removeSample } from './practice.ts'
+import { findInNotes } from './search.ts'
+import { createSession, listSessions, removeSession, updateSession } from './sessions.ts'
+import { timelineForClient, timelineMark } from './timeline.ts'
+import { verifyVault } from './verify.ts'
+
+/** Calls that the vault answers itself, since they concern the lock and not the store. */
+export type LockMethod = 'vault.status' | 'vault.assessPassphrase' | 'vault.create' | 'vault.unlock'
+export type StoreMethod = Exclude<Method, LockMethod>
+
+type Handlers = {
+  readonly [M in StoreMethod]: (context: Context, input: ParsedInput<M>) => Output<M>
+}
+
+export const handlers: Handlers = {
+  'vault.verify': verifyVault,
+  'clients.list': listClients,
+  'clients.recentThemes': recentThemes,
+  'clients.get': getClient,
+  'clients.create': (context, input) => ({ id: createClient(context, input).id }),
+  'clients.update': updateClient,
+  'clients.archive': archiveClient,
+  'sessions.list': listSessions,
+  'sessions.create': createSession,
+  'sessions.update': updateSession,
+  'sessions.remove': removeSession,
+  'notes.open': openNote,
+  'notes.save': (context, input) => saveNote(context, input),
+  'notes.leave': leaveNote,
+  'notes.sign': (context, input) => signNote(context, input),
+  'concepts.list': listConcepts,
+  'timeline.forClient': timelineForClient,
+  'timeline.mark': timelineMark,
+  'search.find': findInNotes,
+  'practice.loadSample': loadSample,
+  'practice.removeSample': removeSample,
+}

@@ -1,0 +1,153 @@
+/** Notes: open, save with their tags in one transaction, leave, sign. */
+import { createHash } from 'node:crypto'
+import type { ParsedInput } from '../contract/api.ts'
+import { VaultFailure } from '../contract/failures.ts'
+import type { SessionId } from '../contract/ids.ts'
+import type { TagInput } from '../contract/shapes.ts'
+import type { NoteView } from '../contract/views.ts'
+import { countWords, normalizeNoteText, previewLine } from '../domain/note-text.ts'
+import type { NoteBody, StoredNote } from '../queries/notes.ts'
+import { type Context, DONE } from './context.ts'
+import { sessionOf } from './sessions.ts'
+import { asTag, replaceTags } from './tags.ts'
+
+/** SHA-256 of the text in UTF-8, in hex: what anybody can recompute from a printed note. */
+export const hashOfText = (text: string): string =>
+  createHash('sha256').update(text, 'utf8').digest('hex')
+
+const asBody = (text: string): NoteBody => ({
+  text,
+  wordCount: countWords(text),
+  preview: previewLine(text),
+})
+
+const clientOf = (context: Context, clientKey: number): NoteView['client'] => {
+  const row = context.queries.clients.identity(clientKey)
+  if (row === undefined) throw new VaultFailure('not-found')
+  return row
+}
+
+export const openNote = (context: Context, input: ParsedInput<'notes.open'>): NoteView => {
+  const { queries } = context
+  const session = sessionOf(context, input.sessionId)
+  const note = queries.notes.ofSession(session.key)
+  const text = note?.text ?? ''
+  const order = queries.sessions.inOrder(session.clientKey)
+  const index = order.findIndex((other) => other.key === session.key)
+  return {
+    client: clientOf(context, session.clientKey),
+    session: {
+      id: input.sessionId,
+      number: index + 1,
+      of: order.length,
+      localDate: session.localDate,
+      localTime: session.localTime,
+      durationMinutes: session.durationMinutes,
+      attendance: session.attendance,
+    },
+    text,
+    state: session.noteState,
+    revision: session.revision,
+    savedAt: session.savedAt,
+    signed: note?.signature ?? null,
+    tags: queries.tags.ofSession(session.key).map((row) => asTag(row, text)),
+    previous: order[index - 1]?.id ?? null,
+    next: order[index + 1]?.id ?? null,
+    recentConcepts: queries.tags.recentConcepts(session.clientKey),
+  }
+}
+
+type Owner = { readonly sessionKey: number; readonly clientKey: number }
+
+/** The text as it stands afterwards. @throws VaultFailure `note-signed` */
+const writeText = (
+  context: Context,
+  owner: Owner,
+  note: StoredNote | null,
+  input: string,
+  at: number,
+): string => {
+  const { notes } = context.queries
+  const text = normalizeNoteText(input)
+  if (text === note?.text) return text
+  if (note !== null && note.signature !== null) throw new VaultFailure('note-signed')
+  const isEmpty = text.trim() === ''
+  if (note === null) {
+    if (!isEmpty) notes.insert(owner, asBody(text), at)
+  } else if (isEmpty) notes.remove(note.key)
+  else notes.writeEdit(note.key, asBody(text), at)
+  return isEmpty ? '' : text
+}
+
+export const saveNote = (
+  context: Context,
+  input: ParsedInput<'notes.save'>,
+  at: number = context.now(),
+): { readonly revision: number; readonly savedAt: number } =>
+  context.transaction(() => {
+    const { queries } = context
+    const session = sessionOf(context, input.sessionId)
+    if (session.revision !== input.baseRevision) throw new VaultFailure('stale-revision')
+    const owner = { sessionKey: session.key, clientKey: session.clientKey }
+    const note = queries.notes.ofSession(session.key)
+    const text =
+      input.text === null ? (note?.text ?? '') : writeText(context, owner, note, input.text, at)
+    replaceTags(context, { ...owner, text }, input.tags, at)
+    queries.sessions.countSave(session.key, at)
+    return { revision: session.revision + 1, savedAt: at }
+  })
+
+/** One tag more on a session, as the command line adds it. */
+export const addTag = (
+  context: Context,
+  input: { readonly sessionId: SessionId; readonly tag: TagInput },
+): void =>
+  context.transaction(() => {
+    const session = sessionOf(context, input.sessionId)
+    const text = context.queries.notes.ofSession(session.key)?.text ?? ''
+    const tags = context.queries.tags.ofSession(session.key).map((row) => {
+      const { codedAt, quote, ...tag } = asTag(row, text)
+      return tag
+    })
+    saveNote(context, {
+      sessionId: input.sessionId,
+      baseRevision: session.revision,
+      text: null,
+      tags: [...tags, input.tag],
+    })
+  })
+
+/** Texts still being written join their notes and the search index. */
+export const foldEdits = (context: Context): void =>
+  context.transaction(() => {
+    for (const noteKey of context.queries.notes.editedNotes())
+      context.queries.notes.foldEdit(noteKey)
+  })
+
+export const leaveNote = (context: Context, input: ParsedInput<'notes.leave'>) =>
+  context.transaction(() => {
+    const session = sessionOf(context, input.sessionId)
+    const note = context.queries.notes.ofSession(session.key)
+    if (note?.hasEdit === true) context.queries.notes.foldEdit(note.key)
+    return DONE
+  })
+
+/** Freezes the text for ever. @throws VaultFailure `note-empty`, `note-signed`, `stale-revision` */
+export const signNote = (
+  context: Context,
+  input: ParsedInput<'notes.sign'>,
+  at: number = context.now(),
+): { readonly at: number; readonly sha256: string; readonly revision: number } =>
+  context.transaction(() => {
+    const { queries, appVersion } = context
+    const session = sessionOf(context, input.sessionId)
+    if (session.revision !== input.baseRevision) throw new VaultFailure('stale-revision')
+    const note = queries.notes.ofSession(session.key)
+    if (note === null) throw new VaultFailure('note-empty')
+    if (note.signature !== null) throw new VaultFailure('note-signed')
+    if (note.hasEdit) queries.notes.foldEdit(note.key)
+    const sha256 = hashOfText(note.text)
+    queries.notes.sign(note.key, { at, sha256, appVersion })
+    queries.sessions.countSave(session.key, at)
+    return { at, sha256, revision: session.revision + 1 }
+  })

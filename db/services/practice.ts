@@ -1,0 +1,91 @@
+/** Brings whole practices in and out: the sample practice, a generated one. */
+import { type ClientId, newTagId } from '../contract/ids.ts'
+import type { TagInput } from '../contract/shapes.ts'
+import type { Counts } from '../contract/views.ts'
+import type { PracticeClient, PracticeSession, PracticeTag } from '../sample/practice.ts'
+import { samplePractice } from '../sample/sample-practice.ts'
+import { createClient } from './clients.ts'
+import type { Context } from './context.ts'
+import { saveNote, signNote } from './notes.ts'
+import { insertSession } from './sessions.ts'
+
+const MS_PER_MINUTE = 60_000
+/** A note is written, and its themes marked, soon after the session. */
+const WRITING_MINUTES = 20
+
+const writtenAt = (session: PracticeSession): number =>
+  Date.parse(`${session.localDate}T${session.localTime}:00Z`) +
+  (session.durationMinutes + WRITING_MINUTES) * MS_PER_MINUTE
+
+const asTagInput = (tag: PracticeTag): TagInput => ({
+  id: newTagId(),
+  concept: tag.concept,
+  anchor: tag.span === null ? { kind: 'session' } : { kind: 'passage', ...tag.span },
+  intensity: tag.intensity,
+  assertion: tag.assertion,
+  movement: tag.movement,
+  memo: tag.memo,
+  source: 'typed',
+})
+
+const loadSession = (context: Context, clientKey: number, session: PracticeSession): void => {
+  const { localDate, localTime, durationMinutes, attendance } = session
+  const details = { localDate, localTime, timeZone: 'UTC', durationMinutes, attendance }
+  const { id: sessionId } = insertSession(context, clientKey, details)
+  if (session.note === null && session.tags.length === 0) return
+  const at = writtenAt(session)
+  const text = session.note?.text ?? null
+  const tags = session.tags.map(asTagInput)
+  const { revision } = saveNote(context, { sessionId, baseRevision: 0, text, tags }, at)
+  if (session.note?.state === 'signed') signNote(context, { sessionId, baseRevision: revision }, at)
+}
+
+/** One client with everything, all or nothing. @throws VaultFailure `code-taken` */
+export const loadClient = (
+  context: Context,
+  client: PracticeClient,
+  isSample: boolean,
+): { readonly id: ClientId; readonly counts: Counts } =>
+  context.transaction(() => {
+    const { id, key } = createClient(context, { name: client.name, code: client.code, isSample })
+    for (const session of client.sessions) loadSession(context, key, session)
+    const notes = client.sessions.filter((session) => session.note !== null).length
+    return { id, counts: { clients: 1, sessions: client.sessions.length, notes } }
+  })
+
+const NONE: Counts = { clients: 0, sessions: 0, notes: 0 }
+
+export const addCounts = (a: Counts, b: Counts): Counts => ({
+  clients: a.clients + b.clients,
+  sessions: a.sessions + b.sessions,
+  notes: a.notes + b.notes,
+})
+
+/** Invented clients, dated so that the practice looks current; those already there are left alone. */
+export const loadSample = (context: Context): Counts =>
+  context.transaction(() => {
+    const today = new Date(context.now()).toISOString().slice(0, 10)
+    return samplePractice(today)
+      .filter((client) => context.queries.clients.findByCode(client.code) === undefined)
+      .map((client) => loadClient(context, client, true).counts)
+      .reduce(addCounts, NONE)
+  })
+
+/** Every sample client with all that was written about them, and no other. */
+export const removeSample = (context: Context): Counts =>
+  context.transaction(() => {
+    const { clients, sessions, notes, tags } = context.queries
+    return clients
+      .sampleKeys()
+      .map((key): Counts => {
+        tags.removeOfClient(key)
+        const removed = {
+          clients: 1,
+          notes: notes.removeOfClient(key),
+          sessions: sessions.removeOfClient(key),
+        }
+        clients.remove(key)
+        return removed
+      })
+      .reduce(addCounts, NONE)
+  })

@@ -1,0 +1,99 @@
+/** Sessions: dated meetings, numbered per client in their order of date and time. */
+import type { ParsedInput } from '../contract/api.ts'
+import { VaultFailure } from '../contract/failures.ts'
+import { newSessionId, type SessionId } from '../contract/ids.ts'
+import type { SessionDetails } from '../contract/shapes.ts'
+import type { SessionRow } from '../contract/views.ts'
+import type { ClientTagRow } from '../queries/tags.ts'
+import { type Context, DONE } from './context.ts'
+
+const THEMES_SHOWN = 4
+
+const strongestPresent = (tags: readonly ClientTagRow[]): readonly string[] =>
+  tags
+    .filter((tag) => tag.isPresent === 1)
+    .toSorted((a, b) => b.intensity - a.intensity || b.tags - a.tags)
+    .slice(0, THEMES_SHOWN)
+    .map((tag) => tag.concept)
+
+export const clientKeyOf = (context: Context, clientId: ParsedInput<'clients.get'>['clientId']) => {
+  const client = context.queries.clients.find(clientId)
+  if (client === undefined) throw new VaultFailure('not-found')
+  return client.key
+}
+
+export const sessionOf = (context: Context, id: SessionId) => {
+  const session = context.queries.sessions.find(id)
+  if (session === undefined) throw new VaultFailure('not-found')
+  return session
+}
+
+export const listSessions = (
+  context: Context,
+  input: ParsedInput<'sessions.list'>,
+): readonly SessionRow[] => {
+  const clientKey = clientKeyOf(context, input.clientId)
+  const tags = Map.groupBy(context.queries.tags.ofClient(clientKey), (tag) => tag.sessionKey)
+  return context.queries.sessions.listed(clientKey).map((row, index) => {
+    const own = tags.get(row.key) ?? []
+    return {
+      id: row.id,
+      number: index + 1,
+      localDate: row.localDate,
+      localTime: row.localTime,
+      timeZone: row.timeZone,
+      durationMinutes: row.durationMinutes,
+      attendance: row.attendance,
+      note: row.noteState,
+      words: row.words,
+      preview: row.preview,
+      themes: strongestPresent(own),
+      tags: own.reduce((total, tag) => total + tag.tags, 0),
+    }
+  })
+}
+
+export const insertSession = (
+  context: Context,
+  clientKey: number,
+  details: SessionDetails,
+): { readonly id: SessionId; readonly key: number } => {
+  const id = newSessionId()
+  const now = context.now()
+  const key = context.queries.sessions.insert({
+    id,
+    clientKey,
+    ...details,
+    createdAt: now,
+    updatedAt: now,
+  })
+  return { id, key }
+}
+
+export const createSession = (context: Context, input: ParsedInput<'sessions.create'>) =>
+  context.transaction(() => {
+    const { clientId, ...details } = input
+    return { id: insertSession(context, clientKeyOf(context, clientId), details).id }
+  })
+
+export const updateSession = (context: Context, input: ParsedInput<'sessions.update'>) =>
+  context.transaction(() => {
+    const { sessionId, ...details } = input
+    const changed = context.queries.sessions.update(sessionId, {
+      ...details,
+      updatedAt: context.now(),
+    })
+    if (changed === 0) throw new VaultFailure('not-found')
+    return DONE
+  })
+
+/** Only a session that nobody wrote about. @throws VaultFailure `session-has-note` */
+export const removeSession = (context: Context, input: ParsedInput<'sessions.remove'>) =>
+  context.transaction(() => {
+    const session = sessionOf(context, input.sessionId)
+    const isWritten =
+      session.noteState !== 'none' || context.queries.tags.ofSession(session.key).length > 0
+    if (isWritten) throw new VaultFailure('session-has-note')
+    context.queries.sessions.remove(session.key)
+    return DONE
+  })

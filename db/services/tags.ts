@@ -1,0 +1,113 @@
+/** Brings the stored tags of a session in line with those the editor holds. */
+import { VaultFailure } from '../contract/failures.ts'
+import type { Anchor, TagInput } from '../contract/shapes.ts'
+import type { Tag } from '../contract/views.ts'
+import { quoteContext } from '../domain/passages.ts'
+import type { TagRow } from '../queries/tags.ts'
+import type { Context } from './context.ts'
+
+/** A stored quote finds a lost place again; more than this adds nothing to that. */
+const MAX_QUOTE = 400
+const CONTEXT_LENGTH = 32
+
+type StoredAnchor = Pick<
+  TagRow,
+  'anchor' | 'spanStart' | 'spanEnd' | 'quote' | 'quoteBefore' | 'quoteAfter'
+>
+
+const splitsPair = (text: string, offset: number): boolean =>
+  offset > 0 && /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(offset - 1, offset + 1))
+
+/** @throws VaultFailure `anchor-outside-text` where the passage is not one of this text */
+const storedAnchor = (anchor: Anchor, text: string): StoredAnchor => {
+  const nowhere = { spanStart: null, spanEnd: null, quoteBefore: '', quoteAfter: '' }
+  if (anchor.kind === 'session') return { anchor: 'session', quote: '', ...nowhere }
+  if (anchor.kind === 'lost') return { anchor: 'lost', quote: anchor.quote, ...nowhere }
+  const { start, end } = anchor
+  if (end > text.length || splitsPair(text, start) || splitsPair(text, end))
+    throw new VaultFailure('anchor-outside-text')
+  const { before, quote, after } = quoteContext(text, start, end, CONTEXT_LENGTH)
+  return {
+    anchor: 'passage',
+    spanStart: start,
+    spanEnd: end,
+    quote: quote.slice(0, MAX_QUOTE).toWellFormed(),
+    quoteBefore: before,
+    quoteAfter: after,
+  }
+}
+
+const FIELDS = [
+  'conceptKey',
+  'anchor',
+  'spanStart',
+  'spanEnd',
+  'quote',
+  'quoteBefore',
+  'quoteAfter',
+  'intensity',
+  'assertion',
+  'movement',
+  'memo',
+  'source',
+] as const
+
+const conceptKeyOf = (context: Context, slug: string): number => {
+  const key = context.queries.concepts.keyOf(slug)
+  if (key === null) throw new VaultFailure('unknown-concept')
+  return key
+}
+
+type Place = { readonly sessionKey: number; readonly clientKey: number; readonly text: string }
+
+/** Call inside a transaction. @throws VaultFailure `anchor-outside-text`, `unknown-concept`, `invalid-input` */
+export const replaceTags = (
+  context: Context,
+  place: Place,
+  wanted: readonly TagInput[],
+  at: number,
+): void => {
+  const { tags } = context.queries
+  const { sessionKey, clientKey, text } = place
+  if (new Set(wanted.map((tag) => tag.id)).size !== wanted.length)
+    throw new VaultFailure('invalid-input', { field: 'tags' })
+  const stored = new Map(tags.ofSession(sessionKey).map((row) => [row.id, row]))
+  for (const { id, concept, anchor, intensity, assertion, movement, memo, source } of wanted) {
+    const values = {
+      conceptKey: conceptKeyOf(context, concept),
+      ...storedAnchor(anchor, text),
+      intensity,
+      assertion,
+      movement,
+      memo,
+      source,
+    }
+    const row = stored.get(id)
+    stored.delete(id)
+    if (row === undefined) tags.insert({ id, sessionKey, clientKey, ...values, codedAt: at })
+    else if (FIELDS.some((field) => row[field] !== values[field])) tags.update(row.key, values)
+  }
+  for (const gone of stored.values()) tags.remove(gone.key)
+}
+
+const anchorOf = (row: TagRow): Anchor => {
+  if (row.anchor === 'passage' && row.spanStart !== null && row.spanEnd !== null)
+    return { kind: 'passage', start: row.spanStart, end: row.spanEnd }
+  return row.anchor === 'lost' ? { kind: 'lost', quote: row.quote } : { kind: 'session' }
+}
+
+export const asTag = (row: TagRow, text: string): Tag => {
+  const anchor = anchorOf(row)
+  return {
+    id: row.id,
+    concept: row.concept,
+    anchor,
+    intensity: row.intensity,
+    assertion: row.assertion,
+    movement: row.movement,
+    memo: row.memo,
+    source: row.source,
+    codedAt: row.codedAt,
+    quote: anchor.kind === 'passage' ? text.slice(anchor.start, anchor.end) : row.quote,
+  }
+}

@@ -1,0 +1,55 @@
+/** A client's themes across sessions, and the quoted words behind a mark. */
+import type { ParsedInput } from '../contract/api.ts'
+import { VaultFailure } from '../contract/failures.ts'
+import type { MarkDetails, Passage, TimelineData } from '../contract/views.ts'
+import { quoteContext } from '../domain/passages.ts'
+import type { Context } from './context.ts'
+import { sessionOf } from './sessions.ts'
+import { asTag } from './tags.ts'
+
+const CONTEXT_LENGTH = 80
+
+export const timelineForClient = (
+  context: Context,
+  input: ParsedInput<'timeline.forClient'>,
+): TimelineData => {
+  const { queries } = context
+  const client = queries.clients.find(input.clientId)
+  if (client === undefined) throw new VaultFailure('not-found')
+  const order = queries.sessions.inOrder(client.key)
+  const idOf = new Map(order.map((session) => [session.key, session.id]))
+  return {
+    client: { id: input.clientId, name: client.name, code: client.code },
+    sessions: order.map((session, index) => ({
+      id: session.id,
+      number: index + 1,
+      localDate: session.localDate,
+      attendance: session.attendance,
+      note: session.noteState,
+    })),
+    concepts: queries.concepts.list(),
+    marks: queries.timeline.marks(client.key).flatMap(({ sessionKey, ...mark }) => {
+      const session = idOf.get(sessionKey)
+      return session === undefined ? [] : [{ session, ...mark }]
+    }),
+  }
+}
+
+export const timelineMark = (
+  context: Context,
+  input: ParsedInput<'timeline.mark'>,
+): MarkDetails => {
+  const { queries } = context
+  const session = sessionOf(context, input.sessionId)
+  const text = queries.notes.ofSession(session.key)?.text ?? ''
+  const passages = queries.tags
+    .ofSession(session.key)
+    .filter((row) => row.concept === input.concept)
+    .map((row): Passage => {
+      const tag = asTag(row, text)
+      if (tag.anchor.kind !== 'passage') return { tag, before: '', after: '' }
+      const { before, after } = quoteContext(text, tag.anchor.start, tag.anchor.end, CONTEXT_LENGTH)
+      return { tag, before, after }
+    })
+  return { note: session.noteState, passages }
+}

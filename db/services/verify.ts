@@ -1,0 +1,43 @@
+/** Proves the store whole: pages, references, search index, signed texts, anchors. */
+import type { VerifyReport } from '../contract/views.ts'
+import type { Context } from './context.ts'
+import { foldEdits, hashOfText } from './notes.ts'
+
+type Check = VerifyReport['checks'][number]
+
+const check = (name: Check['name'], checked: number, faults: number): Check => ({
+  name,
+  isSound: faults === 0,
+  checked,
+  faults,
+})
+
+export const verifyVault = (context: Context): VerifyReport => {
+  const { integrity } = context.queries
+  foldEdits(context)
+  const pages = integrity.pageFaults()
+  // Where pages cannot be read, the other checks would only repeat it.
+  if (pages.faults > 0)
+    return { isSound: false, checks: [check('pages', pages.checked, pages.faults)] }
+  let signed = 0
+  let altered = 0
+  for (const { text, sha256 } of integrity.signedNotes()) {
+    signed += 1
+    if (hashOfText(text) !== sha256) altered += 1
+  }
+  let anchors = 0
+  let adrift = 0
+  for (const { text, start, end, quote } of integrity.anchoredTags()) {
+    anchors += 1
+    const words = text?.slice(start, end) ?? ''
+    if (words === '' || !words.toWellFormed().startsWith(quote)) adrift += 1
+  }
+  const checks = [
+    check('pages', pages.checked, 0),
+    check('foreign-keys', integrity.rowCount(), integrity.orphans()),
+    check('search-index', integrity.noteCount(), integrity.isSearchIndexExact() ? 0 : 1),
+    check('signed-notes', signed, altered),
+    check('anchors', anchors, adrift),
+  ]
+  return { isSound: checks.every((one) => one.isSound), checks }
+}

@@ -1,0 +1,40 @@
+/**
+ * Our own runner: drizzle's runs `PRAGMA foreign_keys=OFF` inside a transaction, where it does nothing,
+ * and a rebuilt parent table then deletes its children.
+ */
+import type { Database } from 'better-sqlite3'
+import { VaultFailure } from '../contract/failures.ts'
+import { MIGRATIONS } from './migrations/migrations.ts'
+
+const readVersion = (sqlite: Database): number =>
+  Number(sqlite.pragma('user_version', { simple: true }))
+
+const applyOne = (sqlite: Database, sql: string, version: number): void => {
+  sqlite.exec('BEGIN IMMEDIATE')
+  try {
+    sqlite.exec(sql)
+    const orphans = sqlite.pragma('foreign_key_check')
+    if (Array.isArray(orphans) && orphans.length > 0)
+      throw new Error(`migration ${version} leaves rows without their parent`)
+    sqlite.pragma(`user_version = ${version}`)
+    sqlite.exec('COMMIT')
+  } catch (error) {
+    if (sqlite.inTransaction) sqlite.exec('ROLLBACK')
+    throw error
+  }
+}
+
+/** Every pending migration or, where one fails, the version before it. @throws VaultFailure `store-from-newer-version` */
+export const migrate = (sqlite: Database, migrations: readonly string[] = MIGRATIONS): void => {
+  const current = readVersion(sqlite)
+  if (current > migrations.length) throw new VaultFailure('store-from-newer-version')
+  if (current === migrations.length) return
+  sqlite.pragma('foreign_keys = OFF')
+  try {
+    migrations.slice(current).forEach((sql, index) => {
+      applyOne(sqlite, sql, current + index + 1)
+    })
+  } finally {
+    sqlite.pragma('foreign_keys = ON')
+  }
+}

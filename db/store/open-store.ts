@@ -1,0 +1,101 @@
+/** The one place that opens the encrypted file, and sets and reads back what makes it safe. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import Sqlite, { type Database } from 'better-sqlite3'
+import { VaultFailure } from '../contract/failures.ts'
+import { rawKeyLiteral, wipe } from '../crypto/secret-bytes.ts'
+import { migrate } from './migrate.ts'
+
+export const storePath = (folder: string): string => join(folder, 'vault.db')
+export const hasStore = (folder: string): boolean => existsSync(storePath(folder))
+
+/**
+ * Set after the key. `temp_store` keeps sorts from writing plaintext temp files, `FULL` makes an
+ * acknowledged save survive a power cut, the exclusive lock lets nobody else in while the vault is open.
+ */
+const SETTINGS: readonly (readonly [name: string, value: string, readBack: string | number])[] = [
+  ['temp_store', 'MEMORY', 2],
+  ['locking_mode', 'EXCLUSIVE', 'exclusive'],
+  ['journal_mode', 'WAL', 'wal'],
+  ['synchronous', 'FULL', 2],
+  ['foreign_keys', 'ON', 1],
+  ['recursive_triggers', 'ON', 1],
+  ['secure_delete', 'ON', 1],
+  ['cell_size_check', 'ON', 1],
+  ['trusted_schema', 'OFF', 0],
+  ['mmap_size', '0', 0],
+  ['cache_size', '-16000', -16_000],
+]
+
+const BUSY_TIMEOUT_MS = 500
+
+const applySettings = (sqlite: Database): void => {
+  for (const [name, value, expected] of SETTINGS) {
+    sqlite.pragma(`${name} = ${value}`)
+    const found = sqlite.pragma(name, { simple: true })
+    // The engine answers nothing for a setting whose feature is compiled out, as memory mapping is here.
+    if (found !== undefined && found !== expected) throw new Error(`${name} could not be set`)
+  }
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+
+/** @throws VaultFailure for what a user can meet: another process, a damaged file, a full or read-only disk. */
+const asFailure = (error: unknown): unknown => {
+  const code = codeOf(error)
+  if (code.startsWith('SQLITE_BUSY') || code === 'SQLITE_LOCKED')
+    return new VaultFailure('vault-in-use')
+  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT'))
+    return new VaultFailure('store-damaged')
+  if (code.startsWith('SQLITE_FULL')) return new VaultFailure('disk-full')
+  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN'))
+    return new VaultFailure('read-only')
+  return error
+}
+
+export type OpenOptions = {
+  readonly folder: string
+  /** 32 bytes; still the caller's to wipe. */
+  readonly dataKey: Buffer
+  readonly mayCreate: boolean
+  /** Where the SQLite addon is, when it is not the one inside its package. */
+  readonly nativeBinding?: string
+}
+
+export const openStore = (options: OpenOptions): Database => {
+  const { folder, dataKey, mayCreate, nativeBinding } = options
+  if (!mayCreate && !hasStore(folder)) throw new VaultFailure('store-missing')
+  const sqlite = new Sqlite(storePath(folder), {
+    fileMustExist: !mayCreate,
+    timeout: BUSY_TIMEOUT_MS,
+    ...(nativeBinding === undefined ? {} : { nativeBinding }),
+  })
+  try {
+    sqlite.pragma("cipher = 'sqlcipher'")
+    // Without it the stock SQLCipher library could not read the file.
+    sqlite.pragma('legacy = 4')
+    const literal = rawKeyLiteral(dataKey)
+    sqlite.key(literal)
+    wipe(literal)
+    applySettings(sqlite)
+    // The first read proves the key: every page carries its own authentication code.
+    sqlite.prepare('SELECT count(*) FROM sqlite_master').get()
+    migrate(sqlite)
+    return sqlite
+  } catch (error) {
+    sqlite.close()
+    throw asFailure(error)
+  }
+}
+
+/** The log is folded into the store, so that a closed vault is one file and holds no older page. */
+export const closeStore = (sqlite: Database): void => {
+  if (!sqlite.open) return
+  try {
+    sqlite.pragma('optimize')
+    sqlite.pragma('wal_checkpoint(TRUNCATE)')
+  } finally {
+    sqlite.close()
+  }
+}

@@ -1,0 +1,30 @@
+/**
+ * The folder of a vault and how far its making got. A mark stands in it while it is made, so that what a
+ * crash left half-made can be told from a vault that lost a file.
+ */
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { hasKeyFile, keyFilePath } from '../crypto/key-file.ts'
+import { hasStore, storePath } from './open-store.ts'
+import { replaceFile, syncFolder } from './replace-file.ts'
+
+const markPath = (folder: string): string => join(folder, 'vault.being-made')
+
+const isBeingMade = (folder: string): boolean => existsSync(markPath(folder))
+
+export const holdsVault = (folder: string): boolean =>
+  !isBeingMade(folder) && (hasKeyFile(folder) || hasStore(folder))
+
+/** Clears what an interrupted making left behind; nothing was ever written in it. */
+export const beginMaking = (folder: string): void => {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  replaceFile(markPath(folder), '')
+  const store = storePath(folder)
+  for (const path of [store, `${store}-wal`, `${store}-journal`, keyFilePath(folder)])
+    rmSync(path, { force: true })
+}
+
+export const endMaking = (folder: string): void => {
+  rmSync(markPath(folder))
+  syncFolder(folder)
+}
