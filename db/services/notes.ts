@@ -5,7 +5,7 @@ import { VaultFailure } from '../contract/failures.ts'
 import type { SessionId } from '../contract/ids.ts'
 import type { TagInput } from '../contract/shapes.ts'
 import type { NoteView } from '../contract/views.ts'
-import { countWords, normalizeNoteText, previewLine } from '../domain/note-text.ts'
+import { countWords, normalizeNoteText, previewOf } from '../domain/note-text.ts'
 import type { NoteBody, StoredNote } from '../queries/notes.ts'
 import { type Context, DONE } from './context.ts'
 import { sessionOf } from './sessions.ts'
@@ -18,7 +18,7 @@ export const hashOfText = (text: string): string =>
 const asBody = (text: string): NoteBody => ({
   text,
   wordCount: countWords(text),
-  preview: previewLine(text),
+  preview: previewOf(text),
 })
 
 const clientOf = (context: Context, clientKey: number): NoteView['client'] => {
