@@ -32,12 +32,9 @@ export const contentSecurityPolicy = (nonce: string): string =>
     "trusted-types 'none'",
   ].join('; ')
 
-/** Fills the page's own `csp-nonce` meta element, where both libraries look for it. */
+/** Both libraries look for the nonce in this element; the first one in the page counts. */
 export const withNonce = (html: string, nonce: string): string =>
-  html.replace(
-    /<meta property="csp-nonce"[^>]*>/,
-    `<meta property="csp-nonce" nonce="${nonce}" content="${nonce}">`,
-  )
+  html.replace('<head>', `<head><meta property="csp-nonce" nonce="${nonce}" content="${nonce}">`)
 
 const headersFor = (mimeType: string, nonce: string): Record<string, string> => ({
   'Content-Type': mimeType,
