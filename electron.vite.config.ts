@@ -1,0 +1,44 @@
+/** Builds the four programs of the app: main, vault, preload and the page. */
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+/** Also runs on the fallback runtime of the tests (Node 20.18, Chromium 130). */
+const NODE = 'node20.18'
+const CHROMIUM = 'chrome130'
+/** Native code cannot be bundled; everything else is, so that the package carries no node_modules tree. */
+const NATIVE = ['better-sqlite3', '@node-rs/argon2']
+
+export default defineConfig({
+  main: {
+    build: {
+      target: NODE,
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { main: 'electron/main/main.ts', vault: 'electron/vault/vault-main.ts' },
+        external: NATIVE,
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: NODE,
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: 'electron/preload/preload.ts',
+        // A sandboxed preload can only be one CommonJS file.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    build: {
+      target: CHROMIUM,
+      minify: true,
+      // The page's policy allows no inlined fonts, scripts or styles.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: 'renderer/index.html' },
+    },
+  },
+})

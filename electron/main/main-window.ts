@@ -1,0 +1,71 @@
+/** The one window: its options, its place on the screen, and the keys that no page may take away. */
+import { app, BrowserWindow, nativeTheme, type Session, screen } from 'electron'
+import { START_PAGE } from './bundle-address.ts'
+import { showEditMenu } from './context-menu.ts'
+import type { PreferenceStore, WindowPlace } from './preferences.ts'
+import { isLockKey } from './shortcuts.ts'
+import { openingBounds, SMALLEST_SIZE } from './window-place.ts'
+
+/** The page's own grounds, so that nothing flashes before it is drawn. */
+const GROUND = { light: '#faf7f1', dark: '#1b1a18' }
+
+export type WindowOptions = {
+  readonly session: Session
+  readonly preload: string
+  readonly preferences: PreferenceStore
+  readonly onLockKey: () => void
+  readonly onCloseAsked: () => void
+  /** The page's process ended: nothing in it can be saved any more. */
+  readonly onPageLost: () => void
+}
+
+export const groundColour = (): string =>
+  nativeTheme.shouldUseDarkColors ? GROUND.dark : GROUND.light
+
+export const openMainWindow = (options: WindowOptions): BrowserWindow => {
+  const { window: place } = options.preferences.current()
+  const workAreas = screen.getAllDisplays().map(({ workArea }) => workArea)
+  const window = new BrowserWindow({
+    ...openingBounds(place, workAreas),
+    ...SMALLEST_SIZE,
+    title: 'Throughline',
+    backgroundColor: groundColour(),
+    autoHideMenuBar: true,
+    show: false,
+    webPreferences: {
+      session: options.session,
+      preload: options.preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: !app.isPackaged,
+      disableBlinkFeatures: 'Auxclick',
+    },
+  })
+  window.once('ready-to-show', () => {
+    if (place?.isMaximized === true) window.maximize()
+    window.show()
+  })
+  // The task switcher shows the title to whoever passes by: it never says what is open.
+  window.on('page-title-updated', (event) => event.preventDefault())
+  window.on('close', (event) => {
+    event.preventDefault()
+    options.onCloseAsked()
+  })
+  window.webContents.on('render-process-gone', options.onPageLost)
+  window.webContents.on('before-input-event', (event, input) => {
+    if (!isLockKey(input, process.platform === 'darwin')) return
+    event.preventDefault()
+    options.onLockKey()
+  })
+  window.webContents.on('context-menu', (_event, params) => showEditMenu(window, params))
+  void window.loadURL(START_PAGE)
+  return window
+}
+
+export const placeOf = (window: BrowserWindow): WindowPlace => ({
+  ...window.getNormalBounds(),
+  isMaximized: window.isMaximized(),
+})

@@ -1,0 +1,72 @@
+/** The few things the page may ask of main, each only from our own page. */
+import {
+  app,
+  type IpcMainEvent,
+  type IpcMainInvokeEvent,
+  ipcMain,
+  type WebFrameMain,
+} from 'electron'
+import type { AppInfo, Preferences, Shell } from '../../db/contract/shell.ts'
+import { CHANNELS } from '../channels.ts'
+import { platformOf } from './app-runtime.ts'
+import { preferencesInput } from './preferences.ts'
+
+/** Held to the contract: what the preload promises the page is what main gives back. */
+type Answers = {
+  readonly info: () => Awaited<ReturnType<Shell['info']>>
+  readonly preferences: () => Awaited<ReturnType<Shell['preferences']>>
+  readonly setPreferences: (input: unknown) => void
+  readonly lock: () => void
+}
+
+export type ShellDesk = {
+  readonly runtime: AppInfo['runtime']
+  readonly isTrusted: (frame: WebFrameMain | null) => boolean
+  readonly preferences: () => Preferences
+  readonly setPreferences: (preferences: Preferences) => void
+  readonly lock: () => void
+  readonly connect: (frame: WebFrameMain) => void
+  readonly hearFlushed: (message: unknown) => void
+  readonly noteCopy: () => void
+}
+
+export const answerShellCalls = (desk: ShellDesk): void => {
+  const answers: Answers = {
+    info: () => ({
+      version: app.getVersion(),
+      runtime: desk.runtime,
+      platform: platformOf(process.platform),
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    }),
+    preferences: () => {
+      const { theme, textSize } = desk.preferences()
+      return { theme, textSize }
+    },
+    setPreferences: (input) => {
+      const parsed = preferencesInput.safeParse(input)
+      if (!parsed.success) throw new Error('invalid-input')
+      desk.setPreferences(parsed.data)
+    },
+    lock: desk.lock,
+  }
+
+  const answer = (channel: string, give: (input: unknown) => unknown): void =>
+    ipcMain.handle(channel, (event: IpcMainInvokeEvent, input: unknown) => {
+      if (!desk.isTrusted(event.senderFrame)) throw new Error('refused')
+      return give(input)
+    })
+
+  const hear = (channel: string, take: (message: unknown, from: WebFrameMain) => void): void => {
+    ipcMain.on(channel, ({ senderFrame }: IpcMainEvent, message: unknown) => {
+      if (senderFrame !== null && desk.isTrusted(senderFrame)) take(message, senderFrame)
+    })
+  }
+
+  answer(CHANNELS.info, answers.info)
+  answer(CHANNELS.preferences, answers.preferences)
+  answer(CHANNELS.setPreferences, answers.setPreferences)
+  answer(CHANNELS.lock, answers.lock)
+  hear(CHANNELS.askForPort, (_message, frame) => desk.connect(frame))
+  hear(CHANNELS.flushed, desk.hearFlushed)
+  hear(CHANNELS.copied, desk.noteCopy)
+}

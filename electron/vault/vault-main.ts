@@ -1,0 +1,46 @@
+/** Entry of the vault's process, the only one that holds the key: a port comes in, calls are answered. */
+import type { MessageEvent, MessagePortMain } from 'electron'
+import { openVault } from '../../db/vault.ts'
+import { type ServerPort, serveCalls } from './rpc-server.ts'
+import { isCloseOrder, isKeyBringing, MAY_HOLD_KEY } from './vault-orders.ts'
+
+// Unhandled, an error would be printed with its message, and that may quote a note.
+process.on('uncaughtException', () => process.exit(1))
+process.on('unhandledRejection', () => process.exit(1))
+
+const [folder, appVersion] = process.argv.slice(2)
+if (folder === undefined || appVersion === undefined) process.exit(2)
+
+const nativeBinding = process.env.THROUGHLINE_SQLITE_BINDING
+const vault = openVault({
+  folder,
+  appVersion,
+  ...(nativeBinding === undefined ? {} : { nativeBinding }),
+})
+
+/** Main arms its locks before the passphrase is even tried: later would leave a gap. */
+const call = (method: string, input: unknown) => {
+  if (isKeyBringing(method)) process.parentPort.postMessage(MAY_HOLD_KEY)
+  return vault.call(method, input)
+}
+
+/** Kept, because a port that nobody refers to is collected and falls silent; the last page's only. */
+let current: MessagePortMain | undefined
+
+process.parentPort.on('message', ({ data, ports }: MessageEvent) => {
+  if (isCloseOrder(data)) {
+    vault.close()
+    process.exit(0)
+  }
+  const [port] = ports
+  if (port === undefined) return
+  current?.close()
+  current = port
+  serveCalls(asServerPort(port), call)
+  port.start()
+})
+
+const asServerPort = (port: MessagePortMain): ServerPort => ({
+  on: (event, listener) => port.on(event, ({ data }) => listener(data)),
+  postMessage: (message) => port.postMessage(message),
+})
