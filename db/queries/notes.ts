@@ -2,6 +2,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { note, noteEdit } from '../store/schema/note.ts'
 import type { Store } from '../store/store.ts'
+import { placeholders } from './placeholders.ts'
 
 export type NoteBody = {
   readonly text: string
@@ -34,6 +35,24 @@ export const noteQueries = ({ sqlite, db }: Store) => {
     .leftJoin(noteEdit, eq(noteEdit.noteKey, note.key))
     .where(eq(note.sessionKey, sql.placeholder('sessionKey')))
     .prepare()
+  const insert = db
+    .insert(note)
+    .values({
+      kind: 'progress',
+      ...placeholders(
+        'sessionKey',
+        'clientKey',
+        'text',
+        'wordCount',
+        'preview',
+        'createdAt',
+        'updatedAt',
+      ),
+    })
+    .prepare()
+  const sign = sqlite.prepare<[number, string, string, number]>(
+    'UPDATE note SET signed_at = ?, signed_sha256 = ?, signed_app_version = ? WHERE key = ?',
+  )
   const writeEdit = sqlite.prepare<[number, string, number, string, number]>(`
     INSERT INTO note_edit (note_key, text, word_count, preview, updated_at) VALUES (?, ?, ?, ?, ?)
     ON CONFLICT (note_key) DO UPDATE SET text = excluded.text, word_count = excluded.word_count,
@@ -66,12 +85,7 @@ export const noteQueries = ({ sqlite, db }: Store) => {
       body: NoteBody,
       at: number,
     ): number =>
-      Number(
-        db
-          .insert(note)
-          .values({ ...owner, ...body, kind: 'progress', createdAt: at, updatedAt: at })
-          .run().lastInsertRowid,
-      ),
+      Number(insert.run({ ...owner, ...body, createdAt: at, updatedAt: at }).lastInsertRowid),
     writeEdit: (noteKey: number, body: NoteBody, at: number): void => {
       writeEdit.run(noteKey, body.text, body.wordCount, body.preview, at)
     },
@@ -82,14 +96,7 @@ export const noteQueries = ({ sqlite, db }: Store) => {
     },
     editedNotes: (): readonly number[] => edited.all().map((row) => row.noteKey),
     sign: (noteKey: number, signature: Signature): void => {
-      db.update(note)
-        .set({
-          signedAt: signature.at,
-          signedSha256: signature.sha256,
-          signedAppVersion: signature.appVersion,
-        })
-        .where(eq(note.key, noteKey))
-        .run()
+      sign.run(signature.at, signature.sha256, signature.appVersion, noteKey)
     },
     remove: (noteKey: number): void => {
       dropEdit.run(noteKey)

@@ -4,6 +4,7 @@ import type { SessionId } from '../contract/ids.ts'
 import type { Attendance, NoteState } from '../contract/shapes.ts'
 import { session } from '../store/schema/session.ts'
 import type { Store } from '../store/store.ts'
+import { placeholders } from './placeholders.ts'
 
 export type OrderedSession = {
   readonly key: number
@@ -41,6 +42,22 @@ export const sessionQueries = ({ sqlite, db }: Store) => {
     .from(session)
     .where(eq(session.id, sql.placeholder('id')))
     .prepare()
+  const insert = db
+    .insert(session)
+    .values(
+      placeholders(
+        'id',
+        'clientKey',
+        'localDate',
+        'localTime',
+        'timeZone',
+        'durationMinutes',
+        'attendance',
+        'createdAt',
+        'updatedAt',
+      ),
+    )
+    .prepare()
   const bump = sqlite.prepare<[number, number]>(
     'UPDATE session SET revision = revision + 1, saved_at = ? WHERE key = ?',
   )
@@ -54,8 +71,7 @@ export const sessionQueries = ({ sqlite, db }: Store) => {
     listed: (clientKey: number): readonly ListedSession[] => listed.all(clientKey),
     numberOf: (key: number): number => numberOf.get(key)?.number ?? 0,
     find: (id: SessionId) => byId.get({ id }),
-    insert: (row: typeof session.$inferInsert): number =>
-      Number(db.insert(session).values(row).run().lastInsertRowid),
+    insert: (row: typeof session.$inferInsert): number => Number(insert.run(row).lastInsertRowid),
     update: (id: SessionId, change: Partial<typeof session.$inferInsert>): number =>
       db.update(session).set(change).where(eq(session.id, id)).run().changes,
     countSave: (key: number, at: number): void => {

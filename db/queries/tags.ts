@@ -3,6 +3,7 @@ import { eq, sql } from 'drizzle-orm'
 import { concept } from '../store/schema/concept.ts'
 import { tag } from '../store/schema/tag.ts'
 import type { Store } from '../store/store.ts'
+import { placeholders } from './placeholders.ts'
 
 export type TagRow = typeof tag.$inferSelect & { readonly concept: string }
 
@@ -30,6 +31,29 @@ export const tagQueries = ({ sqlite, db }: Store) => {
     SELECT k.slug FROM (SELECT concept_key, key FROM tag ORDER BY key DESC LIMIT ${RECENT_TAGS}) t
     JOIN concept k ON k.key = t.concept_key
     WHERE k.is_archived = 0 GROUP BY k.key ORDER BY max(t.key) DESC`)
+  const insert = db
+    .insert(tag)
+    .values(
+      placeholders(
+        'id',
+        'sessionKey',
+        'clientKey',
+        'conceptKey',
+        'anchor',
+        'spanStart',
+        'spanEnd',
+        'quote',
+        'quoteBefore',
+        'quoteAfter',
+        'intensity',
+        'assertion',
+        'movement',
+        'memo',
+        'source',
+        'codedAt',
+      ),
+    )
+    .prepare()
   return {
     ofSession: (sessionKey: number): readonly TagRow[] =>
       ofSession.all({ sessionKey }).map((row) => ({ ...row.tag, concept: row.concept.slug })),
@@ -38,8 +62,8 @@ export const tagQueries = ({ sqlite, db }: Store) => {
       const slugs = [...recentOfClient.all(clientKey), ...recentOfAll.all()].map((row) => row.slug)
       return [...new Set(slugs)]
     },
-    insert: (row: typeof tag.$inferInsert): void => {
-      db.insert(tag).values(row).run()
+    insert: (row: Omit<typeof tag.$inferSelect, 'key'>): void => {
+      insert.run(row)
     },
     update: (key: number, change: Partial<typeof tag.$inferInsert>): void => {
       db.update(tag).set(change).where(eq(tag.key, key)).run()

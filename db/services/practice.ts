@@ -1,5 +1,5 @@
 /** Brings whole practices in and out: the sample practice, a generated one. */
-import { type ClientId, newTagId } from '../contract/ids.ts'
+import { newTagId } from '../contract/ids.ts'
 import type { TagInput } from '../contract/shapes.ts'
 import type { Counts } from '../contract/views.ts'
 import type { PracticeClient, PracticeSession, PracticeTag } from '../sample/practice.ts'
@@ -40,22 +40,46 @@ const loadSession = (context: Context, clientKey: number, session: PracticeSessi
   if (session.note?.state === 'signed') signNote(context, { sessionId, baseRevision: revision }, at)
 }
 
-/** One client with everything, all or nothing. @throws VaultFailure `code-taken` */
-export const loadClient = (
+type Entry = { readonly clientKey: number; readonly session: PracticeSession }
+
+const byDate = (a: Entry, b: Entry): number =>
+  a.session.localDate.localeCompare(b.session.localDate) ||
+  a.session.localTime.localeCompare(b.session.localTime)
+
+/** A commit each so many sessions, so that a career does not wait in one huge log. */
+const SESSIONS_PER_TRANSACTION = 500
+
+/**
+ * Clients with everything, their sessions in the order in which a career would have written them.
+ * @throws VaultFailure `code-taken`
+ */
+export const loadPractice = (
   context: Context,
-  client: PracticeClient,
+  clients: Iterable<PracticeClient>,
   isSample: boolean,
-): { readonly id: ClientId; readonly counts: Counts } =>
+): Counts => {
+  const entries: Entry[] = []
+  let count = 0
   context.transaction(() => {
-    const { id, key } = createClient(context, { name: client.name, code: client.code, isSample })
-    for (const session of client.sessions) loadSession(context, key, session)
-    const notes = client.sessions.filter((session) => session.note !== null).length
-    return { id, counts: { clients: 1, sessions: client.sessions.length, notes } }
+    for (const { name, code, sessions } of clients) {
+      const { key: clientKey } = createClient(context, { name, code, isSample })
+      for (const session of sessions) entries.push({ clientKey, session })
+      count += 1
+    }
   })
+  entries.sort(byDate)
+  for (let from = 0; from < entries.length; from += SESSIONS_PER_TRANSACTION)
+    context.transaction(() => {
+      for (const { clientKey, session } of entries.slice(from, from + SESSIONS_PER_TRANSACTION))
+        loadSession(context, clientKey, session)
+    })
+  const notes = entries.filter(({ session }) => session.note !== null).length
+  return { clients: count, sessions: entries.length, notes }
+}
 
 const NONE: Counts = { clients: 0, sessions: 0, notes: 0 }
 
-export const addCounts = (a: Counts, b: Counts): Counts => ({
+const addCounts = (a: Counts, b: Counts): Counts => ({
   clients: a.clients + b.clients,
   sessions: a.sessions + b.sessions,
   notes: a.notes + b.notes,
@@ -65,10 +89,10 @@ export const addCounts = (a: Counts, b: Counts): Counts => ({
 export const loadSample = (context: Context): Counts =>
   context.transaction(() => {
     const today = new Date(context.now()).toISOString().slice(0, 10)
-    return samplePractice(today)
-      .filter((client) => context.queries.clients.findByCode(client.code) === undefined)
-      .map((client) => loadClient(context, client, true).counts)
-      .reduce(addCounts, NONE)
+    const missing = samplePractice(today).filter(
+      (client) => context.queries.clients.findByCode(client.code) === undefined,
+    )
+    return loadPractice(context, missing, true)
   })
 
 /** Every sample client with all that was written about them, and no other. */

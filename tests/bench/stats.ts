@@ -1,0 +1,78 @@
+/** Medians and percentiles of repeated timings, in milliseconds. */
+
+export const percentile = (values: readonly number[], share: number): number => {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+}
+export const median = (values: readonly number[]): number => percentile(values, 0.5)
+
+export type Figure = {
+  readonly name: string
+  readonly unit: 'ms'
+  readonly median: number
+  readonly p95: number
+  /** The same wait for the least work that could serve, in the same run. */
+  readonly floor: number
+  /** What the floor is, in words. */
+  readonly floorIs: string
+  readonly ratio: number
+  /** The ratio that the product promises, from the project's speed research. */
+  readonly target: number
+  readonly runs: number
+}
+
+type Timed = () => unknown
+
+const time = async (work: Timed): Promise<number> => {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
+
+export type Pair = {
+  readonly name: string
+  readonly product: Timed
+  readonly floor: Timed
+  readonly floorIs: string
+  readonly target: number
+  readonly runs: number
+  /** Which percentile counts: 0.5 unless told. */
+  readonly share?: number
+}
+
+const round = (value: number): number => Number(value.toPrecision(4))
+
+/**
+ * Takes product and floor in turn, so that a machine that changes its speed changes both; the ratio is that of
+ * the two percentiles.
+ */
+export const measure = async (pair: Pair): Promise<Figure> => {
+  const product: number[] = []
+  const floor: number[] = []
+  for (let warm = 0; warm < 3; warm += 1) {
+    await pair.product()
+    await pair.floor()
+  }
+  for (let run = 0; run < pair.runs; run += 1) {
+    if (run % 2 === 0) {
+      product.push(await time(pair.product))
+      floor.push(await time(pair.floor))
+    } else {
+      floor.push(await time(pair.floor))
+      product.push(await time(pair.product))
+    }
+  }
+  const share = pair.share ?? 0.5
+  const floorValue = percentile(floor, share)
+  return {
+    name: pair.name,
+    unit: 'ms',
+    median: round(median(product)),
+    p95: round(percentile(product, 0.95)),
+    floor: round(floorValue),
+    floorIs: pair.floorIs,
+    ratio: round(percentile(product, share) / floorValue),
+    target: pair.target,
+    runs: pair.runs,
+  }
+}

@@ -1,0 +1,236 @@
+/** What a therapist waits for in the vault itself, each beside the least work that could serve. */
+import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Database } from 'better-sqlite3'
+import type { ClientId, SessionId } from '../../db/contract/ids.ts'
+import type { Context } from '../../db/services/context.ts'
+import { createContext } from '../../db/services/context.ts'
+import { handlers } from '../../db/services/handlers.ts'
+import { closeStore, openStore } from '../../db/store/open-store.ts'
+import { openPlain } from './plain-twin.ts'
+import type { BenchPractice } from './practice.ts'
+import { type Figure, measure } from './stats.ts'
+
+const first = <T>(rows: readonly T[], what: string): T => {
+  const [row] = rows
+  if (row === undefined) throw new Error(`the practice has no ${what}`)
+  return row
+}
+
+const mostSessions = (context: Context): { readonly id: ClientId; readonly sessions: number } =>
+  first(
+    handlers['clients.list'](context, { includeArchived: true }).toSorted(
+      (a, b) => b.sessions - a.sessions,
+    ),
+    'client',
+  )
+
+const SAME_SQL = 'the same SQL, raw and prepared, on the same practice without encryption'
+const CASELOAD = `
+  SELECT c.*, count(s.key), max(s.local_date),
+    sum(s.attendance = 'attended' AND s.note_state <> 'signed'), sum(s.note_state = 'draft')
+  FROM client c LEFT JOIN session s INDEXED BY session_in_order ON s.client_key = c.key
+  GROUP BY c.key ORDER BY c.name COLLATE NOCASE`
+const SESSIONS = `
+  SELECT s.key, s.id, s.local_date, s.local_time, s.attendance, s.note_state, s.time_zone,
+    s.duration_minutes, n.word_count, n.preview
+  FROM session s LEFT JOIN note n ON n.client_key = s.client_key AND n.session_key = s.key
+  WHERE s.client_key = ? ORDER BY s.local_date, s.local_time, s.key`
+const THEMES = `
+  SELECT t.session_key, k.slug, max(t.intensity), count(*)
+  FROM tag t JOIN concept k ON k.key = t.concept_key
+  WHERE t.client_key = ? GROUP BY t.session_key, t.concept_key`
+const ORDER = `
+  SELECT key, id, local_date, attendance, note_state FROM session
+  WHERE client_key = ? ORDER BY local_date, local_time, key`
+const NOTE = 'SELECT text, signed_at, signed_sha256 FROM note WHERE session_key = ?'
+const TAGS = `SELECT t.*, k.slug FROM tag t JOIN concept k ON k.key = t.concept_key
+  WHERE t.session_key = ? ORDER BY t.span_start`
+const SEARCH = `
+  SELECT rowid, highlight(note_search, 0, char(2), char(3)) FROM note_search
+  WHERE note_search MATCH ? ORDER BY rank LIMIT 50`
+
+type Bench = {
+  readonly context: Context
+  readonly plain: Database
+  readonly practice: BenchPractice
+}
+
+const unlockFigure = ({ practice }: Pick<Bench, 'practice'>): Promise<Figure> =>
+  measure({
+    name: 'unlock to caseload, without key derivation',
+    product: () => {
+      const { folder, dataKey } = practice
+      const sqlite = openStore({ folder, dataKey, mayCreate: false })
+      handlers['clients.list'](createContext(sqlite, 'bench'), { includeArchived: false })
+      closeStore(sqlite)
+    },
+    floor: () => {
+      const plain = openPlain(practice.folder)
+      plain.prepare(CASELOAD).all()
+      plain.close()
+    },
+    floorIs: `opening the file and ${SAME_SQL}`,
+    target: 1.5,
+    runs: 30,
+  })
+
+/** The work of a save on the disk: 12 KB written and synced. */
+const diskWrite = (folder: string) => {
+  const handle = openSync(join(folder, 'floor.bin'), 'w')
+  const block = Buffer.alloc(12 * 1_024, 7)
+  return {
+    write: () => {
+      writeSync(handle, block, 0, block.length, 0)
+      fdatasyncSync(handle)
+    },
+    close: () => closeSync(handle),
+  }
+}
+
+const draftToType = (context: Context, clientId: ClientId): SessionId =>
+  handlers['sessions.create'](context, {
+    clientId,
+    localDate: '2026-11-23',
+    localTime: '10:00',
+    timeZone: 'UTC',
+    durationMinutes: 50,
+    attendance: 'attended',
+  }).id
+
+const autosaveFigures = async ({ context, practice }: Bench): Promise<readonly Figure[]> => {
+  const sessionId = draftToType(context, mostSessions(context).id)
+  const disk = diskWrite(practice.folder)
+  const words = 'she says the evenings are long and nobody calls '.repeat(250).slice(0, 12_000)
+  let revision = 0
+  const save = () => {
+    const text = `${words}${revision}`
+    const input = { sessionId, baseRevision: revision, text, tags: [] }
+    revision = handlers['notes.save'](context, input).revision
+  }
+  const common = {
+    product: save,
+    floor: disk.write,
+    floorIs: '12 KB written and synced',
+    runs: 400,
+  }
+  const figures = [
+    await measure({ ...common, name: 'autosave of 12 KB, p50', target: 1.5 }),
+    await measure({ ...common, name: 'autosave of 12 KB, p99', target: 3, share: 0.99 }),
+    await measure({
+      name: 'leaving a note (text into the record and the index)',
+      product: () => {
+        save()
+        handlers['notes.leave'](context, { sessionId })
+      },
+      floor: disk.write,
+      floorIs: '12 KB written and synced',
+      target: 4,
+      runs: 100,
+    }),
+  ]
+  disk.close()
+  return figures
+}
+
+const readFigures = async ({ context, plain }: Bench): Promise<readonly Figure[]> => {
+  const { id: clientId } = mostSessions(context)
+  const clientKey = context.queries.clients.find(clientId)?.key ?? 0
+  const order = context.queries.sessions.inOrder(clientKey)
+  const sql = {
+    sessions: plain.prepare(SESSIONS),
+    themes: plain.prepare(THEMES),
+    order: plain.prepare(ORDER),
+    note: plain.prepare(NOTE),
+    tags: plain.prepare(TAGS),
+    search: plain.prepare(SEARCH),
+  }
+  let turn = 0
+  const nextSession = () => {
+    turn = (turn + 7) % order.length
+    return order[turn]
+  }
+  const search = (name: string, query: string, runs: number) =>
+    measure({
+      name,
+      product: () => handlers['search.find'](context, { query, clientId: null, order: 'best' }),
+      floor: () => sql.search.all(`text : ("${query}")`),
+      floorIs: SAME_SQL,
+      target: 1.15,
+      runs,
+    })
+  const [rare, common] = wordsOf(plain)
+  return [
+    await measure({
+      name: `open a client of ${order.length} sessions`,
+      product: () => handlers['sessions.list'](context, { clientId }),
+      floor: () => {
+        sql.sessions.all(clientKey)
+        sql.themes.all(clientKey)
+      },
+      floorIs: SAME_SQL,
+      target: 1.75,
+      runs: 60,
+    }),
+    await measure({
+      name: 'open a note',
+      product: () => {
+        const session = nextSession()
+        return session && handlers['notes.open'](context, { sessionId: session.id })
+      },
+      floor: () => {
+        const key = nextSession()?.key
+        sql.note.get(key)
+        sql.tags.all(key)
+        sql.order.all(clientKey)
+      },
+      floorIs: SAME_SQL,
+      target: 1.75,
+      runs: 200,
+    }),
+    await measure({
+      name: `timeline of a client of ${order.length} sessions`,
+      product: () => handlers['timeline.forClient'](context, { clientId }),
+      floor: () => {
+        sql.order.all(clientKey)
+        sql.themes.all(clientKey)
+      },
+      floorIs: SAME_SQL,
+      target: 1.5,
+      runs: 60,
+    }),
+    await search(`search for a rare word (in ${rare.notes} notes)`, rare.word, 60),
+    await search(`search for a common word (in ${common.notes} notes)`, common.word, 30),
+  ]
+}
+
+type Word = { readonly word: string; readonly notes: number }
+
+/** A word in a handful of notes and one in most of them, asked of the index itself. */
+const wordsOf = (plain: Database): readonly [rare: Word, common: Word] => {
+  plain.exec("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab('main', 'note_search', 'row')")
+  const total = plain.prepare<[], { n: number }>('SELECT count(*) AS n FROM note').get()?.n ?? 0
+  const pick = plain.prepare<[number, number], Word>(
+    `SELECT term AS word, doc AS notes FROM temp.vocabulary
+     WHERE doc BETWEEN ? AND ? AND length(term) > 3 ORDER BY doc DESC, term LIMIT 1`,
+  )
+  return [
+    first(pick.all(3, 8), 'rare word'),
+    first(pick.all(Math.floor(total * 0.5), Math.ceil(total * 0.95)), 'common word'),
+  ]
+}
+
+export const storeFigures = async (practice: BenchPractice): Promise<readonly Figure[]> => {
+  const unlock = await unlockFigure({ practice })
+  const { folder, dataKey } = practice
+  const sqlite = openStore({ folder, dataKey, mayCreate: false })
+  const plain = openPlain(folder)
+  try {
+    const bench = { context: createContext(sqlite, 'bench'), plain, practice }
+    const read = await readFigures(bench)
+    return [unlock, ...read, ...(await autosaveFigures(bench))]
+  } finally {
+    plain.close()
+    closeStore(sqlite)
+  }
+}
