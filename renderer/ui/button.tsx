@@ -1,0 +1,52 @@
+/** A button with words: primary for the one thing to do next, plain and quiet for the rest. */
+
+import type { ReactNode } from 'react'
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components'
+import { cx } from './cx.ts'
+import { Kbd } from './kbd.tsx'
+import { ariaKeys, currentKeyPlatform } from './keys.ts'
+import { Spinner } from './spinner.tsx'
+import './button.css'
+
+export type ButtonVariant = 'primary' | 'plain' | 'quiet' | 'danger'
+export type ButtonSize = 'small' | 'regular' | 'large'
+
+export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children'> {
+  readonly variant?: ButtonVariant
+  readonly size?: ButtonSize
+  readonly icon?: ReactNode
+  /** Shown at the end and told to assistive technology; the caller binds the key. */
+  readonly shortcut?: string | undefined
+  readonly className?: string
+  readonly children: ReactNode
+}
+
+export function Button({
+  variant = 'plain',
+  size = 'regular',
+  icon,
+  shortcut,
+  className,
+  children,
+  ...rest
+}: ButtonProps) {
+  return (
+    <AriaButton
+      {...rest}
+      {...(shortcut ? { 'aria-keyshortcuts': ariaKeys(shortcut, currentKeyPlatform()) } : {})}
+      className={cx('ui-button', `ui-button-${variant}`, `ui-button-${size}`, className)}
+    >
+      {({ isPending }) => (
+        <>
+          {isPending ? <Spinner label="Working" /> : icon}
+          <span className="ui-button-label">{children}</span>
+          {shortcut ? (
+            <span aria-hidden="true" className="ui-button-keys">
+              <Kbd keys={shortcut} look="bare" />
+            </span>
+          ) : null}
+        </>
+      )}
+    </AriaButton>
+  )
+}

@@ -1,0 +1,71 @@
+/** Chooses a level from 0 to 3: by its digit, by the arrows or by pointing. */
+
+import type { KeyboardEvent } from 'react'
+import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components'
+import { cx } from './cx.ts'
+import { type Level, LevelDots, levels } from './level-dots.tsx'
+import './level-picker.css'
+
+export interface LevelPickerProps {
+  readonly label: string
+  readonly isLabelHidden?: boolean
+  /** What 0, 1, 2 and 3 mean here. */
+  readonly names: readonly [string, string, string, string]
+  /** `null` while nothing is chosen, which is not the same as 0. */
+  readonly value: Level | null
+  readonly onChange: (level: Level) => void
+  readonly isDisabled?: boolean
+  readonly autoFocus?: boolean
+  readonly className?: string
+}
+
+function levelOf(text: string): Level | undefined {
+  return levels.find((level) => String(level) === text)
+}
+
+export function LevelPicker(props: LevelPickerProps) {
+  const { label, isLabelHidden, names, value, onChange, isDisabled, autoFocus, className } = props
+
+  function chooseByDigit(event: KeyboardEvent) {
+    if (isDisabled || event.ctrlKey || event.metaKey || event.altKey) return
+    const level = levelOf(event.key)
+    if (level === undefined) return
+    event.preventDefault()
+    onChange(level)
+    // Focus goes along, so that the arrows continue from the digit just pressed.
+    event.currentTarget.querySelector<HTMLInputElement>(`input[value="${level}"]`)?.focus()
+  }
+
+  return (
+    <RadioGroup
+      className={cx('ui-level-picker', className)}
+      orientation="horizontal"
+      value={value === null ? null : String(value)}
+      isDisabled={isDisabled ?? false}
+      onChange={(text) => {
+        const level = levelOf(text)
+        if (level !== undefined) onChange(level)
+      }}
+    >
+      <Label className={isLabelHidden ? 'visually-hidden' : 'ui-field-label'}>{label}</Label>
+      <div role="presentation" className="ui-level-options" onKeyDown={chooseByDigit}>
+        {levels.map((level) => (
+          <RadioField
+            key={level}
+            value={String(level)}
+            className="ui-level-option"
+            autoFocus={Boolean(autoFocus) && level === (value ?? 0)}
+          >
+            <RadioButton className="ui-level-button">
+              <span className="ui-level-digit" aria-hidden="true">
+                {level}
+              </span>
+              <LevelDots level={level} label="" />
+              <span className="ui-level-name">{names[level]}</span>
+            </RadioButton>
+          </RadioField>
+        ))}
+      </div>
+    </RadioGroup>
+  )
+}
