@@ -11,6 +11,7 @@ export const CHANNELS = {
   flush: 'shell:flush',
   flushed: 'shell:flushed',
   menuCommand: 'shell:menu-command',
+  edit: 'shell:edit',
   vaultLost: 'shell:vault-lost',
 } as const
 
@@ -19,3 +20,6 @@ export type Flushed = { readonly ask: number; readonly isSaved: boolean }
 
 /** What `port` carries beside the port: none comes when the vault could not be started again. */
 export type PortNotice = 'port' | 'no-vault'
+
+/** What `edit` carries. */
+export type EditStep = 'undo' | 'redo'

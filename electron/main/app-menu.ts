@@ -1,10 +1,12 @@
 /** The application's menu as data: what it offers and by which keys. */
 import type { MenuItemConstructorOptions } from 'electron'
 import type { MenuCommand } from '../../db/contract/shell.ts'
+import type { EditStep } from '../channels.ts'
 import { COMMAND_KEYS, LOCK_KEYS } from './shortcuts.ts'
 
 export type MenuActions = {
   readonly send: (command: MenuCommand) => void
+  readonly edit: (step: EditStep) => void
   readonly lock: () => void
 }
 
@@ -31,7 +33,7 @@ export const menuTemplate = (actions: MenuActions, facts: MenuFacts): Items => {
         ...(facts.isMac ? [] : [BETWEEN, { role: 'quit' } as const]),
       ],
     },
-    editMenu,
+    editMenu(actions.edit, facts.isMac),
     {
       label: '&Go',
       submenu: [
@@ -59,11 +61,16 @@ const macAppMenu: MenuItemConstructorOptions = {
   ],
 }
 
-const editMenu: MenuItemConstructorOptions = {
+/** Not the roles: Chromium's own redo forgets what an editor with a history of its own undid. */
+const editMenu = (edit: MenuActions['edit'], isMac: boolean): MenuItemConstructorOptions => ({
   label: '&Edit',
   submenu: [
-    { role: 'undo' },
-    { role: 'redo' },
+    { label: 'Undo', accelerator: 'CommandOrControl+Z', click: () => edit('undo') },
+    {
+      label: 'Redo',
+      accelerator: isMac ? 'Shift+Command+Z' : 'Control+Y',
+      click: () => edit('redo'),
+    },
     BETWEEN,
     { role: 'cut' },
     { role: 'copy' },
@@ -71,7 +78,7 @@ const editMenu: MenuItemConstructorOptions = {
     BETWEEN,
     { role: 'selectAll' },
   ],
-}
+})
 
 const viewMenu = (
   privacyMode: MenuItemConstructorOptions,

@@ -3,7 +3,9 @@ import { app, type WebContents } from 'electron'
 
 /** Must run before `ready`: sandboxing and Chromium's switches are read only once. */
 export const hardenProcess = (): void => {
-  app.enableSandbox()
+  // Chromium has no sandbox for root, which only containers and tests run as; for everybody else this
+  // also overrules a `--no-sandbox` on the command line.
+  if (process.getuid?.() !== 0) app.enableSandbox()
   // No name resolves and no address literal is reached, even where a policy of the page has a hole.
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
   app.commandLine.appendSwitch('webrtc-ip-handling-policy', 'disable_non_proxied_udp')

@@ -87,7 +87,11 @@ const start = (): void => {
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       ...menuTemplate(
-        { send: (command) => sendToPage(CHANNELS.menuCommand, command), lock: sittings.lock },
+        {
+          send: (command) => sendToPage(CHANNELS.menuCommand, command),
+          edit: (step) => sendToPage(CHANNELS.edit, step),
+          lock: sittings.lock,
+        },
         { isMac: process.platform === 'darwin', isPackaged: app.isPackaged },
       ),
     ]),

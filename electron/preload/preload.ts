@@ -2,8 +2,9 @@
 import { contextBridge, ipcRenderer, webFrame } from 'electron'
 import type { CallVault } from '../../db/contract/api.ts'
 import type { Bridge, MenuCommand, Shell } from '../../db/contract/shell.ts'
-import { CHANNELS, type Flushed, type PortNotice } from '../channels.ts'
+import { CHANNELS, type EditStep, type Flushed, type PortNotice } from '../channels.ts'
 import type { RpcAnswer } from '../rpc.ts'
+import { stepThroughHistory } from './edit-history.ts'
 import { createVaultLink } from './vault-link.ts'
 
 const link = createVaultLink()
@@ -38,6 +39,8 @@ const menuListeners = new Set<(command: MenuCommand) => void>()
 ipcRenderer.on(CHANNELS.menuCommand, (_event, command: MenuCommand) => {
   for (const listener of menuListeners) listener(command)
 })
+
+ipcRenderer.on(CHANNELS.edit, (_event, step: EditStep) => stepThroughHistory(step))
 
 // While drafts are being saved, whoever passes by must not read them.
 ipcRenderer.on(CHANNELS.cover, (_event, isCovered: boolean) => {
