@@ -1,0 +1,27 @@
+/** How the editor shows a concept: its name and the colour of its group, handed in from the codebook. */
+import { Facet } from '@codemirror/state'
+
+export type ConceptLook = { readonly name: string; readonly group: string }
+export type LookUpConcept = (slug: string) => ConceptLook
+
+/** A concept that is not in the codebook still shows, by its slug and without a colour. */
+const unknownConcept: LookUpConcept = (slug) => ({ name: slug, group: 'own' })
+
+export const conceptLooks = Facet.define<LookUpConcept, LookUpConcept>({
+  combine: (given) => given[0] ?? unknownConcept,
+})
+
+/** The groups that have a colour of their own; any other shows as the clinician's own. */
+export const COLOURED_GROUPS = [
+  'presentation',
+  'alarm',
+  'anxious-path',
+  'avoidant-path',
+  'disorganized-path',
+  'template',
+  'change',
+  'grief',
+] as const
+
+export const colourGroup = (group: string): string =>
+  COLOURED_GROUPS.some((known) => known === group) ? group : 'own'

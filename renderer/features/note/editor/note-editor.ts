@@ -1,0 +1,118 @@
+/** Puts the editor together: plain text, Markdown in place, tags beside it, every key a writer expects. */
+import { history, historyKeymap, standardKeymap } from '@codemirror/commands'
+import { deleteMarkupBackward, insertNewlineContinueMarkup } from '@codemirror/lang-markdown'
+import { search, searchKeymap } from '@codemirror/search'
+import { Compartment, EditorState, type Extension } from '@codemirror/state'
+import { dropCursor, EditorView, keymap, placeholder } from '@codemirror/view'
+import { MAX_NOTE_LENGTH, type TagInput } from '../../../../db/contract/shapes.ts'
+import { normalizeNoteText } from '../../../../db/domain/note-text.ts'
+import { conceptLooks, type LookUpConcept } from './concept-looks.ts'
+import { editorTheme } from './editor-theme.ts'
+import { highlights } from './highlights.ts'
+import { markdownLook } from './markdown-look.ts'
+import { type StripeEvents, stripeEvents, stripes } from './stripes.ts'
+import { tagField, tagState } from './tag-state.ts'
+
+/** The policy of the page lets only styles with this nonce in. */
+const pageNonce = (): string => {
+  const meta = document.querySelector('meta[property="csp-nonce"]')
+  return meta?.getAttribute('nonce') || meta?.getAttribute('content') || ''
+}
+
+/** What comes in is made storable at once, so that offsets in the editor and in the vault are the same. */
+const storableOnly = EditorState.transactionFilter.of((transaction) => {
+  if (!transaction.docChanged) return transaction
+  if (transaction.newDoc.length > Math.max(MAX_NOTE_LENGTH, transaction.startState.doc.length)) {
+    return []
+  }
+  let isStorable = true
+  transaction.changes.iterChanges((_from, _to, _fromAfter, _toAfter, inserted) => {
+    const text = inserted.toString()
+    if (normalizeNoteText(text) !== text) isStorable = false
+  })
+  if (isStorable) return transaction
+  const changes: { from: number; to: number; insert: string }[] = []
+  transaction.changes.iterChanges((from, to, _fromAfter, _toAfter, inserted) => {
+    changes.push({ from, to, insert: normalizeNoteText(inserted.toString()) })
+  })
+  return { changes, effects: transaction.effects, scrollIntoView: transaction.scrollIntoView }
+})
+
+/**
+ * A signed text refuses every change, while its tags still change, undo and redo. CodeMirror's own
+ * read-only mode would refuse undo as well. The history of such an editor starts empty, so no old
+ * edit of the text can come back through it.
+ */
+const frozenText: Extension = [
+  EditorState.changeFilter.of(() => false),
+  EditorView.domEventHandlers({
+    beforeinput: (event) => {
+      event.preventDefault()
+      return true
+    },
+    drop: () => true,
+  }),
+  EditorView.contentAttributes.of({ 'aria-readonly': 'true' }),
+  EditorView.editorAttributes.of({ class: 'note-signed' }),
+]
+
+const looks = new Compartment()
+
+export type NoteEditorOptions = {
+  readonly parent: HTMLElement
+  readonly text: string
+  readonly tags: readonly TagInput[]
+  readonly isSigned: boolean
+  readonly label: string
+  readonly lookUpConcept: LookUpConcept
+  readonly stripes: StripeEvents
+  /** Text or tags changed, and must be saved. */
+  readonly onChange: () => void
+  /** Anything changed that is shown outside the editor: text, tags, selection, picked tag, focus. */
+  readonly onUpdate: (view: EditorView) => void
+}
+
+export const createNoteEditor = (options: NoteEditorOptions): EditorView =>
+  new EditorView({
+    parent: options.parent,
+    state: EditorState.create({
+      doc: options.text,
+      extensions: [
+        EditorView.cspNonce.of(pageNonce()),
+        history(),
+        tagState(options.tags),
+        storableOnly,
+        markdownLook,
+        highlights,
+        stripes,
+        stripeEvents.of(options.stripes),
+        looks.of(conceptLooks.of(options.lookUpConcept)),
+        options.isSigned ? frozenText : [],
+        search({ top: true }),
+        dropCursor(),
+        keymap.of([
+          { key: 'Enter', run: insertNewlineContinueMarkup },
+          { key: 'Backspace', run: deleteMarkupBackward },
+          ...searchKeymap,
+          ...historyKeymap,
+          ...standardKeymap,
+        ]),
+        EditorView.lineWrapping,
+        EditorView.contentAttributes.of({
+          'aria-label': options.label,
+          spellcheck: 'true',
+          autocapitalize: 'sentences',
+        }),
+        placeholder('Write the note…'),
+        editorTheme,
+        EditorView.updateListener.of((update) => {
+          const areTagsChanged = update.startState.field(tagField) !== update.state.field(tagField)
+          if (update.docChanged || areTagsChanged) options.onChange()
+          if (update.transactions.length > 0 || update.focusChanged) options.onUpdate(update.view)
+        }),
+      ],
+    }),
+  })
+
+export const showConcepts = (view: EditorView, lookUp: LookUpConcept): void =>
+  view.dispatch({ effects: looks.reconfigure(conceptLooks.of(lookUp)) })
