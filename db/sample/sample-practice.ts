@@ -1,0 +1,12 @@
+// The sample practice: invented clients whose sessions always end in the days before today.
+
+import { playScript } from './client-script.ts'
+import type { PracticeClient } from './practice.ts'
+import { mirela } from './sample-practice/mirela.ts'
+
+const scripts = [mirela]
+
+/** @throws RangeError unless `today` is a date written YYYY-MM-DD. */
+export function samplePractice(today: string): readonly PracticeClient[] {
+  return scripts.map((script) => playScript(script, today))
+}

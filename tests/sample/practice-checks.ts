@@ -1,0 +1,35 @@
+// What any invented practice must hold to, written once for the sample and the generated one.
+
+import type { PracticeClient, PracticeSession } from '../../db/sample/practice.ts'
+
+export function notesOf(client: PracticeClient): readonly NonNullable<PracticeSession['note']>[] {
+  return client.sessions.flatMap((session) => (session.note === null ? [] : [session.note]))
+}
+
+/** True when each is greater than the one before. */
+export function ascending(values: readonly string[]): boolean {
+  return values.every((value, index) => index === 0 || value > (values[index - 1] ?? ''))
+}
+
+/** One line for each span that is empty, padded, outside its note or inside a surrogate pair. */
+export function spanFaults(clients: readonly PracticeClient[]): readonly string[] {
+  return clients.flatMap(({ code, sessions }) =>
+    sessions.flatMap(({ localDate, note, tags }) =>
+      tags.flatMap(({ concept, span }) => {
+        if (span === null) return []
+        const fault = faultOf(note?.text ?? '', span.start, span.end)
+        return fault === null ? [] : [`${code} ${localDate} ${concept}: ${fault}`]
+      }),
+    ),
+  )
+}
+
+function faultOf(text: string, start: number, end: number): string | null {
+  if (!Number.isInteger(start) || !Number.isInteger(end)) return 'not whole'
+  if (start < 0 || end > text.length) return 'outside the note'
+  if (start >= end) return 'empty'
+  const quoted = text.slice(start, end)
+  if (quoted !== quoted.trim()) return 'padded'
+  if (!quoted.isWellFormed()) return 'cuts a character in two'
+  return null
+}
