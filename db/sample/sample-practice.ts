@@ -2,9 +2,11 @@
 
 import { playScript } from './client-script.ts'
 import type { PracticeClient } from './practice.ts'
+import { henrik } from './sample-practice/henrik.ts'
 import { mirela } from './sample-practice/mirela.ts'
+import { tomasz } from './sample-practice/tomasz.ts'
 
-const scripts = [mirela]
+const scripts = [mirela, henrik, tomasz]
 
 /** @throws RangeError unless `today` is a date written YYYY-MM-DD. */
 export function samplePractice(today: string): readonly PracticeClient[] {
