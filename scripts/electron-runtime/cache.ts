@@ -1,11 +1,12 @@
 /** Where costly, rebuildable things live between runs, outside the project so that `npm ci` keeps them. */
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 const LOCK_POLL_MS = 250
+const LOCK_WRITE_LIMIT_MS = 10_000
 
 export type CacheSurroundings = {
   readonly env: NodeJS.ProcessEnv
@@ -46,18 +47,26 @@ const tryLock = async (lockFile: string): Promise<boolean> => {
   }
 }
 
-const removeStaleLock = async (lockFile: string): Promise<void> => {
-  const holder = Number(await readFile(lockFile, 'utf8').catch(() => ''))
-  // An empty file is a lock that is being written this very moment.
-  if (Number.isInteger(holder) && holder > 0 && !isAlive(holder))
-    await rm(lockFile, { force: true })
+const isStale = async (lockFile: string): Promise<boolean> => {
+  const content = await readFile(lockFile, 'utf8').catch(() => undefined)
+  if (content === undefined) return false
+  if (content !== '') return !isAlive(Number(content))
+  // Empty: either being written this very moment, or its writer died at that moment.
+  const written = await stat(lockFile).catch(() => undefined)
+  return written !== undefined && Date.now() - written.mtimeMs > LOCK_WRITE_LIMIT_MS
 }
 
 /** Runs `work` while no other process holds the lock of that name; waits as long as it must. */
 export const withLock = async <T>(lockFile: string, work: () => Promise<T>): Promise<T> => {
   await mkdir(path.dirname(lockFile), { recursive: true })
+  let told = false
   while (!(await tryLock(lockFile))) {
-    await removeStaleLock(lockFile)
+    if (await isStale(lockFile)) {
+      await rm(lockFile, { force: true })
+      continue
+    }
+    if (!told) console.log('Waiting for another start that is busy with the same …')
+    told = true
     await wait(LOCK_POLL_MS)
   }
   try {
