@@ -22,12 +22,19 @@ export const traceClipboard = (clipboard: ClipboardText): ClipboardTrace => {
       .update(await clipboard.readText())
       .digest('base64')
   let ours: string | null = null
+  let noting: Promise<void> = Promise.resolve()
+  const note = async (): Promise<void> => {
+    await new Promise((resolve) => setTimeout(resolve, WRITTEN_AFTER_MS))
+    ours = await digest()
+  }
   return {
-    noteCopy: async () => {
-      await new Promise((resolve) => setTimeout(resolve, WRITTEN_AFTER_MS))
-      ours = await digest()
+    noteCopy: () => {
+      noting = note()
+      return noting
     },
     clearIfOurs: async () => {
+      // A lock may come right after a copy.
+      await noting
       if (ours !== null && ours === (await digest())) clipboard.clear()
       ours = null
     },

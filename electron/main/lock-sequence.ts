@@ -13,6 +13,8 @@ export type EndingSteps = {
 }
 
 export const FLUSH_LIMIT_MS = 2_000
+/** The clipboard belongs to the system, which may not answer: a lock does not wait for that. */
+const CLIPBOARD_LIMIT_MS = 500
 
 /**
  * @param mayAsk false when nobody is there to answer: an absent therapist's vault locks in any case
@@ -21,23 +23,28 @@ export const FLUSH_LIMIT_MS = 2_000
 export const endSitting = async (steps: EndingSteps, mayAsk: () => boolean): Promise<boolean> => {
   if (steps.hasSomethingToSave()) {
     steps.cover(true)
-    const isSaved = await withinLimit(steps.flush(), FLUSH_LIMIT_MS)
+    const isSaved = await within(FLUSH_LIMIT_MS, steps.flush(), false)
     if (!isSaved && mayAsk() && !(await steps.confirmLoss())) {
       steps.cover(false)
       return false
     }
   }
   await steps.stopVault()
-  await steps.clearClipboard()
+  await within(CLIPBOARD_LIMIT_MS, steps.clearClipboard(), undefined)
   return true
 }
 
-const withinLimit = async (saved: Promise<boolean>, limitMs: number): Promise<boolean> => {
+/** The fallback takes the place of an answer that fails or comes too late. */
+const within = async <T>(limitMs: number, answer: Promise<T>, fallback: T): Promise<T> => {
   let timer: NodeJS.Timeout | undefined
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), limitMs)
+  const late = new Promise<T>((resolve) => {
+    timer = setTimeout(() => resolve(fallback), limitMs)
   })
-  const isSaved = await Promise.race([saved, late])
-  clearTimeout(timer)
-  return isSaved
+  try {
+    return await Promise.race([answer, late])
+  } catch {
+    return fallback
+  } finally {
+    clearTimeout(timer)
+  }
 }

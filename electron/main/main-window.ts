@@ -15,8 +15,8 @@ export type WindowOptions = {
   readonly preferences: PreferenceStore
   readonly onLockKey: () => void
   readonly onCloseAsked: () => void
-  /** The page's process ended: nothing in it can be saved any more. */
-  readonly onPageLost: () => void
+  /** The page could not be loaded or its process ended: nothing in it can be saved any more. */
+  readonly onPageLost: (window: BrowserWindow) => void
 }
 
 export const groundColour = (): string =>
@@ -54,14 +54,14 @@ export const openMainWindow = (options: WindowOptions): BrowserWindow => {
     event.preventDefault()
     options.onCloseAsked()
   })
-  window.webContents.on('render-process-gone', options.onPageLost)
+  window.webContents.on('render-process-gone', () => options.onPageLost(window))
   window.webContents.on('before-input-event', (event, input) => {
     if (!isLockKey(input, process.platform === 'darwin')) return
     event.preventDefault()
     options.onLockKey()
   })
   window.webContents.on('context-menu', (_event, params) => showEditMenu(window, params))
-  void window.loadURL(START_PAGE)
+  window.loadURL(START_PAGE).catch(() => options.onPageLost(window))
   return window
 }
 

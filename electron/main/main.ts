@@ -1,6 +1,6 @@
 /** The app from its start to its end. */
 import { join } from 'node:path'
-import { app, clipboard, dialog, Menu, nativeTheme } from 'electron'
+import { app, type BrowserWindow, clipboard, dialog, Menu, nativeTheme } from 'electron'
 import { CHANNELS } from '../channels.ts'
 import { menuTemplate } from './app-menu.ts'
 import { registerAppScheme, serveBundle } from './app-protocol.ts'
@@ -16,7 +16,7 @@ import { answerShellCalls } from './shell-calls.ts'
 import { openSittings, type Sittings } from './sittings.ts'
 import { isTrustedFrame } from './trusted-frame.ts'
 import { vaultFolder } from './vault-folder.ts'
-import { startVaultProcess } from './vault-process.ts'
+import { startVaultProcess, type VaultProcess } from './vault-process.ts'
 
 const built = (path: string): string => join(import.meta.dirname, '..', path)
 
@@ -31,7 +31,8 @@ const start = (): void => {
   serveBundle(session, built('renderer'))
   nativeTheme.themeSource = preferences.current().theme
 
-  const sittings: Sittings = openSittings({
+  type AppSitting = { readonly window: BrowserWindow; readonly vault: VaultProcess }
+  const sittings: Sittings<AppSitting> = openSittings<AppSitting>({
     begin: () => ({
       vault: startVaultProcess({
         entry: built('main/vault.js'),
@@ -45,7 +46,7 @@ const start = (): void => {
         preferences,
         onLockKey: () => sittings.lock(),
         onCloseAsked: () => sittings.quit(),
-        onPageLost: () => sittings.renew(),
+        onPageLost: replaceLostPage,
       }),
     }),
     endingSteps: ({ window, vault }) => ({
@@ -68,6 +69,12 @@ const start = (): void => {
     rememberPlace: ({ window }) => preferences.change({ window: placeOf(window) }),
     exit: () => app.exit(0),
   })
+  /** A page that was never shown would be lost again, over and over. */
+  const replaceLostPage = (window: BrowserWindow): void => {
+    if (window !== sittings.current().window) return
+    if (window.isVisible()) sittings.renew()
+    else app.exit(1)
+  }
   const sendToPage = (channel: string, message?: unknown): void =>
     sittings.current().window.webContents.send(channel, message)
 

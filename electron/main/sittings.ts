@@ -2,14 +2,16 @@
  * A sitting is one window with one vault process, from lock screen to lock. Locking ends both, so that
  * the operating system takes back the key and every page that was read, and begins the next one.
  */
-import type { BrowserWindow } from 'electron'
 import { type EndingSteps, endSitting } from './lock-sequence.ts'
-import type { VaultProcess } from './vault-process.ts'
 
-export type Sitting = { readonly window: BrowserWindow; readonly vault: VaultProcess }
+/** The parts of Electron's window and of the vault's process that a sitting ends. */
+export type Sitting = {
+  readonly window: { readonly destroy: () => void }
+  readonly vault: { readonly wasOpened: () => boolean; readonly stop: () => Promise<void> }
+}
 
-export type Sittings = {
-  readonly current: () => Sitting
+export type Sittings<S extends Sitting> = {
+  readonly current: () => S
   /** Locks on the therapist's word, who is asked first when something could not be saved. */
   readonly lock: () => void
   /** Locks whatever is unsaved: nobody is there to ask, or the page has asked already. */
@@ -19,15 +21,15 @@ export type Sittings = {
   readonly quit: () => void
 }
 
-export type SittingCare = {
-  readonly begin: () => Sitting
-  readonly endingSteps: (sitting: Sitting) => Omit<EndingSteps, 'confirmLoss' | 'stopVault'>
-  readonly confirmLoss: (sitting: Sitting) => Promise<boolean>
-  readonly rememberPlace: (sitting: Sitting) => void
+export type SittingCare<S extends Sitting> = {
+  readonly begin: () => S
+  readonly endingSteps: (sitting: S) => Omit<EndingSteps, 'confirmLoss' | 'stopVault'>
+  readonly confirmLoss: (sitting: S) => Promise<boolean>
+  readonly rememberPlace: (sitting: S) => void
   readonly exit: () => void
 }
 
-export const openSittings = (care: SittingCare): Sittings => {
+export const openSittings = <S extends Sitting>(care: SittingCare<S>): Sittings<S> => {
   let current = care.begin()
   let isEnding = false
   let isQuitting = false

@@ -58,7 +58,7 @@ export const startVaultProcess = (options: VaultOptions): VaultProcess => {
   const stop = async (): Promise<void> => {
     isStopping = true
     child?.postMessage(CLOSE_ORDER)
-    const kill = setTimeout(() => child?.kill(), CLOSE_LIMIT_MS)
+    const kill = setTimeout(() => killNow(child), CLOSE_LIMIT_MS)
     await exited
     clearTimeout(kill)
   }
@@ -79,6 +79,11 @@ const fork = ({ entry, folder, nativeBinding }: VaultOptions): UtilityProcess =>
     // A packaged app has no terminal to tell; a developer must see why the process did not start.
     stdio: app.isPackaged ? 'ignore' : 'inherit',
   })
+
+/** Not its own `kill`, a polite signal that a process which hangs may not take. */
+const killNow = (child: UtilityProcess | null): void => {
+  if (child?.pid !== undefined) process.kill(child.pid, 'SIGKILL')
+}
 
 const joinByPort = (child: UtilityProcess, frame: WebFrameMain): void => {
   const { port1, port2 } = new MessageChannelMain()
