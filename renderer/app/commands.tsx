@@ -22,6 +22,8 @@ export type Command = {
   readonly isEnabled?: boolean
   /** Also answers to its keys while a dialog is open; for what must work at any moment, such as locking. */
   readonly isAlwaysOn?: boolean
+  /** Second keys of an action listed elsewhere: answers to them, and stays out of palette and sheet. */
+  readonly isAlias?: boolean
 }
 
 export type CommandRegistry = {
@@ -121,14 +123,6 @@ export const useCommands = (commands: readonly Command[]): void => {
 /** All commands on offer now; for the palette and the shortcuts sheet. */
 export const useCommandList = (): readonly Command[] => {
   const registry = useRegistry()
-  return useSyncExternalStore(registry.subscribe, registry.list)
-}
-
-/** Runs a command by its id, if it is on offer; for what the application menu asks. */
-export const useRunCommand = (): ((id: string) => void) => {
-  const registry = useRegistry()
-  return (id) => {
-    const command = registry.list().find((candidate) => candidate.id === id)
-    if (command !== undefined && command.isEnabled !== false) command.run()
-  }
+  const all = useSyncExternalStore(registry.subscribe, registry.list)
+  return all.filter((command) => command.isAlias !== true)
 }

@@ -79,26 +79,9 @@ export const matchesKeys = (
 export const isPlainKey = (combination: KeyCombination): boolean =>
   !combination.mod && !combination.alt && combination.key.length === 1
 
-const KEY_WORDS: Readonly<Record<string, string>> = {
-  arrowleft: '←',
-  arrowright: '→',
-  arrowup: '↑',
-  arrowdown: '↓',
-  escape: 'Esc',
-  enter: 'Enter',
-  ' ': 'Space',
-}
-
-const keyWord = (key: string): string =>
-  KEY_WORDS[key] ??
-  (key.length === 1 ? key.toUpperCase() : `${key[0]?.toUpperCase()}${key.slice(1)}`)
-
-/** The caps to print, in the order the platform prints them: ['Ctrl', 'Shift', 'F'] or ['⇧', '⌘', 'F']. */
-export const keyCaps = (keys: string, platform: Platform): readonly string[] => {
-  const { mod, alt, shift, key } = parseKeys(keys)
-  const caps =
-    platform === 'mac'
-      ? [alt && '⌥', shift && '⇧', mod && '⌘']
-      : [mod && 'Ctrl', alt && 'Alt', shift && 'Shift']
-  return [...caps.filter((cap) => cap !== false), keyWord(key)]
-}
+/** The same keys as the `Kbd` part wants them: 'mod+shift+f' becomes 'Mod+Shift+F'. */
+export const kbdKeys = (keys: string): string =>
+  keys
+    .split('+')
+    .map((part) => (part === 'esc' ? 'Escape' : `${part.charAt(0).toUpperCase()}${part.slice(1)}`))
+    .join('+')

@@ -6,9 +6,13 @@ export type DueLevel = 'fresh' | 'late' | 'overdue'
 
 export type NoteDue = { readonly level: DueLevel; readonly words: string }
 
-/** @param oldestDue local date of the oldest attended session without a signed note */
-export const noteDue = (oldestDue: string, today: string): NoteDue => {
-  const days = Math.max(0, daysBetween(oldestDue, today))
+/**
+ * Null when no note is due: the session is still to come, or there is none.
+ * @param oldestDue local date of the oldest attended session without a signed note
+ */
+export const noteDue = (oldestDue: string | null, today: string): NoteDue | null => {
+  if (oldestDue === null || oldestDue > today) return null
+  const days = daysBetween(oldestDue, today)
   const level = days >= 3 ? 'overdue' : days >= 1 ? 'late' : 'fresh'
   return { level, words: days === 0 ? 'note due today' : `note due ${count(days, 'day')}` }
 }

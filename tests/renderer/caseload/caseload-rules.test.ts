@@ -33,11 +33,16 @@ test('a code is the initials with the next free number', () => {
 test('a note is fresh on the day, late from one day, overdue from three', () => {
   expect(noteDue('2026-03-10', '2026-03-10')).toEqual({ level: 'fresh', words: 'note due today' })
   expect(noteDue('2026-03-09', '2026-03-10')).toEqual({ level: 'late', words: 'note due 1 day' })
-  expect(noteDue('2026-03-08', '2026-03-10').level).toBe('late')
+  expect(noteDue('2026-03-08', '2026-03-10')?.level).toBe('late')
   expect(noteDue('2026-03-07', '2026-03-10')).toEqual({
     level: 'overdue',
     words: 'note due 3 days',
   })
+})
+
+test('no note is due for a session still to come, or without sessions', () => {
+  expect(noteDue('2026-03-11', '2026-03-10')).toBeNull()
+  expect(noteDue(null, '2026-03-10')).toBeNull()
 })
 
 test('names are ordered as people order them', () => {
