@@ -1,0 +1,62 @@
+/** The frame around every screen: where one can go, where one is, and the screen itself. */
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { NewClientDialog } from '../features/caseload/new-client-dialog.tsx'
+import { CommandPalette } from './command-palette.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { FrameCommands } from './frame-commands.tsx'
+import { NavigationRail } from './navigation-rail.tsx'
+import { PlaceBar } from './place-bar.tsx'
+import { useNavigation } from './routes.tsx'
+import { Screen } from './screen.tsx'
+import { ScrollAreaProvider } from './scroll-area.tsx'
+import { ShortcutsSheet } from './shortcuts-sheet.tsx'
+import { VaultLostBanner } from './vault-lost-banner.tsx'
+import './frame.css'
+
+export type Overlay = 'palette' | 'shortcuts' | 'new-client'
+
+export const Frame = () => {
+  const { entry, go } = useNavigation()
+  const queries = useQueryClient()
+  const [overlay, setOverlay] = useState<Overlay | null>(null)
+  const [scrollArea, setScrollArea] = useState<HTMLElement | null>(null)
+  const close = (): void => setOverlay(null)
+
+  // A new place starts at its top; a list that remembers its row scrolls to it afterwards.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the visit is what the scroll belongs to
+  useEffect(() => {
+    scrollArea?.scrollTo({ top: 0 })
+  }, [entry.id])
+
+  return (
+    <div className="frame">
+      <a className="skip-link" href="#main">
+        Skip to the page
+      </a>
+      <FrameCommands onOverlay={setOverlay} />
+      <NavigationRail />
+      <div className="frame-page">
+        <VaultLostBanner />
+        <PlaceBar />
+        <main id="main" tabIndex={-1} ref={setScrollArea}>
+          <ScrollAreaProvider value={scrollArea}>
+            <ErrorBoundary key={entry.id} onRetry={() => void queries.resetQueries()}>
+              <Screen key={entry.id} onNewClient={() => setOverlay('new-client')} />
+            </ErrorBoundary>
+          </ScrollAreaProvider>
+        </main>
+      </div>
+      <CommandPalette isOpen={overlay === 'palette'} onClose={close} />
+      <ShortcutsSheet isOpen={overlay === 'shortcuts'} onClose={close} />
+      <NewClientDialog
+        isOpen={overlay === 'new-client'}
+        onClose={close}
+        onCreated={(clientId) => {
+          close()
+          go({ screen: 'client', clientId, tab: 'sessions' })
+        }}
+      />
+    </div>
+  )
+}

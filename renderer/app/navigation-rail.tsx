@@ -1,0 +1,58 @@
+/** The few places there are, in words, and the lock. */
+import { EyeOff, Lock } from 'lucide-react'
+import { Button } from '../ui/button.tsx'
+import { usePrivacy } from './privacy.tsx'
+import { type Route, useNavigation } from './routes.tsx'
+
+const PLACES = [
+  { screen: 'caseload', label: 'Caseload' },
+  { screen: 'search', label: 'Search' },
+  { screen: 'codebook', label: 'Codebook' },
+  { screen: 'settings', label: 'Settings' },
+] as const satisfies readonly { readonly screen: Route['screen']; readonly label: string }[]
+
+/** A client and a note are inside the caseload. */
+const placeOf = (route: Route): Route['screen'] =>
+  route.screen === 'client' || route.screen === 'note' ? 'caseload' : route.screen
+
+export const NavigationRail = () => {
+  const { route, go } = useNavigation()
+  const { isPrivate, toggle } = usePrivacy()
+  return (
+    <div className="rail">
+      <p className="rail-mark" aria-hidden="true">
+        Throughline
+      </p>
+      <nav aria-label="Main">
+        <ul>
+          {PLACES.map(({ screen, label }) => (
+            <li key={screen}>
+              <button
+                type="button"
+                className="rail-link"
+                aria-current={placeOf(route) === screen ? 'page' : undefined}
+                onClick={() => go({ screen })}
+              >
+                {label}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="rail-foot">
+        {isPrivate && (
+          <Button variant="quiet" icon={<EyeOff aria-hidden="true" />} onPress={toggle}>
+            Names hidden
+          </Button>
+        )}
+        <Button
+          variant="quiet"
+          icon={<Lock aria-hidden="true" />}
+          onPress={() => void window.shell.lock()}
+        >
+          Lock
+        </Button>
+      </div>
+    </div>
+  )
+}

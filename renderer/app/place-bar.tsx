@@ -1,0 +1,91 @@
+/** Back, forward, and the way from the caseload to here. */
+import { ArrowLeft, ArrowRight } from 'lucide-react'
+import type { ClientId, SessionId } from '../../db/contract/ids.ts'
+import { formatDay } from '../lib/format.ts'
+import { useVaultQuery } from '../lib/vault-client.ts'
+import { IconButton } from '../ui/icon-button.tsx'
+import { ClientName } from './privacy.tsx'
+import { useNavigation } from './routes.tsx'
+
+const Caseload = () => {
+  const { go } = useNavigation()
+  return (
+    <li>
+      <button type="button" className="text-link" onClick={() => go({ screen: 'caseload' })}>
+        Caseload
+      </button>
+    </li>
+  )
+}
+
+const ClientPath = ({ clientId }: { readonly clientId: ClientId }) => {
+  const { data: client } = useVaultQuery('clients.get', { clientId })
+  return (
+    <ol>
+      <Caseload />
+      {client !== undefined && (
+        <li aria-current="page">
+          <ClientName client={client} />
+        </li>
+      )}
+    </ol>
+  )
+}
+
+const NotePath = ({ sessionId }: { readonly sessionId: SessionId }) => {
+  const { go } = useNavigation()
+  const { data: note } = useVaultQuery('notes.open', { sessionId })
+  if (note === undefined) return null
+  const { client, session } = note
+  return (
+    <ol>
+      <Caseload />
+      <li>
+        <button
+          type="button"
+          className="text-link"
+          onClick={() => go({ screen: 'client', clientId: client.id, tab: 'sessions' })}
+        >
+          <ClientName client={client} />
+        </button>
+      </li>
+      <li aria-current="page">
+        Session {session.number}, {formatDay(session.localDate)}
+      </li>
+    </ol>
+  )
+}
+
+const Path = () => {
+  const { route } = useNavigation()
+  if (route.screen === 'client') return <ClientPath clientId={route.clientId} />
+  if (route.screen === 'note') return <NotePath sessionId={route.sessionId} />
+  return null
+}
+
+export const PlaceBar = () => {
+  const { back, forward, canGoBack, canGoForward } = useNavigation()
+  return (
+    <div className="place-bar no-print">
+      <IconButton
+        label="Back"
+        icon={<ArrowLeft aria-hidden="true" />}
+        shortcut="Alt+Left"
+        size="small"
+        isDisabled={!canGoBack}
+        onPress={back}
+      />
+      <IconButton
+        label="Forward"
+        icon={<ArrowRight aria-hidden="true" />}
+        shortcut="Alt+Right"
+        size="small"
+        isDisabled={!canGoForward}
+        onPress={forward}
+      />
+      <nav aria-label="Where you are" className="path">
+        <Path />
+      </nav>
+    </div>
+  )
+}

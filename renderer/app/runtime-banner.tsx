@@ -1,0 +1,9 @@
+/** Says, always in sight, that this copy runs on a test Electron and must not hold real client data. */
+import { useEnvironment } from './environment.tsx'
+
+export const RuntimeBanner = () =>
+  useEnvironment().info.runtime === 'fallback' ? (
+    <p className="runtime-banner" role="note">
+      Test runtime: not for real client data
+    </p>
+  ) : null

@@ -1,0 +1,94 @@
+/** One client of the caseload as a line of type: who, when last, what is due, which themes, and safety. */
+import { ShieldAlert } from 'lucide-react'
+import type { ClientRow, ConceptRow } from '../../../db/contract/views.ts'
+import { ClientName } from '../../app/privacy.tsx'
+import type { RowFocus } from '../../app/virtual-rows.tsx'
+import { count, formatDay, relativeDay } from '../../lib/format.ts'
+import { noteDue } from './note-due.ts'
+import { ThemeSpark } from './theme-spark.tsx'
+import { useRecentThemes } from './use-recent-themes.ts'
+
+const LastSession = ({ client, today }: { readonly client: ClientRow; readonly today: string }) =>
+  client.lastSession === null ? (
+    <span className="faint">no session yet</span>
+  ) : (
+    <>
+      <span>{relativeDay(client.lastSession, today)}</span>
+      <time className="faint" dateTime={client.lastSession}>
+        {formatDay(client.lastSession)}
+      </time>
+    </>
+  )
+
+const draftWords = (client: ClientRow): string =>
+  client.drafts > 0 ? count(client.drafts, 'draft') : ''
+
+const moreDueWords = (client: ClientRow): string =>
+  client.notesDue > 1 ? `${client.notesDue} in all` : ''
+
+const Due = ({ client, today }: { readonly client: ClientRow; readonly today: string }) => {
+  const due = noteDue(client.oldestDue, today)
+  const rest = [moreDueWords(client), draftWords(client)].filter((words) => words !== '')
+  return (
+    <>
+      {due !== null && (
+        <span className="note-due" data-level={due.level}>
+          {due.words}
+        </span>
+      )}
+      {rest.length > 0 && <span className="faint">{rest.join(', ')}</span>}
+    </>
+  )
+}
+
+const Themes = ({
+  client,
+  concepts,
+}: {
+  readonly client: ClientRow
+  readonly concepts: ReadonlyMap<string, ConceptRow>
+}) =>
+  useRecentThemes(client.id).map((theme) => {
+    const concept = concepts.get(theme.concept)
+    return concept === undefined ? null : (
+      <ThemeSpark key={theme.concept} theme={theme} concept={concept} />
+    )
+  })
+
+export const ClientRowItem = ({
+  client,
+  concepts,
+  today,
+  focus,
+  onOpen,
+}: {
+  readonly client: ClientRow
+  readonly concepts: ReadonlyMap<string, ConceptRow>
+  readonly today: string
+  readonly focus: RowFocus
+  readonly onOpen: () => void
+}) => (
+  <div className="client-row">
+    <div className="client-row-name">
+      <button type="button" className="row-link" onClick={onOpen} {...focus}>
+        <ClientName client={client} />
+      </button>
+      {client.safety !== null && (
+        <span className="safety-mark">
+          <ShieldAlert aria-hidden="true" size="1em" />
+          Safety <span className="faint">{relativeDay(client.safety, today)}</span>
+        </span>
+      )}
+      {client.isArchived && <span className="faint">archived</span>}
+    </div>
+    <div className="client-row-last">
+      <LastSession client={client} today={today} />
+    </div>
+    <div className="client-row-due">
+      <Due client={client} today={today} />
+    </div>
+    <div className="client-row-themes">
+      <Themes client={client} concepts={concepts} />
+    </div>
+  </div>
+)

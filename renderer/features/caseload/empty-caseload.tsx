@@ -1,0 +1,45 @@
+/** What a caseload without clients says: what to do next. */
+
+import { errorWords } from '../../lib/failure-words.ts'
+import { STALE_AFTER_SESSION_CHANGE } from '../../lib/stale-after.ts'
+import { useVaultMutation } from '../../lib/vault-client.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+
+export const EmptyCaseload = ({
+  onNewClient,
+  onShowArchived,
+}: {
+  readonly onNewClient: () => void
+  readonly onShowArchived: () => void
+}) => {
+  const load = useVaultMutation('practice.loadSample', STALE_AFTER_SESSION_CHANGE)
+  return (
+    <>
+      <EmptyState
+        title="No clients yet"
+        action={
+          <>
+            <Button variant="primary" onPress={onNewClient}>
+              Add a client
+            </Button>
+            <Button onPress={() => load.mutate({})} isPending={load.isPending}>
+              {load.isPending ? 'Writing the sample practice…' : 'Load the sample practice'}
+            </Button>
+            <Button variant="quiet" onPress={onShowArchived}>
+              Show archived clients
+            </Button>
+          </>
+        }
+      >
+        Add the first client and write, or look around in a sample practice of invented clients that
+        you can remove again in one step.
+      </EmptyState>
+      {load.error !== null && (
+        <p role="alert" className="form-error">
+          {errorWords(load.error)}
+        </p>
+      )}
+    </>
+  )
+}

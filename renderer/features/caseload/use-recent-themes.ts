@@ -1,0 +1,21 @@
+/** A client's themes of late, asked for only when the row comes into sight. */
+import { useQuery } from '@tanstack/react-query'
+import type { ClientId } from '../../../db/contract/ids.ts'
+import type { RecentTheme } from '../../../db/contract/views.ts'
+import { callVault, vaultKey } from '../../lib/vault-client.ts'
+import { batchCalls } from './batch-calls.ts'
+
+/** The contract's cap on `clientIds`. */
+const MOST_CLIENTS = 60
+
+const loadThemes = batchCalls<ClientId, readonly RecentTheme[]>(MOST_CLIENTS, (clientIds) =>
+  callVault('clients.recentThemes', { clientIds: [...clientIds] }),
+)
+
+export const useRecentThemes = (clientId: ClientId): readonly RecentTheme[] => {
+  const { data } = useQuery({
+    queryKey: [...vaultKey('clients.recentThemes'), clientId],
+    queryFn: async () => (await loadThemes(clientId)) ?? [],
+  })
+  return data ?? []
+}

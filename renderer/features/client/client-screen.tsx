@@ -1,0 +1,70 @@
+/** One client: the sessions, their timeline, and the few details kept. */
+import type { Key } from 'react-aria-components'
+import type { ClientId } from '../../../db/contract/ids.ts'
+import type { ClientRow } from '../../../db/contract/views.ts'
+import { useClientLabel } from '../../app/privacy.tsx'
+import type { ClientTab } from '../../app/routes.tsx'
+import { useNavigation } from '../../app/routes.tsx'
+import { ScreenHeading } from '../../app/screen-heading.tsx'
+import { useVaultQuery } from '../../lib/vault-client.ts'
+import { Tab, TabList, TabPanel, Tabs } from '../../ui/tabs.tsx'
+import { ClientActions } from './client-actions.tsx'
+import { ClientDetailsTab } from './client-details-tab.tsx'
+import { SessionsTab } from './sessions-tab.tsx'
+import './client.css'
+
+const TABS: readonly ClientTab[] = ['sessions', 'timeline', 'details']
+
+const Header = ({ client }: { readonly client: ClientRow }) => {
+  const label = useClientLabel()(client)
+  return (
+    <header className="screen-header client-header">
+      <ScreenHeading>{label}</ScreenHeading>
+      <p className="client-facts">
+        {label === client.code ? null : <span>{client.code}</span>}
+        {client.isSample && <span>invented client</span>}
+        {client.isArchived && <span>archived</span>}
+      </p>
+      <ClientActions client={client} />
+    </header>
+  )
+}
+
+export const ClientScreen = ({
+  clientId,
+  tab,
+}: {
+  readonly clientId: ClientId
+  readonly tab: ClientTab
+}) => {
+  const { replace } = useNavigation()
+  const { data: client } = useVaultQuery('clients.get', { clientId })
+  if (client === undefined) return null
+  const show = (key: Key): void => {
+    const next = TABS.find((known) => known === key)
+    if (next !== undefined) replace({ screen: 'client', clientId, tab: next })
+  }
+  return (
+    <div className="screen client">
+      <Header client={client} />
+      <Tabs selectedKey={tab} onSelectionChange={show}>
+        <TabList label="Client">
+          <Tab id="sessions" count={client.sessions}>
+            Sessions
+          </Tab>
+          <Tab id="timeline">Timeline</Tab>
+          <Tab id="details">Details</Tab>
+        </TabList>
+        <TabPanel id="sessions">
+          <SessionsTab client={client} />
+        </TabPanel>
+        <TabPanel id="timeline">
+          <ClientTimeline clientId={clientId} />
+        </TabPanel>
+        <TabPanel id="details">
+          <ClientDetailsTab client={client} />
+        </TabPanel>
+      </Tabs>
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+/** The few things to set, the vault, the keys, and what this program is. */
+import type { Preferences } from '../../../db/contract/shell.ts'
+import { useEnvironment } from '../../app/environment.tsx'
+import { ScreenHeading } from '../../app/screen-heading.tsx'
+import { ShortcutList } from '../../app/shortcuts-sheet.tsx'
+import { SegmentedControl } from '../../ui/segmented-control.tsx'
+import { AboutSection } from './about-section.tsx'
+import { VaultSection } from './vault-section.tsx'
+import './settings.css'
+
+const THEMES: readonly { readonly id: Preferences['theme']; readonly label: string }[] = [
+  { id: 'system', label: 'As the system' },
+  { id: 'light', label: 'Light' },
+  { id: 'dark', label: 'Dark' },
+]
+const TEXT_SIZES: readonly { readonly id: Preferences['textSize']; readonly label: string }[] = [
+  { id: 'small', label: 'Small' },
+  { id: 'medium', label: 'Medium' },
+  { id: 'large', label: 'Large' },
+]
+
+const LookSection = () => {
+  const { preferences, setPreferences } = useEnvironment()
+  return (
+    <section className="settings-section">
+      <h2>Look</h2>
+      <SegmentedControl
+        label="Theme"
+        segments={THEMES}
+        value={preferences.theme}
+        onChange={(theme) => setPreferences({ ...preferences, theme })}
+      />
+      <SegmentedControl
+        label="Text size"
+        segments={TEXT_SIZES}
+        value={preferences.textSize}
+        onChange={(textSize) => setPreferences({ ...preferences, textSize })}
+      />
+    </section>
+  )
+}
+
+export const SettingsScreen = () => (
+  <div className="screen settings">
+    <header className="screen-header">
+      <ScreenHeading>Settings</ScreenHeading>
+    </header>
+    <LookSection />
+    <VaultSection />
+    <section className="settings-section">
+      <h2>Keyboard</h2>
+      <ShortcutList />
+    </section>
+    <AboutSection />
+  </div>
+)

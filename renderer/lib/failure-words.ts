@@ -1,0 +1,59 @@
+/** What a therapist reads when the vault refuses: plain, without blame, and with the next step where there is one. */
+import type { Failure, FailureCode } from '../../db/contract/failures.ts'
+import { countdown } from './format.ts'
+import { CallFailure } from './vault-client.ts'
+
+const WORDS: Readonly<Record<FailureCode, string>> = {
+  'invalid-input': 'Something in this form is not valid. Check the fields and try again.',
+  'unknown-method':
+    'This version of the app asked for something its vault does not know. Restart the app.',
+  'not-found': 'This is no longer there. It may have been removed.',
+  locked: 'The vault is locked. Unlock it to go on.',
+  'already-unlocked': 'The vault is open already.',
+  'vault-missing': 'There is no vault on this computer yet.',
+  'vault-exists': 'There is a vault on this computer already. It was left as it is.',
+  'vault-in-use': 'Another window of Throughline has the vault open. Close it and try again.',
+  'wrong-passphrase': 'That is not the passphrase of this vault.',
+  'passphrase-too-weak':
+    'This passphrase is too easy to guess. Make it longer or less predictable.',
+  'too-many-tries': 'Too many tries. Wait a little before the next one.',
+  'key-file-damaged':
+    'The key file of this vault is damaged. Put back the key file from a backup; the notes themselves are untouched.',
+  'key-file-missing':
+    'The key file of this vault is missing. Put it back from a backup; without it the vault cannot be opened.',
+  'key-file-from-newer-version':
+    'This vault was made by a newer version of Throughline. Update the app to open it.',
+  'store-missing':
+    'The key file is there, but the store with your notes is not. Put it back from a backup.',
+  'store-damaged':
+    'The store is damaged and was not opened, so that nothing is made worse. Restore a backup.',
+  'store-from-newer-version':
+    'This vault was last opened by a newer version of Throughline. Update the app to open it.',
+  'disk-full': 'The disk is full, so this was not saved. Free some space and try again.',
+  'read-only': 'The vault’s folder cannot be written to, so this was not saved.',
+  'note-signed': 'This note is signed, so its text cannot change any more.',
+  'note-empty': 'An empty note cannot be signed.',
+  'stale-revision':
+    'This note was changed elsewhere in the meantime. Open it again to see the newest text.',
+  'code-taken': 'Another client has this code already. Choose a different one.',
+  'session-has-note': 'This session has a note, so it cannot be removed.',
+  'anchor-outside-text': 'A tagged passage no longer fits the text, so this was not saved.',
+  'unknown-concept': 'That concept is not in the codebook.',
+  'not-sample': 'This is not one of the sample clients, so it was left alone.',
+  'vault-crashed':
+    'The vault stopped unexpectedly and is locked. What was saved is safe; unlock to go on.',
+  internal:
+    'Something went wrong inside the vault. Nothing was changed. Try again, or restart the app.',
+}
+
+export const failureWords = (failure: Failure): string =>
+  failure.code === 'too-many-tries' && failure.retryAfterMs !== undefined
+    ? `Too many tries. The next one is possible in ${countdown(failure.retryAfterMs)}.`
+    : WORDS[failure.code]
+
+/** Words for anything caught; what is not a failure of the vault is a bug, and its message may hold content. */
+export const errorWords = (error: unknown): string =>
+  failureWords(error instanceof CallFailure ? error.failure : { code: 'internal' })
+
+export const failureCode = (error: unknown): FailureCode =>
+  error instanceof CallFailure ? error.failure.code : 'internal'
