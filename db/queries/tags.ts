@@ -1,6 +1,8 @@
 /** Tags of a session, and which concepts a clinician reached for last. */
 import { eq, sql } from 'drizzle-orm'
+import type { SessionId, TagId } from '../contract/ids.ts'
 import { concept } from '../store/schema/concept.ts'
+import { session } from '../store/schema/session.ts'
 import { tag } from '../store/schema/tag.ts'
 import type { Store } from '../store/store.ts'
 
@@ -30,7 +32,15 @@ export const tagQueries = ({ sqlite, db }: Store) => {
     SELECT k.slug FROM (SELECT concept_key, key FROM tag ORDER BY key DESC LIMIT ${RECENT_TAGS}) t
     JOIN concept k ON k.key = t.concept_key
     WHERE k.is_archived = 0 GROUP BY k.key ORDER BY max(t.key) DESC`)
+  const owner = db
+    .select({ sessionId: session.id })
+    .from(tag)
+    .innerJoin(session, eq(session.key, tag.sessionKey))
+    .where(eq(tag.id, sql.placeholder('id')))
+    .prepare()
   return {
+    /** Null for a tag that is not there. */
+    sessionIdOf: (id: TagId): SessionId | null => owner.get({ id })?.sessionId ?? null,
     ofSession: (sessionKey: number): readonly TagRow[] =>
       ofSession.all({ sessionKey }).map((row) => ({ ...row.tag, concept: row.concept.slug })),
     ofClient: (clientKey: number): readonly ClientTagRow[] => ofClient.all(clientKey),
