@@ -5,7 +5,6 @@ import { type Result, VaultFailure } from './contract/failures.ts'
 import type { VaultState } from './contract/views.ts'
 import { calibrate, type KdfParameters } from './crypto/derive-key.ts'
 import { unwrapDataKey, writeKeyFile } from './crypto/key-file.ts'
-import { assessPassphrase } from './crypto/passphrase-strength.ts'
 import { randomKey, wipe } from './crypto/secret-bytes.ts'
 import { delayAfter } from './domain/unlock-delay.ts'
 import { seedConcepts } from './services/concepts.ts'
@@ -35,6 +34,9 @@ export type Vault = {
   /** Folds what is being written into the record and closes the store. May be called twice. */
   readonly close: () => void
 }
+
+// The word lists behind the estimate take 0.2 s to load, and only a new passphrase needs them.
+const loadStrength = () => import('./crypto/passphrase-strength.ts')
 
 type State =
   | { readonly name: 'locked' }
@@ -80,6 +82,7 @@ export const openVault = (options: VaultOptions): Vault => {
   const create = (passphrase: string): Promise<Context> =>
     opening(async () => {
       if (holdsVault(folder)) throw new VaultFailure('vault-exists')
+      const { assessPassphrase } = await loadStrength()
       if (!assessPassphrase(passphrase).isAccepted) throw new VaultFailure('passphrase-too-weak')
       const kdf = options.kdf ?? (await calibrate())
       beginMaking(folder)
@@ -122,7 +125,8 @@ export const openVault = (options: VaultOptions): Vault => {
     readonly [M in LockMethod]: (input: ParsedInput<M>) => Output<M> | Promise<Output<M>>
   } = {
     'vault.status': status,
-    'vault.assessPassphrase': ({ passphrase }) => assessPassphrase(passphrase),
+    'vault.assessPassphrase': async ({ passphrase }) =>
+      (await loadStrength()).assessPassphrase(passphrase),
     'vault.create': async ({ passphrase }) => {
       await create(passphrase)
       return DONE

@@ -101,6 +101,11 @@ export const clientQueries = ({ sqlite, db }: Store) => {
     .from(client)
     .where(eq(client.key, sql.placeholder('key')))
     .prepare()
+  const everyone = db
+    .select({ key: client.key, id: client.id, name: client.name, code: client.code })
+    .from(client)
+    .orderBy(client.key)
+    .prepare()
   const byCode = db
     .select({ id: client.id })
     .from(client)
@@ -124,6 +129,7 @@ export const clientQueries = ({ sqlite, db }: Store) => {
     },
     find: (id: ClientId) => byId.get({ id }),
     identity: (key: number) => byKey.get({ key }),
+    identities: () => everyone.all(),
     findByCode: (code: string) => byCode.get({ code }),
     findByName: (name: string) => byName.all({ name }),
     insert: (row: typeof client.$inferInsert): number =>

@@ -6,6 +6,7 @@ import type { Store } from '../store/store.ts'
 /** Stand around a match; note text never holds control characters. */
 export const MATCH_OPENS = '\u0002'
 export const MATCH_CLOSES = '\u0003'
+/** What the window is given at once. */
 export const MAX_HITS = 50
 
 export type FoundNote = {
@@ -25,7 +26,7 @@ const foundSql = (order: string): string => `
   FROM (
     SELECT rowid AS noteKey, ${order} AS place,
       highlight(note_search, 0, char(2), char(3)) AS markedText
-    FROM note_search WHERE note_search MATCH ? ORDER BY ${order} LIMIT ${MAX_HITS}
+    FROM note_search WHERE note_search MATCH ? ORDER BY ${order} LIMIT ?
   ) best
   JOIN note n ON n.key = best.noteKey
   JOIN session s ON s.key = n.session_key
@@ -33,14 +34,14 @@ const foundSql = (order: string): string => `
   ORDER BY best.place`
 
 export const searchQueries = ({ sqlite }: Store) => {
-  const best = sqlite.prepare<[string], FoundNote>(foundSql('rank'))
-  const newest = sqlite.prepare<[string], FoundNote>(foundSql('-rowid'))
+  const best = sqlite.prepare<[string, number], FoundNote>(foundSql('rank'))
+  const newest = sqlite.prepare<[string, number], FoundNote>(foundSql('-rowid'))
   const count = sqlite.prepare<[string], { readonly total: number }>(
     'SELECT count(*) AS total FROM note_search WHERE note_search MATCH ?',
   )
   return {
-    best: (query: string): readonly FoundNote[] => best.all(query),
-    newest: (query: string): readonly FoundNote[] => newest.all(query),
+    best: (query: string, limit: number): readonly FoundNote[] => best.all(query, limit),
+    newest: (query: string, limit: number): readonly FoundNote[] => newest.all(query, limit),
     count: (query: string): number => count.get(query)?.total ?? 0,
   }
 }

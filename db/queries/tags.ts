@@ -1,12 +1,15 @@
 /** Tags of a session, and which concepts a clinician reached for last. */
 import { eq, sql } from 'drizzle-orm'
+import type { SessionId, TagId } from '../contract/ids.ts'
 import { concept } from '../store/schema/concept.ts'
+import { session } from '../store/schema/session.ts'
 import { tag } from '../store/schema/tag.ts'
 import type { Store } from '../store/store.ts'
 import { placeholders } from './placeholders.ts'
 
 export type TagRow = typeof tag.$inferSelect & { readonly concept: string }
 
+const RECENT_SESSIONS = 12
 const RECENT_TAGS = 200
 
 export const tagQueries = ({ sqlite, db }: Store) => {
@@ -24,9 +27,12 @@ export const tagQueries = ({ sqlite, db }: Store) => {
     WHERE t.client_key = ? GROUP BY t.session_key, t.concept_key`)
   const recentOfClient = sqlite.prepare<[number], { readonly slug: string }>(`
     SELECT k.slug FROM (
-      SELECT concept_key, key FROM tag WHERE client_key = ? ORDER BY key DESC LIMIT ${RECENT_TAGS}
-    ) t JOIN concept k ON k.key = t.concept_key
-    WHERE k.is_archived = 0 GROUP BY k.key ORDER BY max(t.key) DESC`)
+      SELECT key, client_key, local_date FROM session WHERE client_key = ?
+      ORDER BY local_date DESC, local_time DESC, key DESC LIMIT ${RECENT_SESSIONS}
+    ) s
+    JOIN tag t ON t.client_key = s.client_key AND t.session_key = s.key
+    JOIN concept k ON k.key = t.concept_key
+    WHERE k.is_archived = 0 GROUP BY k.key ORDER BY max(s.local_date) DESC, count(*) DESC`)
   const recentOfAll = sqlite.prepare<[], { readonly slug: string }>(`
     SELECT k.slug FROM (SELECT concept_key, key FROM tag ORDER BY key DESC LIMIT ${RECENT_TAGS}) t
     JOIN concept k ON k.key = t.concept_key
@@ -54,7 +60,15 @@ export const tagQueries = ({ sqlite, db }: Store) => {
       ),
     )
     .prepare()
+  const owner = db
+    .select({ sessionId: session.id })
+    .from(tag)
+    .innerJoin(session, eq(session.key, tag.sessionKey))
+    .where(eq(tag.id, sql.placeholder('id')))
+    .prepare()
   return {
+    /** Null for a tag that is not there. */
+    sessionIdOf: (id: TagId): SessionId | null => owner.get({ id })?.sessionId ?? null,
     ofSession: (sessionKey: number): readonly TagRow[] =>
       ofSession.all({ sessionKey }).map((row) => ({ ...row.tag, concept: row.concept.slug })),
     ofClient: (clientKey: number): readonly ClientTagRow[] => ofClient.all(clientKey),

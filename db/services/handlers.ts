@@ -44,7 +44,7 @@ export const handlers: Handlers = {
   'concepts.list': listConcepts,
   'timeline.forClient': timelineForClient,
   'timeline.mark': timelineMark,
-  'search.find': findInNotes,
+  'search.find': (context, input) => findInNotes(context, input),
   'practice.loadSample': loadSample,
   'practice.removeSample': removeSample,
 }

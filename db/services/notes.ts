@@ -2,10 +2,11 @@
 import { createHash } from 'node:crypto'
 import type { ParsedInput } from '../contract/api.ts'
 import { VaultFailure } from '../contract/failures.ts'
-import type { SessionId } from '../contract/ids.ts'
-import type { TagInput } from '../contract/shapes.ts'
+import type { SessionId, TagId } from '../contract/ids.ts'
+import { MAX_TAGS_PER_SESSION, type TagInput } from '../contract/shapes.ts'
 import type { NoteView } from '../contract/views.ts'
 import { countWords, normalizeNoteText, previewOf } from '../domain/note-text.ts'
+import { mergeSameConcept } from '../domain/passages.ts'
 import type { NoteBody, StoredNote } from '../queries/notes.ts'
 import { type Context, DONE } from './context.ts'
 import { sessionOf } from './sessions.ts'
@@ -97,24 +98,55 @@ export const saveNote = (
     return { revision: session.revision + 1, savedAt: at }
   })
 
-/** One tag more on a session, as the command line adds it. */
+/** The tags of a session in the form in which `saveNote` takes them back. */
+export const tagInputsOf = (
+  context: Context,
+  sessionKey: number,
+  text: string,
+): readonly TagInput[] =>
+  context.queries.tags.ofSession(sessionKey).map((row) => {
+    const { codedAt, quote, ...tag } = asTag(row, text)
+    return tag
+  })
+
+/** The tags of a session become what `change` makes of them; the text stays. */
+const changeTags = (
+  context: Context,
+  sessionId: SessionId,
+  change: (tags: readonly TagInput[]) => readonly TagInput[],
+): void =>
+  context.transaction(() => {
+    const session = sessionOf(context, sessionId)
+    const text = context.queries.notes.ofSession(session.key)?.text ?? ''
+    const tags = [...change(tagInputsOf(context, session.key, text))]
+    if (tags.length > MAX_TAGS_PER_SESSION)
+      throw new VaultFailure('invalid-input', { field: 'tags' })
+    saveNote(context, { sessionId, baseRevision: session.revision, text: null, tags })
+  })
+
+/**
+ * One tag more on a session, as the command line adds it. As in the editor, passages under the same
+ * concept that overlap become one; `joined` says how many were.
+ */
 export const addTag = (
   context: Context,
   input: { readonly sessionId: SessionId; readonly tag: TagInput },
-): void =>
+): { readonly joined: number } => {
+  let joined = 0
+  changeTags(context, input.sessionId, (tags) => {
+    const { merged, replaced } = mergeSameConcept(tags, input.tag)
+    joined = replaced.length
+    return [...tags.filter((tag) => !replaced.includes(tag)), merged]
+  })
+  return { joined }
+}
+
+/** @throws VaultFailure `not-found` */
+export const removeTag = (context: Context, id: TagId): void =>
   context.transaction(() => {
-    const session = sessionOf(context, input.sessionId)
-    const text = context.queries.notes.ofSession(session.key)?.text ?? ''
-    const tags = context.queries.tags.ofSession(session.key).map((row) => {
-      const { codedAt, quote, ...tag } = asTag(row, text)
-      return tag
-    })
-    saveNote(context, {
-      sessionId: input.sessionId,
-      baseRevision: session.revision,
-      text: null,
-      tags: [...tags, input.tag],
-    })
+    const sessionId = context.queries.tags.sessionIdOf(id)
+    if (sessionId === null) throw new VaultFailure('not-found')
+    changeTags(context, sessionId, (tags) => tags.filter((tag) => tag.id !== id))
   })
 
 /** Texts still being written join their notes and the search index. */

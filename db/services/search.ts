@@ -3,7 +3,7 @@ import type { ParsedInput } from '../contract/api.ts'
 import type { SearchAnswer, SearchHit } from '../contract/views.ts'
 import { toSearchQuery } from '../domain/search-query.ts'
 import { snippetAround, unmark } from '../domain/snippet.ts'
-import { type FoundNote, MATCH_CLOSES, MATCH_OPENS } from '../queries/search.ts'
+import { type FoundNote, MATCH_CLOSES, MATCH_OPENS, MAX_HITS } from '../queries/search.ts'
 import type { Context } from './context.ts'
 import { foldEdits } from './notes.ts'
 import { clientKeyOf } from './sessions.ts'
@@ -26,13 +26,17 @@ const asHit = (context: Context, found: FoundNote): SearchHit => {
   }
 }
 
-export const findInNotes = (context: Context, input: ParsedInput<'search.find'>): SearchAnswer => {
+export const findInNotes = (
+  context: Context,
+  input: ParsedInput<'search.find'>,
+  limit: number = MAX_HITS,
+): SearchAnswer => {
   const scope = input.clientId === null ? null : clientKeyOf(context, input.clientId)
   const query = toSearchQuery(input.query, scope)
   if (query === null) return { hits: [], total: 0 }
   // The note that is being written is found too.
   foldEdits(context)
   const { search } = context.queries
-  const found = input.order === 'best' ? search.best(query) : search.newest(query)
+  const found = input.order === 'best' ? search.best(query, limit) : search.newest(query, limit)
   return { hits: found.map((row) => asHit(context, row)), total: search.count(query) }
 }

@@ -1,0 +1,27 @@
+/** Every command, in the order in which the help lists them. */
+import type { Command } from './command.ts'
+import { clients } from './commands/clients.ts'
+import { concepts } from './commands/concepts.ts'
+import { create } from './commands/create.ts'
+import { generate } from './commands/generate.ts'
+import { importFiles } from './commands/import.ts'
+import { note } from './commands/note.ts'
+import { sample } from './commands/sample.ts'
+import { search } from './commands/search.ts'
+import { sessions } from './commands/sessions.ts'
+import { tag } from './commands/tag.ts'
+import { verify } from './commands/verify.ts'
+
+export const COMMANDS: readonly Command[] = [
+  create,
+  sample,
+  importFiles,
+  clients,
+  sessions,
+  note,
+  tag,
+  search,
+  concepts,
+  verify,
+  generate,
+]

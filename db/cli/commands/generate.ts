@@ -1,0 +1,74 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Counts } from '../../contract/views.ts'
+import { freeCode } from '../../exchange/client-code.ts'
+import { mostNotesPerClient } from '../../sample/generated/schedule.ts'
+import type { PracticeClient } from '../../sample/practice.ts'
+import type { Context } from '../../services/context.ts'
+import { defineCommand, optional, required, vaultOption } from '../command.ts'
+import { printJson } from '../output.ts'
+import { readDate, readWhole } from '../values.ts'
+import { withVault } from '../with-vault.ts'
+
+const MAX_CLIENTS = 20_000
+const MAX_SEED = 2 ** 32 - 1
+/** Fixed, so that the same seed gives the same practice on every day it is asked for. */
+const LAST_DATE = '2026-06-30'
+
+const progress = (done: number, of: number): void => {
+  if (process.stderr.isTTY)
+    process.stderr.write(`\r${done} of ${of} clients${done === of ? '\n' : ''}`)
+}
+
+// Loaded here: the invented texts serve no other command.
+const loadPractice = () => import('../../services/practice.ts')
+const loadGenerator = () => import('../../sample/generate-practice.ts')
+
+const fill = async (
+  context: Context,
+  clients: Iterable<PracticeClient>,
+  count: number,
+): Promise<Counts> => {
+  const { addCounts, loadClient } = await loadPractice()
+  const isTaken = (code: string): boolean => context.queries.clients.findByCode(code) !== undefined
+  let counts: Counts = { clients: 0, sessions: 0, notes: 0 }
+  for (const client of clients) {
+    const code = freeCode(client.code, isTaken)
+    counts = addCounts(counts, loadClient(context, { ...client, code }, false).counts)
+    progress(counts.clients, count)
+    // Between two clients a signal is heard.
+    await nextTurn()
+  }
+  return counts
+}
+
+export const generate = defineCommand({
+  name: 'generate',
+  summary: 'Fill the vault with an invented practice of any size, for measurements and trials.',
+  positional: null,
+  options: {
+    ...vaultOption,
+    clients: required('N', 'how many clients'),
+    notes: required('N', 'how many notes in all, at most 900 a client'),
+    seed: required('N', `from 0 to ${MAX_SEED}; the same seed gives the same practice`),
+    'last-date': optional('YYYY-MM-DD', `no session is later; else ${LAST_DATE}`),
+  },
+  prints: ['{clients, sessions, notes, seconds}'],
+  notes: [
+    'One transaction a client: an interrupted run leaves whole clients. They are ordinary clients, which `sample --remove` does not remove: use a vault of its own.',
+  ],
+  run: async ({ options }) => {
+    const clients = readWhole('clients', options.clients, { min: 1, max: MAX_CLIENTS })
+    const seed = readWhole('seed', options.seed, { min: 0, max: MAX_SEED })
+    const lastDate = readDate('last-date', options['last-date'] ?? LAST_DATE)
+    const { generatePractice } = await loadGenerator()
+    const most = clients * mostNotesPerClient
+    const notes = readWhole('notes', options.notes, { min: 0, max: most })
+    const start = performance.now()
+    const counts = await withVault(options.vault, (context) =>
+      fill(context, generatePractice({ clients, notes, seed, lastDate }), clients),
+    )
+    const seconds = Math.round((performance.now() - start) / 100) / 10
+    await printJson({ ...counts, seconds })
+    return undefined
+  },
+})

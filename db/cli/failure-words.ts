@@ -1,0 +1,46 @@
+/** What each failure of the vault is called at the terminal, and how the command then ends. */
+import type { Failure, FailureCode } from '../contract/failures.ts'
+import { EXIT, type ExitCode } from './exit-codes.ts'
+
+type Wording = { readonly words: string; readonly exit: ExitCode }
+
+const bad = (words: string): Wording => ({ words, exit: EXIT.badInput })
+const refused = (words: string): Wording => ({ words, exit: EXIT.refused })
+const unavailable = (words: string): Wording => ({ words, exit: EXIT.vaultUnavailable })
+const fault = (words: string): Wording => ({ words, exit: EXIT.fault })
+
+const WORDINGS: Readonly<Record<FailureCode, Wording>> = {
+  'invalid-input': bad('a value is too long, or holds characters that the vault cannot keep'),
+  'unknown-method': fault('the vault does not know this request'),
+  'not-found': bad('there is no such client, session or tag in this vault'),
+  locked: fault('the vault is locked'),
+  'already-unlocked': fault('the vault is already open'),
+  'vault-missing': bad('there is no vault in this folder; `create` makes one'),
+  'vault-exists': bad('this folder already holds a vault'),
+  'vault-in-use': unavailable('the vault is open in another program; close it there first'),
+  'wrong-passphrase': refused('wrong passphrase'),
+  'passphrase-too-weak': bad('the passphrase is too weak'),
+  'too-many-tries': refused('too many wrong passphrases; wait before the next try'),
+  'key-file-damaged': unavailable('the key file of the vault is damaged; restore a backup'),
+  'key-file-missing': unavailable('the key file of the vault is missing; restore a backup'),
+  'key-file-from-newer-version': unavailable('the vault was made by a newer version'),
+  'store-missing': unavailable('the store of the vault is missing; restore a backup'),
+  'store-damaged': unavailable('the store is damaged; restore a backup'),
+  'store-from-newer-version': unavailable('the store was written by a newer version'),
+  'disk-full': unavailable('the disk is full or failing; nothing was changed'),
+  'read-only': unavailable('the vault’s folder cannot be written to'),
+  'note-signed': bad('the note is signed, and a signed text never changes'),
+  'note-empty': bad('the session has no note to sign'),
+  'stale-revision': unavailable('the note was changed meanwhile; try again'),
+  'code-taken': bad('another client already has this code'),
+  'session-has-note': bad('the session has a note or tags'),
+  'anchor-outside-text': bad(
+    'the passage does not lie inside the note’s text, between whole characters',
+  ),
+  'unknown-concept': bad('the codebook has no concept with this slug; `concepts` lists them'),
+  'not-sample': bad('this client is not part of the sample practice'),
+  'vault-crashed': fault('the vault ended unexpectedly'),
+  internal: fault('an unexpected fault'),
+}
+
+export const wordingOf = (failure: Failure): Wording => WORDINGS[failure.code]

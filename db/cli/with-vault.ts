@@ -1,0 +1,82 @@
+/** Opens the vault for one command and closes it however that command ends. */
+import { statSync } from 'node:fs'
+import { VaultFailure } from '../contract/failures.ts'
+import type { Context } from '../services/context.ts'
+import type { Vault } from '../vault.ts'
+import { BadInput } from './bad-input.ts'
+import { EXIT } from './exit-codes.ts'
+import { readPassphrase } from './passphrase.ts'
+import { APP_VERSION } from './version.ts'
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** @throws BadInput where the path cannot be a vault's folder */
+const isFolder = (path: string): boolean => {
+  if (path === '') throw new BadInput('--vault is empty')
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found !== undefined && !found.isDirectory()) throw new BadInput('--vault is not a folder')
+  return found !== undefined
+}
+
+// Loaded here and not above: the store and its engine take longer to load than the whole help.
+const loadVault = () => import('../vault.ts')
+const loadVaultFolder = () => import('../store/vault-folder.ts')
+
+/** Where something else ended the command, that is what the reader must hear of. */
+const closeAnyway = (vault: Vault): void => {
+  try {
+    vault.close()
+  } catch {}
+}
+
+/**
+ * A signal is heard between two steps of a command, never inside a transaction: what was acknowledged
+ * is kept and the rest was never begun.
+ */
+const closing = async <T>(vault: Vault, work: () => Promise<T>): Promise<T> => {
+  const stop = (): void => {
+    closeAnyway(vault)
+    process.exit(EXIT.interrupted)
+  }
+  for (const signal of SIGNALS) process.once(signal, stop)
+  let answer: T
+  try {
+    answer = await work()
+  } catch (error) {
+    closeAnyway(vault)
+    throw error
+  } finally {
+    for (const signal of SIGNALS) process.off(signal, stop)
+  }
+  vault.close()
+  return answer
+}
+
+/** @throws VaultFailure, BadInput, and whatever `work` throws */
+export const withVault = async <T>(
+  folder: string,
+  work: (context: Context) => T | Promise<T>,
+): Promise<T> => {
+  if (!isFolder(folder)) throw new VaultFailure('vault-missing')
+  const [{ openVault }, { holdsVault }] = await Promise.all([loadVault(), loadVaultFolder()])
+  if (!holdsVault(folder)) throw new VaultFailure('vault-missing')
+  const passphrase = await readPassphrase(false)
+  const vault = openVault({ folder, appVersion: APP_VERSION })
+  return closing(vault, async () => work(await vault.unlock(passphrase)))
+}
+
+/** Makes a vault in a folder that holds none. @throws VaultFailure, BadInput */
+export const makeVault = async (
+  folder: string,
+  judge: (passphrase: string) => Promise<void>,
+): Promise<void> => {
+  isFolder(folder)
+  const [{ openVault }, { holdsVault }] = await Promise.all([loadVault(), loadVaultFolder()])
+  if (holdsVault(folder)) throw new VaultFailure('vault-exists')
+  const passphrase = await readPassphrase(true)
+  await judge(passphrase)
+  const vault = openVault({ folder, appVersion: APP_VERSION })
+  await closing(vault, async () => {
+    await vault.create(passphrase)
+  })
+}
