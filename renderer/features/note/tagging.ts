@@ -1,0 +1,83 @@
+/** What a tagging act does to the tags of the session, as one patch that is undone in one step. */
+import { newTagId, type TagId } from '../../../db/contract/ids.ts'
+import type { TagInput } from '../../../db/contract/shapes.ts'
+import { mergeSameConcept, type Passage } from '../../../db/domain/passages.ts'
+import type { TagPatch } from './editor/tag-state.ts'
+
+/** What the therapist says of a concept, apart from where it holds. */
+export type Reading = Pick<TagInput, 'intensity' | 'assertion' | 'movement' | 'memo'>
+
+export const PRESENT: Reading = { intensity: 2, assertion: 'present', movement: null, memo: '' }
+
+export type Tagging = { readonly patch: TagPatch; readonly tag: TagInput }
+
+const isSamePlace = (a: TagInput['anchor'], b: TagInput['anchor']): boolean =>
+  (a.kind === 'session' && b.kind === 'session') ||
+  (a.kind === 'passage' && b.kind === 'passage' && a.start === b.start && a.end === b.end)
+
+/** The first tag keeps its id through merges, and with it the day it was first made. */
+const settle = (others: readonly TagInput[], wanted: TagInput, isNew: boolean): Tagging => {
+  const { merged, replaced } = mergeSameConcept(others, wanted)
+  const id = (isNew ? replaced[0]?.id : undefined) ?? wanted.id
+  const tag = { ...merged, id }
+  const drop = replaced.map((old) => old.id).filter((old) => old !== id)
+  return { patch: { put: [tag], drop }, tag }
+}
+
+/**
+ * Applies a concept to the session (`passage` null) or to a passage. The same concept with the same
+ * assertion at the very same place is not a second tag: it takes on the new reading, its memo kept
+ * unless there is a new one. One that only overlaps is merged.
+ */
+export const applyConcept = (
+  tags: readonly TagInput[],
+  concept: string,
+  passage: Passage | null,
+  reading: Reading,
+): Tagging => {
+  const anchor: TagInput['anchor'] =
+    passage === null ? { kind: 'session' } : { kind: 'passage', ...passage }
+  const same = tags.find(
+    (tag) =>
+      tag.concept === concept &&
+      tag.assertion === reading.assertion &&
+      isSamePlace(tag.anchor, anchor),
+  )
+  if (same !== undefined) {
+    return changeTag(tags, same, { ...reading, memo: reading.memo || same.memo })
+  }
+  return settle(tags, { id: newTagId(), concept, anchor, source: 'typed', ...reading }, true)
+}
+
+/** Another concept or assertion may make it the same as a tag that it overlaps: then the two become one. */
+export const changeTag = (
+  tags: readonly TagInput[],
+  tag: TagInput,
+  change: Partial<Reading & Pick<TagInput, 'concept'>>,
+): Tagging => {
+  const changed = { ...tag, ...change }
+  const isElsewhere = changed.concept !== tag.concept || changed.assertion !== tag.assertion
+  const others = tags.filter(({ id }) => id !== tag.id)
+  if (!isElsewhere) return { patch: { put: [changed], drop: [] }, tag: changed }
+  const twin = others.find(
+    (other) =>
+      changed.anchor.kind === 'session' &&
+      other.anchor.kind === 'session' &&
+      other.concept === changed.concept &&
+      other.assertion === changed.assertion,
+  )
+  if (twin !== undefined) {
+    return { patch: { put: [changed], drop: [twin.id] }, tag: changed }
+  }
+  return settle(others, changed, false)
+}
+
+/** A lost tag finds its place again. */
+export const putBack = (tags: readonly TagInput[], tag: TagInput, passage: Passage): Tagging =>
+  settle(
+    tags.filter(({ id }) => id !== tag.id),
+    { ...tag, anchor: { kind: 'passage', ...passage } },
+    false,
+  )
+
+export const removeTag = (id: TagId): TagPatch => ({ put: [], drop: [id] })
