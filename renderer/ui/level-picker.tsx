@@ -1,6 +1,6 @@
 /** Chooses a level from 0 to 3: by its digit, by the arrows or by pointing. */
 
-import type { KeyboardEvent } from 'react'
+import type { ComponentProps } from 'react'
 import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components'
 import { cx } from './cx.ts'
 import { type Level, LevelDots, levels } from './level-dots.tsx'
@@ -19,6 +19,8 @@ export interface LevelPickerProps {
   readonly className?: string
 }
 
+type KeyHandler = NonNullable<ComponentProps<typeof RadioField>['onKeyDown']>
+
 function levelOf(text: string): Level | undefined {
   return levels.find((level) => String(level) === text)
 }
@@ -26,14 +28,21 @@ function levelOf(text: string): Level | undefined {
 export function LevelPicker(props: LevelPickerProps) {
   const { label, isLabelHidden, names, value, onChange, isDisabled, autoFocus, className } = props
 
-  function chooseByDigit(event: KeyboardEvent) {
-    if (isDisabled || event.ctrlKey || event.metaKey || event.altKey) return
+  const chooseByDigit: KeyHandler = (event) => {
     const level = levelOf(event.key)
-    if (level === undefined) return
+    if (level === undefined || event.ctrlKey || event.metaKey || event.altKey) {
+      // The group's own arrow keys hear only what is passed on.
+      event.continuePropagation()
+      return
+    }
     event.preventDefault()
     onChange(level)
     // Focus goes along, so that the arrows continue from the digit just pressed.
-    event.currentTarget.querySelector<HTMLInputElement>(`input[value="${level}"]`)?.focus()
+    const pressed: Element = event.currentTarget
+    pressed
+      .closest('[role="radiogroup"]')
+      ?.querySelector<HTMLInputElement>(`input[value="${level}"]`)
+      ?.focus()
   }
 
   return (
@@ -48,12 +57,13 @@ export function LevelPicker(props: LevelPickerProps) {
       }}
     >
       <Label className={isLabelHidden ? 'visually-hidden' : 'ui-field-label'}>{label}</Label>
-      <div role="presentation" className="ui-level-options" onKeyDown={chooseByDigit}>
+      <div className="ui-level-options">
         {levels.map((level) => (
           <RadioField
             key={level}
             value={String(level)}
             className="ui-level-option"
+            onKeyDown={chooseByDigit}
             autoFocus={Boolean(autoFocus) && level === (value ?? 0)}
           >
             <RadioButton className="ui-level-button">

@@ -7,8 +7,8 @@ export type ThemeChoice = (typeof themeChoices)[number]
 /** Applies a choice to the page; `system` leaves the decision to `prefers-color-scheme`. */
 export function applyTheme(choice: ThemeChoice): void {
   const root = document.documentElement
-  if (choice === 'system') delete root.dataset['theme']
-  else root.dataset['theme'] = choice
+  if (choice === 'system') delete root.dataset.theme
+  else root.dataset.theme = choice
 }
 
 /**

@@ -1,0 +1,19 @@
+/** Builds the gallery of parts, for looking at; the app's own build never includes it. */
+
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+// biome-ignore lint/style/noDefaultExport: Vite reads the default export
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  base: './',
+  plugins: [react()],
+  build: {
+    outDir: fileURLToPath(new URL('../../../.cache/gallery', import.meta.url)),
+    emptyOutDir: true,
+    // The app forbids data: fonts, so the gallery shows them as the app will.
+    assetsInlineLimit: 0,
+    rollupOptions: { input: fileURLToPath(new URL('./gallery.html', import.meta.url)) },
+  },
+})
