@@ -7,6 +7,7 @@ import { client } from '../store/schema/client.ts'
 import type { Store } from '../store/store.ts'
 
 type CaseloadRow = {
+  readonly key: number
   readonly id: ClientId
   readonly name: string
   readonly code: string
@@ -17,19 +18,16 @@ type CaseloadRow = {
   readonly notes_due: number
   readonly oldest_due: string | null
   readonly drafts: number
-  readonly safety: string | null
 }
+type SafetyRow = { readonly clientKey: number; readonly localDate: string }
 
 export type RecentLevel = {
-  readonly clientId: ClientId
   readonly concept: string
   readonly intensity: Intensity
-  /** 0 for the oldest of the client's recent sessions. */
-  readonly slot: number
-  readonly slots: number
+  readonly sessionKey: number
 }
 
-const asClientRow = (row: CaseloadRow): ClientRow => ({
+const asClientRow = (row: CaseloadRow, safety: string | null): ClientRow => ({
   id: row.id,
   name: row.name,
   code: row.code,
@@ -40,57 +38,53 @@ const asClientRow = (row: CaseloadRow): ClientRow => ({
   notesDue: row.notes_due,
   oldestDue: row.oldest_due,
   drafts: row.drafts,
-  safety: row.safety,
+  safety,
 })
 
 const caseloadSql = (where: string): string => `
-  SELECT c.id, c.name, c.code, c.is_archived, c.is_sample,
+  SELECT c.key, c.id, c.name, c.code, c.is_archived, c.is_sample,
     count(s.key) AS sessions,
     max(s.local_date) AS last_session,
     coalesce(sum(s.attendance = 'attended' AND s.note_state <> 'signed'), 0) AS notes_due,
     min(CASE WHEN s.attendance = 'attended' AND s.note_state <> 'signed' THEN s.local_date END)
       AS oldest_due,
-    coalesce(sum(s.note_state = 'draft'), 0) AS drafts,
-    safety.local_date AS safety
+    coalesce(sum(s.note_state = 'draft'), 0) AS drafts
   FROM client c
   LEFT JOIN session s INDEXED BY session_in_order ON s.client_key = c.key
-  LEFT JOIN (
-    SELECT t.client_key, max(ts.local_date) AS local_date
-    FROM concept k
-    JOIN tag t ON t.concept_key = k.key AND t.intensity > 0 AND t.assertion = 'present'
-    JOIN session ts ON ts.key = t.session_key
-    WHERE k.is_safety = 1
-    GROUP BY t.client_key
-  ) safety ON safety.client_key = c.key
   WHERE ${where}
   GROUP BY c.key
   ORDER BY c.name COLLATE NOCASE, c.key`
 
-export const RECENT_SESSIONS = 8
+// The order of the joins is stated (CROSS JOIN): the few safety tags first, not every tag.
+const safetySql = (where: string): string => `
+  SELECT t.client_key AS clientKey, max(s.local_date) AS localDate
+  FROM concept k
+  CROSS JOIN tag t INDEXED BY tag_of_concept
+    ON t.concept_key = k.key AND t.intensity > 0 AND t.assertion = 'present'
+  CROSS JOIN session s ON s.key = t.session_key
+  WHERE k.is_safety = 1 AND ${where}
+  GROUP BY t.client_key`
 
-const RECENT_SQL = `
-  SELECT c.id AS clientId, k.slug AS concept, max(t.intensity) AS intensity,
-    s.slots - s.newest AS slot, s.slots AS slots
-  FROM json_each(?) wanted
-  JOIN client c ON c.id = wanted.value
-  JOIN (
-    SELECT key, client_key,
-      row_number() OVER (PARTITION BY client_key ORDER BY local_date DESC, local_time DESC, key DESC) AS newest,
-      min(${RECENT_SESSIONS}, count(*) OVER (PARTITION BY client_key)) AS slots
-    FROM session
-    WHERE attendance = 'attended'
-      AND client_key IN (SELECT key FROM client WHERE id IN (SELECT value FROM json_each(?)))
-  ) s ON s.client_key = c.key AND s.newest <= ${RECENT_SESSIONS}
-  JOIN tag t ON t.client_key = c.key AND t.session_key = s.key
-    AND t.intensity > 0 AND t.assertion = 'present'
-  JOIN concept k ON k.key = t.concept_key
-  GROUP BY c.key, k.key, s.key`
+const RECENT_SESSIONS = 8
 
 export const clientQueries = ({ sqlite, db }: Store) => {
   const all = sqlite.prepare<[], CaseloadRow>(caseloadSql('true'))
   const current = sqlite.prepare<[], CaseloadRow>(caseloadSql('c.is_archived = 0'))
   const one = sqlite.prepare<[string], CaseloadRow>(caseloadSql('c.id = ?'))
-  const recent = sqlite.prepare<[string, string], RecentLevel>(RECENT_SQL)
+  const safetyOfAll = sqlite.prepare<[], SafetyRow>(safetySql('true'))
+  const safetyOfOne = sqlite.prepare<[number], SafetyRow>(safetySql('t.client_key = ?'))
+  const recentSessions = sqlite.prepare<[string], { readonly key: number }>(`
+    SELECT s.key FROM client c JOIN session s ON s.client_key = c.key
+    WHERE c.id = ? AND s.attendance = 'attended'
+    ORDER BY s.local_date DESC, s.local_time DESC, s.key DESC LIMIT ${RECENT_SESSIONS}`)
+  const levels = sqlite.prepare<[string, string], RecentLevel>(`
+    SELECT k.slug AS concept, max(t.intensity) AS intensity, t.session_key AS sessionKey
+    FROM json_each(?) wanted
+    CROSS JOIN tag t INDEXED BY tag_on_timeline
+      ON t.client_key = (SELECT key FROM client WHERE id = ?) AND t.session_key = wanted.value
+    CROSS JOIN concept k ON k.key = t.concept_key
+    WHERE t.intensity > 0 AND t.assertion = 'present'
+    GROUP BY k.key, t.session_key`)
   const byId = db
     .select()
     .from(client)
@@ -117,15 +111,22 @@ export const clientQueries = ({ sqlite, db }: Store) => {
     .where(eq(client.name, sql.placeholder('name')))
     .prepare()
   return {
-    list: (includeArchived: boolean): readonly ClientRow[] =>
-      (includeArchived ? all : current).all().map(asClientRow),
+    list: (includeArchived: boolean): readonly ClientRow[] => {
+      const safety = new Map(safetyOfAll.all().map((row) => [row.clientKey, row.localDate]))
+      const rows = (includeArchived ? all : current).all()
+      return rows.map((row) => asClientRow(row, safety.get(row.key) ?? null))
+    },
     row: (id: ClientId): ClientRow | null => {
       const row = one.get(id)
-      return row === undefined ? null : asClientRow(row)
+      if (row === undefined) return null
+      return asClientRow(row, safetyOfOne.get(row.key)?.localDate ?? null)
     },
-    recentLevels: (ids: readonly ClientId[]): readonly RecentLevel[] => {
-      const wanted = JSON.stringify(ids)
-      return recent.all(wanted, wanted)
+    /** Keys of the client's last attended sessions, oldest first, with what was tagged as present in them. */
+    recentLevels: (
+      id: ClientId,
+    ): { readonly sessions: readonly number[]; readonly levels: readonly RecentLevel[] } => {
+      const sessions = recentSessions.all(id).map((row) => row.key)
+      return { sessions: sessions.reverse(), levels: levels.all(JSON.stringify(sessions), id) }
     },
     find: (id: ClientId) => byId.get({ id }),
     identity: (key: number) => byKey.get({ key }),

@@ -20,22 +20,23 @@ export type FoundNote = {
   readonly markedText: string
 }
 
-const foundSql = (order: string): string => `
+/** `by` is a column of the index that it can read in order, so that only what is shown is marked up. */
+const foundSql = (by: 'rank' | 'rowid', direction: 'ASC' | 'DESC'): string => `
   SELECT c.id AS clientId, c.name AS clientName, c.code AS clientCode, s.key AS sessionKey,
     s.id AS sessionId, s.local_date AS localDate, s.note_state AS noteState, best.markedText
   FROM (
-    SELECT rowid AS noteKey, ${order} AS place,
+    SELECT rowid AS noteKey, ${by} AS place,
       highlight(note_search, 0, char(2), char(3)) AS markedText
-    FROM note_search WHERE note_search MATCH ? ORDER BY ${order} LIMIT ?
+    FROM note_search WHERE note_search MATCH ? ORDER BY ${by} ${direction} LIMIT ?
   ) best
   JOIN note n ON n.key = best.noteKey
   JOIN session s ON s.key = n.session_key
   JOIN client c ON c.key = n.client_key
-  ORDER BY best.place`
+  ORDER BY best.place ${direction}`
 
 export const searchQueries = ({ sqlite }: Store) => {
-  const best = sqlite.prepare<[string, number], FoundNote>(foundSql('rank'))
-  const newest = sqlite.prepare<[string, number], FoundNote>(foundSql('-rowid'))
+  const best = sqlite.prepare<[string, number], FoundNote>(foundSql('rank', 'ASC'))
+  const newest = sqlite.prepare<[string, number], FoundNote>(foundSql('rowid', 'DESC'))
   const count = sqlite.prepare<[string], { readonly total: number }>(
     'SELECT count(*) AS total FROM note_search WHERE note_search MATCH ?',
   )

@@ -11,30 +11,43 @@ export type MarkRow = {
   readonly codedAt: number
 }
 
+/** What a mark says when several tags make it: presence before all else, then the strongest. */
+const ASSERTIONS: readonly Assertion[] = ['other-person', 'historical', 'denied', 'present']
+
+type PackedMark = {
+  readonly sessionKey: number
+  readonly concept: string
+  readonly strength: number
+  readonly passages: number
+  readonly codedAt: number
+}
+
+/** Both halves of one number, so that a single max() finds the tag that speaks for its mark. */
+const unpack = (strength: number): Pick<MarkRow, 'intensity' | 'assertion'> => {
+  const levels: readonly Intensity[] = [0, 1, 2, 3]
+  return {
+    intensity: levels[Math.floor((strength % 100) / 10)] ?? 0,
+    assertion: ASSERTIONS[strength % 10] ?? 'present',
+  }
+}
+
 export const timelineQueries = ({ sqlite }: Store) => {
-  // SQLite takes the bare columns of a group from the row that holds the max().
-  const marks = sqlite.prepare<[number], MarkRow & { readonly strength: number }>(`
-    SELECT t.session_key AS sessionKey, k.slug AS concept, t.intensity, t.assertion,
-      max((t.assertion = 'present' AND t.intensity > 0) * 10 + t.intensity) AS strength,
-      sum(t.anchor <> 'session') AS passages,
-      (SELECT min(f.coded_at) FROM tag f
-        WHERE f.client_key = t.client_key AND f.session_key = t.session_key
-          AND f.concept_key = t.concept_key) AS codedAt
-    FROM tag t INDEXED BY tag_on_timeline
-    JOIN concept k ON k.key = t.concept_key
-    WHERE t.client_key = ?
-    GROUP BY t.session_key, t.concept_key`)
+  const marks = sqlite.prepare<[number], PackedMark>(`
+    SELECT m.session_key AS sessionKey, k.slug AS concept, m.strength, m.passages,
+      m.coded_at AS codedAt
+    FROM (
+      SELECT session_key, concept_key,
+        max(
+          (assertion = 'present' AND intensity > 0) * 100 + intensity * 10
+            + CASE assertion ${ASSERTIONS.map((name, rank) => `WHEN '${name}' THEN ${rank}`).join(' ')} END
+        ) AS strength,
+        sum(anchor <> 'session') AS passages, min(coded_at) AS coded_at
+      FROM tag INDEXED BY tag_on_timeline
+      WHERE client_key = ?
+      GROUP BY session_key, concept_key
+    ) m JOIN concept k ON k.key = m.concept_key`)
   return {
     marks: (clientKey: number): readonly MarkRow[] =>
-      marks
-        .all(clientKey)
-        .map(({ sessionKey, concept, intensity, assertion, passages, codedAt }) => ({
-          sessionKey,
-          concept,
-          intensity,
-          assertion,
-          passages,
-          codedAt,
-        })),
+      marks.all(clientKey).map(({ strength, ...mark }) => ({ ...mark, ...unpack(strength) })),
   }
 }

@@ -2,9 +2,7 @@
 import type { ParsedInput } from '../contract/api.ts'
 import { VaultFailure } from '../contract/failures.ts'
 import { type ClientId, newClientId } from '../contract/ids.ts'
-import type { Intensity } from '../contract/shapes.ts'
 import type { ClientRow, RecentTheme } from '../contract/views.ts'
-import type { RecentLevel } from '../queries/clients.ts'
 import { type Context, DONE } from './context.ts'
 
 const THEMES_SHOWN = 3
@@ -71,22 +69,20 @@ const byActivity = (a: RecentTheme, b: RecentTheme): number => {
   return count(b) - count(a) || sum(b) - sum(a) || last(b) - last(a)
 }
 
-const themesOf = (rows: readonly RecentLevel[]): readonly RecentTheme[] =>
-  [...Map.groupBy(rows, (row) => row.concept)]
-    .map(([concept, marks]) => {
-      const levels: (Intensity | null)[] = Array(marks[0]?.slots ?? 0).fill(null)
-      for (const mark of marks) levels[mark.slot] = mark.intensity
-      return { concept, levels }
-    })
-    .toSorted(byActivity)
-    .slice(0, THEMES_SHOWN)
-
 /** Per client, the concepts most active over the last eight attended sessions. */
 export const recentThemes = (
   context: Context,
   input: ParsedInput<'clients.recentThemes'>,
 ): Readonly<Record<string, readonly RecentTheme[]>> => {
-  const rows = context.queries.clients.recentLevels(input.clientIds)
-  const byClient = Map.groupBy(rows, (row) => row.clientId)
-  return Object.fromEntries([...byClient].map(([id, marks]) => [id, themesOf(marks)]))
+  const themesOf = (id: ClientId): readonly RecentTheme[] => {
+    const { sessions, levels } = context.queries.clients.recentLevels(id)
+    return [...Map.groupBy(levels, (level) => level.concept)]
+      .map(([concept, marks]) => {
+        const bySession = new Map(marks.map((mark) => [mark.sessionKey, mark.intensity]))
+        return { concept, levels: sessions.map((key) => bySession.get(key) ?? null) }
+      })
+      .toSorted(byActivity)
+      .slice(0, THEMES_SHOWN)
+  }
+  return Object.fromEntries(input.clientIds.map((id) => [id, themesOf(id)]))
 }
