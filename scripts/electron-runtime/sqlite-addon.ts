@@ -8,8 +8,8 @@ import { lastLine, runCommand } from './run-command.ts'
 import { SetupError } from './setup-error.ts'
 import { ensureTools } from './system-packages.ts'
 
-const STRING_BOXING_HEADER = 'node-api-9.h'
-const OWN_HEADERS: ReadonlyArray<string> = [STRING_BOXING_HEADER, 'common.gypi'].map((name) =>
+const BOXING_HEADER = 'node-api-9.h'
+const OWN_HEADERS: ReadonlyArray<string> = [BOXING_HEADER, 'common.gypi'].map((name) =>
   path.join(import.meta.dirname, 'addon-headers', name),
 )
 const ADDON = 'better_sqlite3.node'
@@ -46,7 +46,7 @@ const compile = async (partialFolder: string): Promise<void> => {
       cwd: sources,
       env: {
         ...process.env,
-        CXXFLAGS: `-include ${STRING_BOXING_HEADER}`,
+        CXXFLAGS: `-include ${BOXING_HEADER}`,
         // The variable, not the option: a person's npm settings reach node-gyp as variables, which win.
         npm_config_nodedir: nodeFolder,
       },
