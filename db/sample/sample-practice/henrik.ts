@@ -70,7 +70,7 @@ Two weeks since the last hour (an inspection that could not be moved). He had no
 
 He laughed, briefly, and rubbed his face. {{fatigue 2|Very tired, “like wearing somebody else's coat in the water”.}} A surprising image from him; he was embarrassed by it.
 
-{{self-sufficiency 2|He has been carrying a reorganisation at work alone since the spring; two colleagues offered help. “It takes longer to explain it.”}}
+{{self-sufficiency 2|He has been carrying a reorganisation at work alone since the new budget; two colleagues offered help. “It takes longer to explain it.”}}
 `,
       ['fatigue 2', 'self-sufficiency 2 steady'],
     ),
@@ -143,7 +143,7 @@ For the first time he did not look at the clock before I did.
     signed(
       14,
       `
-First session after the three-week break. I expected to start from the beginning and did not have to.
+First session after the break. I expected to start from the beginning and did not have to.
 
 He has been to the couples' weekend. {{corrective-experience 2|There was an exercise, each to say one thing the other does not know. He told Maren about the hand on the handle. She took the hand and held it against her face, “for quite some time. I didn't do anything. I let it.”}}
 

@@ -77,7 +77,7 @@ He started before he sat down. {{grief-emerging 3 emerging|On Thursday he found 
 
 {{corrective-experience 2|And she, Mrs Oduya, had taken him by the sleeve, sat him down on the stairs, and stayed there with him on the stairs in her apron until it was over.}}
 
-*Something nice.* {{grief-lost 3|“I don't know what she'd have got. I'll never know what she'd have got.”}} He wept here too, loudly, wiping his face with a folded handkerchief that had been ironed for the purpose, it seemed to me, fourteen months ago.
+*Something nice.* {{grief-lost 3|“I don't know what she'd have got. I'll never know what she'd have got.”}} He wept here too, loudly, wiping his face with a folded handkerchief that had been ironed for the purpose, it seemed to me, more than a year ago.
 
 I said very little. He didn't need words; he needed not to be alone with a piece of paper.
 `,
@@ -113,7 +113,7 @@ Something I had not expected: anger. {{irritability 2|At the registrar with the 
       `
 After two weeks away at the daughter's. The grandson (5) asked at table where exactly Grandma is. Silence all round. {{template-shift 1|Tomasz, who had always been the one to change the subject, said: “I don't know. I miss her very much. Do you?” And the child said: “I miss her biscuits.” Then everybody could cry and laugh and speak.}}
 
-{{corrective-experience 2|The daughter came to his room in the night and said that she had believed she must not mention her mother in front of him. “Fourteen months we have been keeping quiet for each other. Two trams on the same line.”}}
+{{corrective-experience 2|The daughter came to his room in the night and said that she had believed she must not mention her mother in front of him. “A year and a half we have been keeping quiet for each other. Two trams on the same line.”}}
 
 He has invited her for a weekend to do the wardrobe, together.
 `,
