@@ -3,9 +3,7 @@ import { app, type WebContents } from 'electron'
 
 /** Must run before `ready`: sandboxing and Chromium's switches are read only once. */
 export const hardenProcess = (): void => {
-  // Chromium has no sandbox for root, which only containers and tests run as; for everybody else this
-  // also overrules a `--no-sandbox` on the command line.
-  if (process.getuid?.() !== 0) app.enableSandbox()
+  if (!mustForgoSandbox()) app.enableSandbox()
   // No name resolves and no address literal is reached, even where a policy of the page has a hole.
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
   app.commandLine.appendSwitch('webrtc-ip-handling-policy', 'disable_non_proxied_udp')
@@ -17,6 +15,13 @@ export const hardenProcess = (): void => {
   app.commandLine.appendSwitch('disable-gpu-shader-disk-cache')
   app.on('web-contents-created', (_event, contents) => confine(contents))
 }
+
+/**
+ * Chromium has no sandbox for root, nor where a system forbids what it is built from: there a developer
+ * says `--no-sandbox`, which the packaged app overrules. The page is without Node in any case.
+ */
+const mustForgoSandbox = (): boolean =>
+  process.getuid?.() === 0 || (!app.isPackaged && app.commandLine.hasSwitch('no-sandbox'))
 
 /** The page can neither leave, nor open another, nor hold a guest (Electron's checklist, 11 to 14). */
 const confine = (contents: WebContents): void => {
