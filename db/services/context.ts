@@ -1,8 +1,6 @@
 /** What every service works with: the open store, its queries, and the clock. */
-
-import type { Database } from 'better-sqlite3'
-import { openQueries, type Queries } from '../queries/queries.ts'
-import { asStore, inTransaction, type Store } from '../store/store.ts'
+import type { Queries } from '../queries/queries.ts'
+import type { Store } from '../store/store.ts'
 
 export type Context = {
   readonly store: Store
@@ -11,17 +9,6 @@ export type Context = {
   /** UTC milliseconds. */
   readonly now: () => number
   readonly transaction: <T>(work: () => T) => T
-}
-
-export const createContext = (sqlite: Database, appVersion: string): Context => {
-  const store = asStore(sqlite)
-  return {
-    store,
-    queries: openQueries(store),
-    appVersion,
-    now: Date.now,
-    transaction: (work) => inTransaction(store, work),
-  }
 }
 
 export const DONE = { done: true } as const
