@@ -5,7 +5,8 @@ import { type ClientId, newClientId } from '../contract/ids.ts'
 import type { Intensity } from '../contract/shapes.ts'
 import type { ClientRow, RecentTheme } from '../contract/views.ts'
 import type { RecentLevel } from '../queries/clients.ts'
-import { type Context, DONE } from './context.ts'
+import type { Context } from './context.ts'
+import { DONE } from './done.ts'
 
 const THEMES_SHOWN = 3
 

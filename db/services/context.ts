@@ -1,6 +1,8 @@
 /** What every service works with: the open store, its queries, and the clock. */
-import type { Queries } from '../queries/queries.ts'
-import type { Store } from '../store/store.ts'
+
+import type { Database } from 'better-sqlite3'
+import { openQueries, type Queries } from '../queries/queries.ts'
+import { asStore, inTransaction, type Store } from '../store/store.ts'
 
 export type Context = {
   readonly store: Store
@@ -11,4 +13,13 @@ export type Context = {
   readonly transaction: <T>(work: () => T) => T
 }
 
-export const DONE = { done: true } as const
+export const createContext = (sqlite: Database, appVersion: string): Context => {
+  const store = asStore(sqlite)
+  return {
+    store,
+    queries: openQueries(store),
+    appVersion,
+    now: Date.now,
+    transaction: (work) => inTransaction(store, work),
+  }
+}
