@@ -10,6 +10,7 @@ import { sample } from './commands/sample.ts'
 import { search } from './commands/search.ts'
 import { sessions } from './commands/sessions.ts'
 import { tag } from './commands/tag.ts'
+import { timeline } from './commands/timeline.ts'
 import { verify } from './commands/verify.ts'
 
 export const COMMANDS: readonly Command[] = [
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   sessions,
   note,
   tag,
+  timeline,
   search,
   concepts,
   verify,

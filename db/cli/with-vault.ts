@@ -4,11 +4,8 @@ import { VaultFailure } from '../contract/failures.ts'
 import type { Context } from '../services/context.ts'
 import type { Vault } from '../vault.ts'
 import { BadInput } from './bad-input.ts'
-import { EXIT } from './exit-codes.ts'
 import { readPassphrase } from './passphrase.ts'
 import { APP_VERSION } from './version.ts'
-
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** @throws BadInput where the path cannot be a vault's folder */
 const isFolder = (path: string): boolean => {
@@ -22,31 +19,20 @@ const isFolder = (path: string): boolean => {
 const loadVault = () => import('../vault.ts')
 const loadVaultFolder = () => import('../store/vault-folder.ts')
 
-/** Where something else ended the command, that is what the reader must hear of. */
-const closeAnyway = (vault: Vault): void => {
-  try {
-    vault.close()
-  } catch {}
-}
-
 /**
- * A signal is heard between two steps of a command, never inside a transaction: what was acknowledged
- * is kept and the rest was never begun.
+ * Ctrl-C ends the process at once: a transaction that was not committed never happened, and the log is
+ * folded in when the vault is opened next.
  */
 const closing = async <T>(vault: Vault, work: () => Promise<T>): Promise<T> => {
-  const stop = (): void => {
-    closeAnyway(vault)
-    process.exit(EXIT.interrupted)
-  }
-  for (const signal of SIGNALS) process.once(signal, stop)
   let answer: T
   try {
     answer = await work()
   } catch (error) {
-    closeAnyway(vault)
+    // What went wrong first is what the reader must hear of.
+    try {
+      vault.close()
+    } catch {}
     throw error
-  } finally {
-    for (const signal of SIGNALS) process.off(signal, stop)
   }
   vault.close()
   return answer

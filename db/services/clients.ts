@@ -3,7 +3,8 @@ import type { ParsedInput } from '../contract/api.ts'
 import { VaultFailure } from '../contract/failures.ts'
 import { type ClientId, newClientId } from '../contract/ids.ts'
 import type { ClientRow, RecentTheme } from '../contract/views.ts'
-import { type Context, DONE } from './context.ts'
+import type { Context } from './context.ts'
+import { DONE } from './done.ts'
 
 const THEMES_SHOWN = 3
 

@@ -23,5 +23,3 @@ export const createContext = (sqlite: Database, appVersion: string): Context => 
     transaction: (work) => inTransaction(store, work),
   }
 }
-
-export const DONE = { done: true } as const

@@ -5,7 +5,8 @@ import { newSessionId, type SessionId } from '../contract/ids.ts'
 import type { SessionDetails } from '../contract/shapes.ts'
 import type { SessionRow } from '../contract/views.ts'
 import type { ClientTagRow } from '../queries/tags.ts'
-import { type Context, DONE } from './context.ts'
+import type { Context } from './context.ts'
+import { DONE } from './done.ts'
 
 const THEMES_SHOWN = 4
 

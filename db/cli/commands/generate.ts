@@ -1,4 +1,3 @@
-import type { Counts } from '../../contract/views.ts'
 import { freeCode } from '../../exchange/client-code.ts'
 import { mostNotesPerClient } from '../../sample/generated/schedule.ts'
 import type { PracticeClient } from '../../sample/practice.ts'
@@ -14,16 +13,16 @@ const MAX_SEED = 2 ** 32 - 1
 const LAST_DATE = '2026-06-30'
 
 // Loaded here: the invented texts serve no other command.
-const loadPracticeService = () => import('../../services/practice.ts')
+const loadService = () => import('../../services/practice.ts')
 const loadGenerator = () => import('../../sample/generate-practice.ts')
 
-const fill = async (context: Context, clients: Iterable<PracticeClient>): Promise<Counts> => {
-  const { loadPractice } = await loadPracticeService()
+/** A second practice in the same vault has clients of its own, under codes of their own. */
+function* withFreeCodes(
+  context: Context,
+  clients: Iterable<PracticeClient>,
+): Generator<PracticeClient> {
   const isTaken = (code: string): boolean => context.queries.clients.findByCode(code) !== undefined
-  const withFreeCodes = function* () {
-    for (const client of clients) yield { ...client, code: freeCode(client.code, isTaken) }
-  }
-  return loadPractice(context, withFreeCodes(), false)
+  for (const client of clients) yield { ...client, code: freeCode(client.code, isTaken) }
 }
 
 export const generate = defineCommand({
@@ -39,19 +38,23 @@ export const generate = defineCommand({
   },
   prints: ['{clients, sessions, notes, seconds}'],
   notes: [
-    'Sessions are written in the order of their dates, as a career would. They are ordinary clients, which `sample --remove` does not remove: use a vault of its own.',
+    'A large practice takes minutes; an interrupted run leaves part of it. These are ordinary clients, which `sample --remove` does not remove: use a vault of its own.',
   ],
   run: async ({ options }) => {
     const clients = readWhole('clients', options.clients, { min: 1, max: MAX_CLIENTS })
     const seed = readWhole('seed', options.seed, { min: 0, max: MAX_SEED })
     const lastDate = readDate('last-date', options['last-date'] ?? LAST_DATE)
-    const { generatePractice } = await loadGenerator()
     const most = clients * mostNotesPerClient
     const notes = readWhole('notes', options.notes, { min: 0, max: most })
+    const [{ generatePractice }, { loadPractice }] = await Promise.all([
+      loadGenerator(),
+      loadService(),
+    ])
     const start = performance.now()
-    const counts = await withVault(options.vault, (context) =>
-      fill(context, generatePractice({ clients, notes, seed, lastDate })),
-    )
+    const counts = await withVault(options.vault, (context) => {
+      const practice = generatePractice({ clients, notes, seed, lastDate })
+      return loadPractice(context, withFreeCodes(context, practice), false)
+    })
     const seconds = Math.round((performance.now() - start) / 100) / 10
     await printJson({ ...counts, seconds })
     return undefined
