@@ -4,11 +4,13 @@ import { playScript } from './client-script.ts'
 import type { PracticeClient } from './practice.ts'
 import { adaora } from './sample-practice/adaora.ts'
 import { carys } from './sample-practice/carys.ts'
+import { graca } from './sample-practice/graca.ts'
 import { henrik } from './sample-practice/henrik.ts'
+import { kaveh } from './sample-practice/kaveh.ts'
 import { mirela } from './sample-practice/mirela.ts'
 import { tomasz } from './sample-practice/tomasz.ts'
 
-const scripts = [mirela, henrik, carys, tomasz, adaora]
+const scripts = [mirela, henrik, carys, tomasz, adaora, kaveh, graca]
 
 /** @throws RangeError unless `today` is a date written YYYY-MM-DD. */
 export function samplePractice(today: string): readonly PracticeClient[] {

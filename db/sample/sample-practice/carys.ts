@@ -179,22 +179,22 @@ I gave her the strip of tissue first of all. She held it to the light, checked t
 
 At the ten-minute sign she said: {{relational-stressor 3|“My mother's had a stroke. A fortnight ago. They rang me because there isn't anybody else.”}} She has been twice. The mother cannot speak on one side of her face. {{fear-of-closeness 3|“She put her hand up and stroked my cheek. With the good one. It was so *gentle*. I went to the toilet and was sick.”}}
 
-Ten minutes are too few for that and we both knew it. Asked: {{hopelessness-about-existence 1 emerging|thoughts of not being here have come back “round the edges”, no plan}}. I offered her Friday as well. She took it without a fight, which worried me.
+Ten minutes are too few for that and we both knew it. Asked: {{hopelessness-about-existence 1 emerging|thoughts of not being here have come back “round the edges”, no plan}}. I offered to ring on Friday and on Monday. She took it without a fight, which worried me.
 `,
       ['relational-stressor 3', 'fear-of-closeness 3'],
     ),
     signed(
       19,
       `
-Third hour in eight days (Friday's was spent on the practical side: who decides for the mother, what Carys owes and what she does not).
+We had spoken on the telephone on Friday and on Monday (the practical side: who decides for the mother, what Carys owes and what she does not). On Monday she said that it was no worse.
 
 {{hopelessness-about-existence 3 intensifying; active thoughts, asked in full|She came in grey and said that I should ask. So I asked, all of it. Since Sunday she has thought of killing herself, not only of being gone; it came on the way back from the ward, lasted most of the night, and she got as far as thinking how.}} She has not prepared anything and does not want to die on most days; she is afraid of the nights. She rang Seun at two in the morning. {{corrective-experience 3|He came over and slept in the armchair with the dog on his feet.}}
 
-We changed the plan together with her consent and in her handwriting: what she had thought of using goes to Seun today; he stays, or she stays at his sister's, until Saturday; GP seen at 18:00 this evening (rang from the room, she spoke herself); crisis team's number at the top; I ring at nine each evening till we meet on Friday. She knows, and says back to me, at what point she goes to A&E. If she had not been able to agree to this I would have gone there with her, and I told her so.
+We changed the plan together with her consent and in her handwriting: what she had thought of using goes to Seun today; he stays, or she stays at his sister's, until Saturday; GP seen at 18:00 this evening (rang from the room, she spoke herself); crisis team's number at the top; the crisis team visits on Friday; I ring at nine each evening until next Wednesday. She knows, and says back to me, at what point she goes to A&E. If she had not been able to agree to this I would have gone there with her, and I told her so.
 
 {{no-safe-place 3|“There was nowhere, and then there was you asking. Don't make anything of it.”}}
 
-*Consulted supervisor directly afterwards; written up the same evening. Risk high, contained with others; review Friday.*
+*Consulted supervisor directly afterwards; written up the same evening. Risk high, contained with others; reviewed by telephone every evening.*
 `,
       [
         'hopelessness-about-existence 3 intensifying; plan revised, means removed, GP same day, nightly calls',
@@ -325,7 +325,7 @@ She came in and took the other chair. The one with its back to the door. She sai
 
 {{known-and-held 3|“I can hear the corridor. It's just people going to the dentist.”}}
 
-We looked through the plan in the tea cupboard, as we do every few weeks. It stays up. {{hopelessness-about-existence 0 denied; asked|No thoughts of dying for ten weeks}}; Seun still keeps what he is keeping. She has added a line at the bottom, after A&E: *Wednesday, four o'clock.*
+We looked through the plan in the tea cupboard, as we do every few weeks. It stays up. {{hopelessness-about-existence 0 denied; asked|No thoughts of dying for fifteen weeks}}; Seun still keeps what he is keeping. She has added a line at the bottom, after A&E: *Wednesday, four o'clock.*
 `,
       ['no-safe-place 1 easing', 'known-and-held 3'],
     ),
@@ -334,7 +334,7 @@ We looked through the plan in the tea cupboard, as we do every few weeks. It sta
       `
 Back in the old chair; she says that it is not a step back, it's a different bum. {{fear-of-closeness 1|Tired after the Thursday visit: mother held on to her sleeve, and she let her for the length of the timer.}} {{grief-never-had 2|“I thought, this is the hand. This is the actual hand. And it's only an old woman's.”}}
 
-{{hopelessness-about-existence 0 denied; asked|Asked, none.}} Still to write: what she said about the coins and the grandchildren she will not have.
+{{hopelessness-about-existence 0 denied; asked|Asked, none.}} Still to write: what she said about the coins and the children she has not had.
 `,
       ['grief-never-had 2'],
     ),
