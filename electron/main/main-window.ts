@@ -6,8 +6,8 @@ import type { PreferenceStore, WindowPlace } from './preferences.ts'
 import { isLockKey } from './shortcuts.ts'
 import { openingBounds, SMALLEST_SIZE } from './window-place.ts'
 
-/** The page's own grounds, so that nothing flashes before it is drawn. */
-const GROUND = { light: '#faf7f1', dark: '#1b1a18' }
+/** The page's `--paper` in both themes, so that nothing flashes before it is drawn. */
+const GROUND = { light: '#faf8f3', dark: '#1c1a17' }
 
 export type WindowOptions = {
   readonly session: Session
