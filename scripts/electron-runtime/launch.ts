@@ -16,6 +16,8 @@ export type LaunchOptions = {
   readonly executablePath: string
   readonly args: string[]
   readonly env: Record<string, string>
+  /** Said outright because Playwright switches the sandbox off by itself where it is not. */
+  readonly chromiumSandbox: boolean
 }
 
 /** The variables that the app reads, on top of `base` and without what would stop Electron being Electron. */
@@ -54,12 +56,13 @@ export const prepareLaunch = async (request: LaunchRequest = {}): Promise<Launch
       ...(request.args ?? []),
     ],
     env: appEnvironment(request.env ?? process.env, runtime),
+    chromiumSandbox: notice === undefined,
     ...(notice === undefined ? {} : { notice }),
   }
 }
 
 /** Makes the runtime ready and returns what `_electron.launch` needs to start the app with it. */
 export const launchOptions = async (request: LaunchRequest = {}): Promise<LaunchOptions> => {
-  const { executablePath, args, env } = await prepareLaunch(request)
-  return { executablePath, args, env }
+  const { executablePath, args, env, chromiumSandbox } = await prepareLaunch(request)
+  return { executablePath, args, env, chromiumSandbox }
 }
