@@ -14,7 +14,7 @@ export const jun: ClientScript = {
       `
 19, first year of a design course, they/them. Came because the tutor said that otherwise the place would be gone. Hood up, one earphone in, which they took out after ten minutes and put on the table between us.
 
-**What they say.** {{reward-dimming 2|Nothing is fun; draws nothing, though they got in by drawing.}} {{irritability 3|“Everyone's so annoying I could bite.” The flatmates chew; the tutor says *journey*.}} Sleeps by day. Eats cereal. {{alarm-shutdown 2|Has not left the room for anything but the shop for about five weeks. People knocked in the first week. “They've stopped. It's fine.”}}
+**What they say.** {{reward-dimming 2|Nothing is fun; draws nothing, though they got in by drawing.}} {{irritability 3|“Everyone's so annoying I could bite.” The flatmates chew; the tutor says *journey*.}} Sleeps by day. Eats cereal. {{alarm-shutdown 2|Has not left the room for anything but the shop for about five weeks. People knocked in the first week. {{loneliness 1|“They've stopped. It's fine.”}}}}
 
 **What they do not say.** {{loneliness 0 denied; asked|Lonely? “No. I like being on my own.”}} It came quick as a shutter.
 
@@ -58,7 +58,7 @@ Risk asked (eye-roll delivered): {{hopelessness-about-existence 0 denied; asked|
       `
 The game. I'd asked what happens between two and five in the morning, when the light under the door is on. There's a guild, six people in six time zones, who have played together for three years. {{belonging 2|Jun is the healer. “If I'm not on, they wipe. They literally die.”}} They know one another's voices and the sounds of each other's kitchens; a man called Oskar holds his baby up to the microphone.
 
-So there is someone. I was surprised how glad I was, and showed it less than I felt. {{self-unworthy 2|“It doesn't count, though. They don't know what I look like. They know the healer.”}}
+So there is someone. I was surprised how glad I was, and showed it less than I felt. {{self-unworthy 2|“It doesn't count, though. {{loneliness 1|They don't know what I look like.}} They know the healer.”}}
 
 What would happen if the healer were low? {{suppression 2|“You mute. You heal. You unmute.”}}
 
@@ -74,7 +74,7 @@ Asta came up again, by name. They'd had a plan: whoever was moved first would wr
 
 {{irritability 2|Furious with the mother, who'd been “so stressed”, and in the same breath protective of her.}} {{sadness 1 emerging|Their eyes got wet and they put the earphone in, with nothing playing, for a minute. I let the minute be.}}
 
-{{loneliness 2 emerging; first time not denied|“It's not that I don't like people. I just can't do the bit where they go.”}} I said that this was something else than what they'd told me in the first hour. “Yeah, well. I didn't know you.”
+{{loneliness 2 emerging; first time not denied|“It's not that I don't like people. {{others-unreliable 2|I just can't do the bit where they go.}}”}} I said that this was something else than what they'd told me in the first hour. “Yeah, well. I didn't know you.”
 
 Risk: {{hopelessness-about-existence 0 denied; asked|none}}.
 `,
@@ -87,7 +87,7 @@ They were late and out of breath, because they'd *walked*, forty minutes. The GP
 
 A flatmate, Ines, had put a plate outside the door with a note: *no pressure, it's lasagne*. {{alarm-shutdown 1 easing|Jun listened until she had gone, took it in, ate it on the floor. Washed the plate and stood with it behind the door for some time. Then put it back outside.}} {{hopelessness-about-connection 1; aspect: it ends anyway|“If I say thanks, it starts. And at the end of the year we all move out.”}}
 
-I asked what the healer would have done. Long look. “That's a cheap trick.” It was. “He'd have typed *ty*.”
+I asked what the healer would have done. Long look. “That's a cheap trick.” It was. “A healer'd type *ty*.”
 `,
       ['alarm-shutdown 1 easing', 'symptom-relief 1 emerging'],
     ),

@@ -29,7 +29,7 @@ export const ruairi: ClientScript = {
       `
 He came on the minute, in work trousers, and sat as if he were waiting to be told what is broken.
 
-We went through the past week by the hour. {{empty-functioning 2|Up at five, school, home, the dinner he has on that day of the week, television without knowing what was on.}} {{loneliness 2; he does not use the word|On Friday at half past three, when the last child has been fetched, it gets quiet “like someone's pulled a plug”. He stays on until six; there's always something to tighten.}}
+We went through the past week by the hour. {{empty-functioning 2|Up at five, school, home, the dinner he has on that day of the week, {{reward-dimming 1|television without knowing what was on}}.}} {{loneliness 2; he does not use the word|On Friday at half past three, when the last child has been fetched, it gets quiet “like someone's pulled a plug”. He stays on until six; there's always something to tighten.}}
 
 {{irritability 2|The anger always comes at the same place: when somebody is careless with a thing he has put right.}} I said it sounded as though nobody much notices that he has put it right. “It's not a job you get noticed in. If they notice, you've done it wrong.”
 
@@ -96,7 +96,7 @@ After my fortnight away. He had noted what he wanted to say on the back of a del
 3. {{reward-dimming 1 easing|Heard a blackbird on the bike shed and stopped to listen. “Stood there like an eejit.”}}
 4. Didn't like it that I was away.
 
-The fourth point he read out in the same tone and put the slip back in his pocket. I asked. {{known-and-held 1 emerging|“I'd got used to the Thursday. I came by. I knew you weren't here, I just came by.” He had stood on the other side of the road and looked up. Third window from the left.}}
+The fourth point he read out in the same tone and put the slip back in his pocket. I asked. {{known-and-held 1 emerging|“I'd got used to the Thursday. I came by. {{loneliness 1|I knew you weren't here, I just came by.}}” He had stood on the other side of the road and looked up. Third window from the left.}}
 
 I think that we both knew where he had been standing. I said: this time it was the right window, and I was not in it. {{grief-emerging 2 emerging|His chin trembled; he was indignant about it. “That's never the tablets?” No. That's not the tablets.}}
 `,
@@ -107,7 +107,7 @@ I think that we both knew where he had been standing. I said: this time it was t
       `
 {{sadness 2 emerging|He's been sad. He announced it as he might announce that there's mice: not pleased, but pleased to know what it is.}} It comes when he locks up. PHQ-9: 9.
 
-“I thought if I'd something it'd be a greyness. But this has got her in it.” {{grief-never-had 2 emerging|It is not the dead mother whom he misses, he says; her he buried properly. It is the one who did not come back from the sanatorium. “They sent us another one. And you couldn't say it. You'd to be glad.”}}
+“I thought if I'd something it'd be a greyness. But this has got her in it.” {{grief-never-had 2 emerging|It is not the dead mother whom he misses, he says; her he buried properly. It is the one who did not come back from the sanatorium. “They sent us another one. {{suppression 2 historical|And you couldn't say it. You'd to be glad.}}”}}
 
 {{loneliness 2 historical|His father never spoke of it; the two of them sat at table and were glad.}}
 
@@ -150,7 +150,7 @@ What he puts first himself is neither of those. {{belonging 1 emerging|The dinne
 
 {{taken-for-personality 1 easing; now in doubt|“I don't know what I'm like, then,” he said at the end, not unhappily. “Fifty-eight. It's a bit late to be finding out.” And after a moment: “It's a bit interesting.”}}
 `,
-      ['symptom-relief 2 steady', 'taken-for-personality 1 easing'],
+      ['symptom-relief 2 steady', 'taken-for-personality 1 easing', 'fatigue 0 resolved'],
     ),
     cancelled(2),
     signed(
