@@ -6,11 +6,13 @@ import { adaora } from './sample-practice/adaora.ts'
 import { carys } from './sample-practice/carys.ts'
 import { graca } from './sample-practice/graca.ts'
 import { henrik } from './sample-practice/henrik.ts'
+import { jun } from './sample-practice/jun.ts'
 import { kaveh } from './sample-practice/kaveh.ts'
 import { mirela } from './sample-practice/mirela.ts'
+import { ruairi } from './sample-practice/ruairi.ts'
 import { tomasz } from './sample-practice/tomasz.ts'
 
-const scripts = [mirela, henrik, carys, tomasz, adaora, kaveh, graca]
+const scripts = [mirela, henrik, carys, tomasz, adaora, kaveh, graca, ruairi, jun]
 
 /** @throws RangeError unless `today` is a date written YYYY-MM-DD. */
 export function samplePractice(today: string): readonly PracticeClient[] {

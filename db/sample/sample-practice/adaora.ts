@@ -12,7 +12,7 @@ export const adaora: ClientScript = {
     signed(
       26,
       `
-44, midwife for nineteen years, married to Luc, two sons. Signed off for six weeks after she “switched off” at work. {{relational-stressor 2; what set it off|A normal birth at the end of a night. She laid the child on the mother's chest, the mother said *there you are*, and Adaora had to leave the room. She sat in the linen store and could not stop crying.}}
+44, midwife for nineteen years, married to Luc, two sons. Signed off for six weeks after she “switched off” at work. {{relational-stressor 2; what set it off|A normal birth at the end of a night. She laid the child on the mother's chest, the mother said *there you are*, and Adaora {{suppression 1|had to leave the room}}. She sat in the linen store and could not stop crying.}}
 
 Eldest of five. {{self-sufficiency 3 historical|Mother took to her bed after each confinement, “sometimes for a year”; at eight Adaora could bath a newborn, at ten she cooked for seven.}} She says this with pride, and the pride is justified.
 
@@ -38,7 +38,7 @@ At home she has started to lie down in the afternoon. {{self-unworthy 2|She sets
       `
 ### What she does not get from anyone
 
-I asked for an ordinary day, hour by hour. Hers has forty-one people in it to whom she gives something; we counted. {{loneliness 2 emerging|Then I asked her to count the other way. She began with Luc (“he'd do anything if I asked”), and did not get any further. “I don't ask. So I don't actually know.”}}
+I asked for an ordinary day, hour by hour. Hers has forty-one people in it to whom she gives something; we counted. {{loneliness 2 emerging|Then I asked her to count the other way. She began with Luc (“he'd do anything if I asked”), and did not get any further. {{self-sufficiency 2|“I don't ask. So I don't actually know.”}}}}
 
 She went quiet. {{loneliness 2|“Isn't that funny. I'm never on my own, and I've a feeling like when you're the last one awake in a house.”}}
 
@@ -105,7 +105,7 @@ We did not explain it. I moved my chair a little nearer, asked whether that was 
       `
 She was afraid of coming and came. {{sadness 1|Tearful all week, but hungry with it, and sleeping.}} Dose unchanged.
 
-{{grief-never-had 3 intensifying|What was missing is becoming exact. Not food, not clothes. “That somebody's face went up when I came in. Like theirs do. There you are.”}} {{grief-never-had 2|She has said it to two thousand mothers' children, she reckons, in that moment: *look, there you are.* “And I'm standing there with my gloves on.”}}
+{{grief-never-had 3 intensifying|What was missing is becoming exact. Not food, not clothes. “{{loneliness 2 historical|That somebody's face went up when I came in.}} Like theirs do. There you are.”}} {{grief-never-had 2|She has said it to two thousand mothers' children, she reckons, in that moment: *look, there you are.* “And I'm standing there with my gloves on.”}}
 
 The linen store has a name now.
 
@@ -139,7 +139,7 @@ What would you do if it were one of yours? “Get in with her.” Silence. {{tem
     signed(
       10,
       `
-She told Luc about the bed. {{corrective-experience 3|He did not say anything. In the night she woke because he had turned round and put his arm over her, and when she made to get up and check the boys he said, half asleep, “I've been. They're all there. You as well.”}}
+She told Luc about the bed. {{corrective-experience 3|He did not say anything. In the night she woke because he had turned round and put his arm over her, and when she made to get up and check the boys he said, half asleep, {{belonging 1|“I've been. They're all there. You as well.”}}}}
 
 “*You as well*,” she said. “I lay there like a plank for an hour so as not to lose it.”
 

@@ -43,7 +43,7 @@ No word last week. Today she stood in the doorway: had I kept the hour free? Had
 
 I said: so the friendly hour was the dangerous one. She sat down, on the edge.
 
-{{fear-of-closeness 2 historical|When mother laughed with you, you were in the sun, you were the only child in the world; and one word too many and the hand came, or the face went – “not angry. *Gone.* With her eyes open. That was worse.”}} The child could not find out which word it was. {{self-unworthy 2 historical|She concluded that it was in her, some sort of smell.}}
+{{fear-of-closeness 2 historical|When mother laughed with you, you were in the sun, you were the only child in the world; and one word too many and the hand came, or the face went – {{no-safe-place 2 historical|“not angry. *Gone.* With her eyes open. That was worse.”}}}} The child could not find out which word it was. {{self-unworthy 2 historical|She concluded that it was in her, some sort of smell.}}
 
 We looked for what could make a friendly hour less dangerous. Her proposal, entirely practical: that I say beforehand when there are ten minutes left, so that nothing ends out of the blue. Done.
 `,
@@ -75,7 +75,7 @@ I don't. As far as I can see he is the one creature beside whom she has slept de
     signed(
       34,
       `
-Bad week. {{relational-stressor 2|Her mother rang, after a silence of eight months, sweet as anything: a parcel had come back, was Carys still at the same address?}} {{no-safe-place 3|Since then she sleeps in her clothes with the bag packed, on the floor between bed and wall, where the dog fits in as well.}}
+Bad week. {{relational-stressor 2|Her mother rang, after a silence of eight months, sweet as anything: a parcel had come back, was Carys still at the same address?}} {{no-safe-place 3|Since then she sleeps {{threat-vigilance 2|in her clothes with the bag packed}}, on the floor between bed and wall, where the dog fits in as well.}}
 
 {{hopelessness-about-existence 2 emerging; passive, asked in full|Towards the middle, almost in passing: “It'd be simpler if there just wasn't a me for her to find.”}} I asked straight out. She wishes at times not to be here; it comes in the evenings, for minutes. No plan, no preparation, no intent; she has never told anybody while it was going on. What stands against it: Moth, “the volumes on my bench that no one else would dare to open”, and, with a crooked look, curiosity.
 
@@ -108,7 +108,7 @@ She has got the number. She told him that it was “for emergencies with the dog
 
 Asked: {{hopelessness-about-existence 0 denied easing; looked for|no thoughts of dying this week}}.
 
-Then a dream: a house by the sea, whose rooms are in order but the stairs lead into water. {{fear-of-closeness 2|Mother calls from below with the beautiful voice. “And I want to go. That's the thing that nobody gets. I'm not running away, I'm holding on to the banister so as not to run *to* her.”}}
+Then a dream: a house by the sea, whose rooms are in order but the stairs lead into water. {{fear-of-closeness 2|Mother calls from below with the beautiful voice. “And I want to go. That's the thing that nobody gets. I'm not running away, {{grief-never-had 1|I'm holding on to the banister so as not to run *to* her.}}”}}
 
 There it is, both ways at once. I said that anybody would be worn out by that; two engines, one shaft. She was pleased with “two engines” and corrected the mechanics.
 `,
@@ -177,9 +177,9 @@ Last hour before my leave. She came with a list and ticked it off: plan in the c
       `
 I gave her the strip of tissue first of all. She held it to the light, checked the edges, put it away. Then forty minutes of distance: everything fine, busy, the dog fine. {{suppression 2|Voice like a railway announcement.}}
 
-At the ten-minute sign she said: {{relational-stressor 3|“My mother's had a stroke. A fortnight ago. They rang me because there isn't anybody else.”}} She has been twice. The mother cannot speak on one side of her face. {{fear-of-closeness 3|“She put her hand up and stroked my cheek. With the good one. It was so *gentle*. I went to the toilet and was sick.”}}
+At the ten-minute sign she said: {{relational-stressor 3|“My mother's had a stroke. A fortnight ago. They rang me because there isn't anybody else.”}} She has been twice. The mother cannot speak on one side of her face. {{fear-of-closeness 3|“She put her hand up and stroked my cheek. With the good one. It was so *gentle*. {{no-safe-place 1|I went to the toilet and was sick.}}”}}
 
-Ten minutes are too few for that and we both knew it. Asked: {{hopelessness-about-existence 1 emerging|thoughts of not being here have come back “round the edges”, no plan}}. I offered to ring on Friday and on Monday. She took it without a fight, which worried me.
+Ten minutes are too few for that and we both knew it. Asked: {{hopelessness-about-existence 1 emerging; asked, two calls agreed|thoughts of not being here have come back “round the edges”, no plan}}. I offered to ring on Friday and on Monday. She took it without a fight, which worried me.
 `,
       ['relational-stressor 3', 'fear-of-closeness 3'],
     ),
@@ -206,7 +206,7 @@ We changed the plan together with her consent and in her handwriting: what she h
       `
 Nights have been better since Seun's sister has put her in the box room, “with a door that squeaks, so you hear everything”. GP has changed the medication and sees her weekly. Asked in detail: {{hopelessness-about-existence 2 easing; thoughts yes, no intent, plan in force|the thoughts come, are about half as long, no intent; everything in the plan is still in place, and the means remain with Seun}}. Nightly calls down to every second evening, at her wish.
 
-Why now, when the mother is helpless? {{hopelessness-about-connection 2; aspect: impossible|“Because now she's the one I wanted. The whole time. She's soft and slow and she can't lift her arm. And it's *too late to be little*.”}}
+Why now, when the mother is helpless? {{hopelessness-about-connection 2; aspect: impossible|“Because now she's the one I wanted. The whole time. She's soft and slow and she can't lift her arm. And {{grief-never-had 2 emerging|it's *too late to be little*}}.”}}
 
 I believe that is the centre of it. She saw that I believed it. {{grief-never-had 2 emerging|One tear, which she looked at on her finger, like a conservator.}}
 `,
@@ -215,7 +215,7 @@ I believe that is the centre of it. She saw that I believed it. {{grief-never-ha
     signed(
       17,
       `
-Back in her own flat since Monday. Thoughts of dying: {{hopelessness-about-existence 1 easing|twice, brief, told Seun in the morning without being asked}}. Plan gone through line by line; calls ended by agreement, Saturday at eleven kept.
+Back in her own flat since Monday. Thoughts of dying: {{hopelessness-about-existence 1 easing; no intent, plan gone through|twice, brief, told Seun in the morning without being asked}}. Plan gone through line by line; calls ended by agreement, Saturday at eleven kept.
 
 {{fatigue 3|She is so tired that she falls asleep in the chair at ten to five, for perhaps four minutes.}} I sat and looked after the room. When she woke she was terrified, then looked at me, at the lamp, at the chair on its mark. {{known-and-held 3|“How long?” – “About four minutes.” – “What did you do?” – “Nothing. I was here.”}}
 

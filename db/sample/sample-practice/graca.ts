@@ -42,7 +42,7 @@ Asked where the thoughts come from that she catches so skilfully, she was at a l
       `
 Off last week for the school inspection; she'd gone in with a temperature. They could not have managed without her, the head wrote, and she read me the mail aloud. {{self-unworthy 2|I asked what the mail would have been like had she stayed in bed. “There wouldn't have been a mail.”}}
 
-{{loneliness 2|Nuno rings at eight from some lay-by. They tell each other what they've eaten. “I could tell him. But what's he to do, in Metz, with a stone on my breastbone?”}} So he gets the soup and not the stone.
+{{loneliness 2|Nuno rings at eight from some lay-by. They tell each other what they've eaten. {{suppression 1|“I could tell him. But what's he to do, in Metz, with a stone on my breastbone?”}}}} So he gets the soup and not the stone.
 
 {{symptom-relief 1 emerging|First small signs: five hours' sleep, coffee tastes of something.}}
 `,
@@ -67,7 +67,7 @@ We stay weekly until the next review.
       `
 She arrived with a cake. The sourdough is back (the neighbour had kept a jar of it). {{symptom-relief 3|PHQ-9: 8. She sings in the car.}}
 
-What about the cake? I thanked her, and said that here she doesn't have to bring anything. Something went across her face, and I asked. {{threat-vigilance 2|“You didn't like me bringing it.”}} It isn't that. It is that I would be as glad of her with empty hands. {{self-unworthy 3|“No one's glad of empty hands,” she said with complete certainty. “I don't mean that sadly. It's just how it is with people.”}}
+What about the cake? I thanked her, and said that here she doesn't have to bring anything. Something went across her face, and I asked. {{threat-vigilance 2|“You didn't like me bringing it.”}} It isn't that. It is that I would be as glad of her with empty hands. {{self-unworthy 3|“No one's glad of empty hands,” she said with complete certainty. “I don't mean that sadly. {{others-unreliable 2|It's just how it is with people.}}”}}
 
 We ate a piece each. It was very good. I have the feeling that I passed an exam and she failed one, or the other way about.
 `,
@@ -125,7 +125,7 @@ PHQ-9: 6. If I had only the figures I would congratulate both of us.
       `
 After my leave. She asked at length about it and hoped that I had been able to rest. I asked about her fortnight. {{symptom-relief 2|Good. Everything good. Nuno had a week off, and they painted the hall.}}
 
-{{loneliness 2|While painting she had nearly told him about the stone. He was up on the ladder, so that one did not have to look at each other. “And then I thought, he's only got the week.”}}
+{{loneliness 2|While painting she had nearly told him about the stone. He was up on the ladder, so that one did not have to look at each other. {{self-unworthy 1|“And then I thought, he's only got the week.”}}}}
 
 We talked about the fact that she gives everyone a version of her that they need not carry. She feels for the first time that this is *lonely*; until now she had held it to be considerate. {{insight-only 2 steady|“I know it now, yes. I know it with my head. On Friday I'll do the soup again.”}}
 `,
@@ -141,7 +141,7 @@ We talked about the fact that she gives everyone a version of her that they need
 
 Since then: {{sadness 3 intensifying|awake at three, the stone, crying on the stairs of the school}}, nothing eaten but toast. PHQ-9: 17. Tablets taken without a gap, same dose. {{symptom-relief 0; looked for|Nothing is left of last month.}} {{hopelessness-about-existence 1; passive, asked in full; no plan, no intent|Asked in full: the wish that it would stop is back, for moments. No plan, nothing prepared, no intent; she will tell Nuno and ring here if it grows. GP informed, with her consent.}}
 
-{{self-unworthy 3|“She was afraid I'd *help*. You see? They don't want me if I don't carry, and they don't want me if I do.”}}
+{{self-unworthy 3|“She was afraid I'd *help*. You see? {{hopelessness-about-connection 2; aspect: impossible|They don't want me if I don't carry, and they don't want me if I do.}}”}}
 
 I said that it is the hole, and that we are now both looking into it, without the rug. And that I should like to speak to her on Thursday as well – no, not because I've the time. {{known-and-held 1 emerging|“Because you were left out and it hurts, and I don't want you to be by yourself with it.” She put her hand over her mouth.}}
 `,

@@ -18,7 +18,7 @@ export const henrik: ClientScript = {
 
 {{self-sufficiency 2|He had prepared for the appointment by reading two books and would like to know the usual number of sessions.}} Answers exactly what is asked and then stops, hands on his knees, like a man waiting for a lift.
 
-{{empty-functioning 3|“I get up, I do what's on the list, I go to bed. The list is fine. I couldn't tell you what I had for dinner on any given day, but I'm sure it was all right.”}}
+{{empty-functioning 3|“I get up, I do what's on the list, I go to bed. The list is fine. {{reward-dimming 1|I couldn't tell you what I had for dinner on any given day}}, but I'm sure it was all right.”}}
 
 I noticed that I became dull and rather competent myself. To be kept in mind.
 `,
@@ -105,7 +105,7 @@ He proposes to end. He has drawn up a balance: goals clarified, pattern recognis
 
 I was taken aback and, after a moment, hurt, and thought that this might be of use. I said: you are telling me in the corridor. He did not understand. I said that I had the impression of being handed some very important news between two lessons, and being expected to go to gymnastics.
 
-Long silence, the longest so far. {{rupture-repair 2|“I didn't think it would make a difference to you.” – “It does.” – He went red. “That's… I hadn't allowed for that.”}}
+Long silence, the longest so far. {{rupture-repair 2|{{self-unworthy 1|“I didn't think it would make a difference to you.”}} – “It does.” – He went red. “That's… I hadn't allowed for that.”}}
 
 {{self-unworthy 2; the expectation under the self-sufficiency|He had assumed that his hour would be filled by somebody who needs it more.}}
 
@@ -120,7 +120,7 @@ He came. He had slept badly, which is new, and {{irritability 1|had snapped at a
 
 {{known-and-held 1 emerging|“You said it made a difference. I've been going round that all week. I keep checking it for cracks.”}} Did he find any? “You might say it to everyone.” I might. We left it lying there between us as something that can bear checking.
 
-Then about the school: every other Sunday there was a telephone hour, ten minutes a boy. {{suppression 3 historical|He learnt to say in the first minute that all was well, since his mother's voice went thin otherwise. The other nine minutes they talked about the brother's teeth.}} {{others-unreliable 2 historical|“If you told them, they'd be upset, and they couldn't do anything about it. So it was pointless load.”}}
+Then about the school: every other Sunday there was a telephone hour, ten minutes a boy. {{suppression 3 historical|He learnt to say in the first minute that all was well, since his mother's voice went thin otherwise. {{loneliness 1 historical|The other nine minutes they talked about the brother's teeth.}}}} {{others-unreliable 2 historical|“If you told them, they'd be upset, and they couldn't do anything about it. So it was pointless load.”}}
 
 *Pointless load* – he heard it and stopped.
 `,
@@ -171,7 +171,7 @@ He went white when he had said it. We breathed for a time. {{suppression 1 easin
       `
 He came in and said, still standing: “I drew the pipe.” He had taken out the old sketchbook. {{reward-dimming 1 easing|It was the first drawing in, he thinks, six years.}} He put it on the table between us: a wall, a pipe, the end of a bed, seen from very low down.
 
-{{grief-never-had 3 emerging|“You see, the thing is, it's the wrong height. I'm a tall man. I'd remember it from up here. But I drew it from the pillow.” Then he wept, without sound and with great astonishment, bent forward with his elbows on his knees.}}
+{{grief-never-had 3 emerging|“You see, the thing is, it's the wrong height. I'm a tall man. I'd remember it from up here. But I drew it from the pillow.” {{sadness 3|Then he wept, without sound and with great astonishment}}, bent forward with his elbows on his knees.}}
 
 I moved the box of tissues and said that I was here. He nodded several times. {{grief-never-had 2|“Nobody came. I don't mean they were bad. It's only that nobody came.”}}
 
@@ -256,7 +256,7 @@ More ordinary ground. A colleague will take over half of the reorganisation. {{s
 
 Old reflexes in the room: at any question about us he reaches for a bridge. I said that I like the bridges, and that sometimes I would like to meet him on the near side of one. {{known-and-held 2|“I do think about this room. On Wednesdays mostly. I don't know what one does with that.”}} One says it, for example.
 `,
-      ['reward-dimming 0', 'known-and-held 2 steady'],
+      ['reward-dimming 0 resolved', 'known-and-held 2 steady'],
     ),
     cancelled(2),
     signed(

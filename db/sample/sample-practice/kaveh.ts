@@ -14,7 +14,7 @@ export const kaveh: ClientScript = {
       `
 26, doctoral student in geology, four years in the country. Came through the university service: cannot write, cannot sleep, the supervisor is worried. {{reward-dimming 2|The samples from his field season lie unopened in their crates: “I used to lick rocks. Now I don't even look at them.”}}
 
-Two different people sit in the chair. When he talks about his girlfriend Lea he leans forward, fast and vivid: {{hyperactivation 3|if she says “we'll see” he does not sleep; he has walked through the town at night so as to be tired when she rings.}} When he talks about his family he leans back and has a pleasant voice: {{suppression 2|every Friday a video call, half an hour. “They're well. I'm well. We hold things up to the camera.”}}
+Two different people sit in the chair. When he talks about his girlfriend Lea he leans forward, fast and vivid: {{hyperactivation 3|{{threat-vigilance 2|if she says “we'll see” he does not sleep}}; he has walked through the town at night so as to be tired when she rings.}} When he talks about his family he leans back and has a pleasant voice: {{suppression 2|every Friday a video call, half an hour. “They're well. I'm well. We hold things up to the camera.”}}
 
 I asked what he does not hold up. {{self-sufficiency 2|“They sold the car so that I could come here. You don't ring people like that up and cry.”}}
 
@@ -38,7 +38,7 @@ The rice was not in the diagram.
     signed(
       22,
       `
-Row with Lea. She had not answered for five hours (dead battery). {{reassurance-seeking 3|He asked her afterwards whether she still loves him; she said yes; he asked whether she had said it because he asked. In the end she shouted, and he then had, he says, “a result”.}}
+Row with Lea. She had not answered for five hours (dead battery). {{reassurance-seeking 3|He asked her afterwards whether she still loves him; she said yes; {{others-unreliable 2|he asked whether she had said it because he asked}}. In the end she shouted, and he then had, he says, “a result”.}}
 
 {{irritability 1|He is angry with himself: “I interrogate her like a border officer.”}} It came out just so, and we both stopped.
 
@@ -103,7 +103,7 @@ He ate two plates, after four days of nothing. {{corrective-experience 1|Someone
       `
 {{symptom-relief 2 emerging|Sleeps six hours, has opened one of the crates. PHQ-9: 9.}} Brought me a piece of slate and told me what one can see in it; I could have listened longer.
 
-The crust at the bottom of the pan: who taught him? {{grief-emerging 2 emerging|His hand stopped in mid-air. “Maman-bozorg.” The grandmother with the chair by the stove. She'd stand behind him, he was five or six, hold his wrist, and together they would wait for the sound. “You don't look. You *listen*. When it stops hissing and starts to sing.” Then he was crying, and was quite astonished at it.}}
+The crust at the bottom of the pan: who taught him? {{grief-emerging 2 emerging|His hand stopped in mid-air. “Maman-bozorg.” The grandmother with the chair by the stove. She'd stand behind him, he was five or six, hold his wrist, and together they would wait for the sound. {{grief-lost 2 emerging|“You don't look. You *listen*. When it stops hissing and starts to sing.”}} Then he was crying, and was quite astonished at it.}}
 
 {{grief-lost 2|She brought him up, really; the parents both worked. When she died he had an exam. The brother held up a phone at the cemetery and the picture froze. “It froze on a shoe. I watched somebody's shoe for forty minutes, because I thought if I hang up I've left.”}}
 

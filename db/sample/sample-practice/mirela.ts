@@ -16,7 +16,7 @@ export const mirela: ClientScript = {
 
 29, dental nurse, lives alone in the flat she shared with Teo until nine weeks ago. {{relational-stressor 3|He moved out on a Sunday while she was at work; the wardrobe was half empty when she came home.}} Since then she sleeps four hours, eats standing up, and cries in the sluice room between patients.
 
-She talks fast and watches my face all the while. {{hyperactivation 3|“I check when he was last online. If it says two minutes ago and he hasn't written, something in my chest goes off like a fire bell.”}} Forty messages some days, most of them deleted again before he can see them. {{reassurance-seeking 2|She rings a friend after each one to ask whether it was all right to send it.}}
+She talks fast and watches my face all the while. {{hyperactivation 3|“I check when he was last online. {{threat-vigilance 2|If it says two minutes ago and he hasn't written}}, something in my chest goes off like a fire bell.”}} Forty messages some days, most of them deleted again before he can see them. {{reassurance-seeking 2|She rings a friend after each one to ask whether it was all right to send it.}}
 
 Childhood only in outline: {{others-unreliable 2 historical|mother on night shifts at the bakery, and left with whichever neighbour was awake. “You never knew who would open the door.”}}
 
@@ -60,7 +60,7 @@ Missed last week with a stomach bug and rang twice to make sure I had not given 
 
 The kitchen experiment: one night out of two. In the night without the phone she lay awake and listened for it through the wall.
 
-A memory came up by that route. {{others-unreliable 3 historical|Six or seven years old, sitting on the stairs at five in the morning to hear whose steps were coming up. If it was the mother's shoes she ran to bed and pretended to be asleep, because mother liked to find her asleep.}} {{loneliness 2 historical|“I never told her I'd been up. She'd have been sad. So she never knew I waited.”}}
+A memory came up by that route. {{others-unreliable 3 historical|Six or seven years old, sitting on the stairs at five in the morning to hear whose steps were coming up. If it was the mother's shoes she ran to bed and {{suppression 1 historical|pretended to be asleep}}, because mother liked to find her asleep.}} {{loneliness 2 historical|“I never told her I'd been up. She'd have been sad. So she never knew I waited.”}}
 
 Nobody knew that she waited. I said that slowly, once.
 `,
@@ -131,7 +131,7 @@ I caught myself being pleased, and made a note not to be too quick about that.
       `
 On paper a good week. No checking for nine days, no messages, the phone sleeps in the kitchen and she with it turned off. Ileana says she is “so much calmer”. {{symptom-relief 1; what others call better|Sleep seven to nine hours.}}
 
-But she sat in the chair like a coat somebody had put there. {{depletion 3|“I'm not over him. I'm just done. There's nobody left in me to run after anybody.”}} Voice even, no tears, hands open in her lap. {{reward-dimming 2|She was invited to a birthday and could not imagine what one does there.}}
+But she sat in the chair like a coat somebody had put there. {{depletion 3|“I'm not over him. I'm just done. {{emptiness 1|There's nobody left in me to run after anybody.}}”}} Voice even, no tears, hands open in her lap. {{reward-dimming 2|She was invited to a birthday and could not imagine what one does there.}}
 
 This is not the alarm going quiet because someone has come. It is the alarm going quiet because the ringing has used her up. I told her something like it, in plainer words. {{alarm-shutdown 2|“Yes. I'd still like someone to come. I've just stopped getting up to look.”}}
 
@@ -144,7 +144,7 @@ This is not the alarm going quiet because someone has come. It is the alarm goin
       `
 Came, sat down, said that she had nearly not. No anger in it, and no test; she simply had not seen the point of the tram.
 
-{{hopelessness-about-connection 2; aspect: unavailable|“I've done everything. I've been sweet, I've been furious, I've been thin. It doesn't make people stay. So.”}} The *so* hung there. {{depletion 3|She has stopped answering Ileana too: “I'd have to be somebody.”}}
+{{hopelessness-about-connection 2; aspect: unavailable|“I've done everything. I've been sweet, I've been furious, I've been thin. {{others-unreliable 2|It doesn't make people stay.}} So.”}} The *so* hung there. {{depletion 3|She has stopped answering Ileana too: “I'd have to be somebody.”}}
 
 Asked about suicidal thoughts, plainly. {{hopelessness-about-existence 0 denied|None; sometimes she would like to sleep through to another year.}} We agreed that if that changes she tells me, and does not wait for the day of the session.
 
@@ -202,7 +202,7 @@ That is fair, and I said so. I also said that being well might be what makes it 
       `
 ## The stairs again
 
-She began by herself: the stairs, five in the morning. This time from inside. {{grief-never-had 3|The cold of the step through the nightdress; the smell of bread on the mother's coat, which meant she was home, and which was the most wonderful smell there was, and which went past her into the bedroom.}}
+She began by herself: the stairs, five in the morning. This time from inside. {{grief-never-had 3|The cold of the step through the nightdress; the smell of bread on the mother's coat, which meant she was home, and which was the most wonderful smell there was, and which {{loneliness 2 historical|went past her into the bedroom}}.}}
 
 {{grief-emerging 3|She wept without looking at me to see how I took it – the first time that I have not been watched while she cried.}} It was low and steady and did not seem to want anything done about it.
 
@@ -267,7 +267,7 @@ We worked on the sentence from last week, *it was just me he couldn't stay with*
 
 {{grief-never-had 2|Cried a little, for the child's plan more than for the mother.}}
 `,
-      ['template-shift 2 intensifying', 'grief-never-had 2'],
+      ['template-shift 2 intensifying', 'grief-never-had 2', 'depletion 0 resolved'],
     ),
     signed(
       4,

@@ -18,7 +18,7 @@ export const tomasz: ClientScript = {
 
 About Halina he speaks readily and in the present tense: she likes the window open, she doesn't care for mushrooms. {{grief-avoided 2|When I asked about the eleven weeks he gave me the dates of the admissions, with room numbers.}}
 
-{{loneliness 2|Evenings he puts the radio on in the kitchen, goes into the other room, “and then there's somebody in the kitchen”.}}
+{{loneliness 2|Evenings he puts the radio on in the kitchen, goes into the other room, {{grief-avoided 1|“and then there's somebody in the kitchen”}}.}}
 
 Asked about being tired of life: {{hopelessness-about-existence 0 denied; asked|“No. She'd have a word to say to me.”}}
 `,
@@ -64,7 +64,7 @@ I felt it go through me. {{grief-avoided 1|He went straight on to the model numb
       `
 {{symptom-relief 2 emerging|Sleeps till half past five, has put on a kilo, and the rusty gate is oiled: he talks to the woman downstairs about her geraniums.}} The daughter is delighted. He has been to cards once. {{belonging 1 emerging|They dealt him in as if he had been gone for a smoke. “Nobody said a word. Staszek had kept my mug.”}}
 
-And yet he is uneasy. {{grief-avoided 2|“I am getting better. That's not right, is it? If I'm better, where is she?”}}
+And yet he is uneasy. {{grief-avoided 2|“{{symptom-relief 1|I am getting better.}} That's not right, is it? If I'm better, where is she?”}}
 
 That is the question, I think. The tiredness had been a way of not leaving the station without her. I said something of the kind. He took a long time to put his coat on.
 `,
@@ -88,7 +88,7 @@ I said very little. He didn't need words; he needed not to be alone with a piece
       `
 Exhausted, in another way than before: {{fatigue 1|“like after moving house”.}} He slept in the afternoon with the window open.
 
-The eleven weeks, for the first time as weeks and not as room numbers. How they did not say it to each other. {{grief-lost 3|She asked him on the last Sunday whether he had watered the tomatoes; he said yes; he hadn't. She knew. “She was asking if I'd manage. And I told her a lie about tomatoes.”}}
+The eleven weeks, for the first time as weeks and not as room numbers. How they did not say it to each other. {{grief-lost 3|She asked him on the last Sunday whether he had watered the tomatoes; he said yes; he hadn't. She knew. “She was asking if I'd manage. {{self-unworthy 1|And I told her a lie about tomatoes.}}”}}
 
 {{self-unworthy 2|He believes that he let her go alone, by being cheerful.}} We looked at that with care. She was cheerful as well. They had forty-one years of practice in knowing what the other was thinking by how quiet it was.
 
@@ -156,7 +156,7 @@ He cried on the tram, and a girl with blue hair gave him a tissue and went on lo
 
 We agreed to meet every other week from now on.
 `,
-      ['grief-lost 2 steady', 'template-shift 2'],
+      ['grief-lost 2 steady', 'template-shift 2', 'alarm-shutdown 0 resolved'],
     ),
     draft(
       0,
