@@ -4,5 +4,5 @@ import { applyTheme } from './theme/theme.ts'
 
 export const applyPreferences = ({ theme, textSize }: Preferences): void => {
   applyTheme(theme)
-  document.documentElement.dataset['textSize'] = textSize
+  document.documentElement.dataset.textSize = textSize
 }

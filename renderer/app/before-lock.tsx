@@ -16,7 +16,7 @@ export const flushAll = async (flushes: Iterable<Flush>): Promise<void> => {
 /** Main asks for the flush before every lock, whatever caused it, and asks the therapist when it fails. */
 export const BeforeLockProvider = ({ children }: { readonly children: ReactNode }) => {
   const [flushes] = useState(() => new Set<Flush>())
-  const [add] = useState<AddFlush>(() => (flush) => {
+  const [add] = useState<AddFlush>(() => (flush: Flush) => {
     flushes.add(flush)
     return () => flushes.delete(flush)
   })

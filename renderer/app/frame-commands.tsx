@@ -93,7 +93,7 @@ export const FrameCommands = ({
     },
     {
       id: 'app.privacy',
-      label: isPrivate ? 'Show names again' : 'Privacy mode: show codes, not names',
+      label: isPrivate ? 'Show names again' : 'Hide names (privacy mode)',
       group: 'Throughline',
       keys: 'mod+shift+h',
       run: toggle,

@@ -54,6 +54,10 @@ export const rowAfterKey = (key: string, at: number, stops: readonly number[]): 
   return to === undefined ? null : (stops[Math.min(last, Math.max(0, to))] ?? null)
 }
 
+/** Moves the focus from a field above a list into the list. */
+export const focusRows = (from: Element): void =>
+  from.closest('.screen')?.querySelector<HTMLElement>('.virtual-row [tabindex="0"]')?.focus()
+
 export const VirtualRows = <Item,>({
   label,
   items,

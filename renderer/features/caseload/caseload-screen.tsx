@@ -5,7 +5,7 @@ import { useCommands } from '../../app/commands.tsx'
 import { useClientLabel } from '../../app/privacy.tsx'
 import { useEntryState, useNavigation } from '../../app/routes.tsx'
 import { ScreenHeading } from '../../app/screen-heading.tsx'
-import { VirtualRows } from '../../app/virtual-rows.tsx'
+import { focusRows, VirtualRows } from '../../app/virtual-rows.tsx'
 import { useConcepts } from '../../lib/concepts.ts'
 import { count } from '../../lib/format.ts'
 import { useToday } from '../../lib/today.ts'
@@ -94,6 +94,7 @@ export const CaseloadScreen = ({ onNewClient }: { readonly onNewClient: () => vo
               value={typed}
               onChange={setTyped}
               onSubmit={() => first !== undefined && open(first)}
+              onKeyDown={(event) => event.key === 'ArrowDown' && focusRows(event.currentTarget)}
             />
             <Select
               label="Sort by"

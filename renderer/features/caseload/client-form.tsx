@@ -35,6 +35,7 @@ export const ClientForm = ({
   return (
     <form
       className="stacked-form"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault()
         if (isComplete) onSubmit({ name, code })

@@ -1,10 +1,10 @@
 /** One client of the caseload as a line of type: who, when last, what is due, which themes, and safety. */
-import { ShieldAlert } from 'lucide-react'
+import { CircleAlert, Clock, type LucideIcon, ShieldAlert } from 'lucide-react'
 import type { ClientRow, ConceptRow } from '../../../db/contract/views.ts'
 import { ClientName } from '../../app/privacy.tsx'
 import type { RowFocus } from '../../app/virtual-rows.tsx'
 import { count, formatDay, relativeDay } from '../../lib/format.ts'
-import { noteDue } from './note-due.ts'
+import { type DueLevel, noteDue } from './note-due.ts'
 import { ThemeSpark } from './theme-spark.tsx'
 import { useRecentThemes } from './use-recent-themes.ts'
 
@@ -20,23 +20,31 @@ const LastSession = ({ client, today }: { readonly client: ClientRow; readonly t
     </>
   )
 
-const draftWords = (client: ClientRow): string =>
-  client.drafts > 0 ? count(client.drafts, 'draft') : ''
+/** Each level has a shape of its own beside its colour. */
+const DUE_ICONS: Readonly<Record<DueLevel, LucideIcon | null>> = {
+  fresh: null,
+  late: Clock,
+  overdue: CircleAlert,
+}
 
-const moreDueWords = (client: ClientRow): string =>
-  client.notesDue > 1 ? `${client.notesDue} in all` : ''
+const otherDueWords = ({ notesDue, drafts }: ClientRow): string =>
+  [notesDue > 1 ? `and ${notesDue - 1} more` : '', drafts > 0 ? count(drafts, 'draft') : '']
+    .filter((words) => words !== '')
+    .join(', ')
 
 const Due = ({ client, today }: { readonly client: ClientRow; readonly today: string }) => {
   const due = noteDue(client.oldestDue, today)
-  const rest = [moreDueWords(client), draftWords(client)].filter((words) => words !== '')
+  const Icon = due === null ? null : DUE_ICONS[due.level]
+  const others = otherDueWords(client)
   return (
     <>
       {due !== null && (
         <span className="note-due" data-level={due.level}>
+          {Icon !== null && <Icon aria-hidden="true" size="1em" />}
           {due.words}
         </span>
       )}
-      {rest.length > 0 && <span className="faint">{rest.join(', ')}</span>}
+      {others !== '' && <span className="faint">{others}</span>}
     </>
   )
 }

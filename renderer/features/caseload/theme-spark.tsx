@@ -13,11 +13,11 @@ const BASELINE = 1
 /** A theme touched is still seen; one not tagged leaves only the baseline. */
 const barHeight = (level: number): number => (level === 0 ? 0 : 2 + (level / 3) * (HEIGHT - 4))
 
-/** Bars side by side as one path; short histories stand at the right, where the newest session is. */
+/** Bars side by side as one path, one for each session, the newest last. */
 export const barsPath = (heights: readonly number[]): string =>
   heights
     .map((height, index) => {
-      const x = (SLOTS - heights.length + index) * SLOT_WIDTH
+      const x = index * SLOT_WIDTH
       return height === 0 ? '' : `M${x} ${HEIGHT}v${-height}h${BAR_WIDTH}v${height}z`
     })
     .join('')

@@ -41,6 +41,7 @@ export const SessionForm = ({
   return (
     <form
       className="stacked-form"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault()
         onSubmit(details)
@@ -68,7 +69,6 @@ export const SessionForm = ({
           value={details.durationMinutes}
           minValue={1}
           maxValue={1_440}
-          step={5}
           onChange={(durationMinutes) => change({ durationMinutes })}
         />
       </div>

@@ -1,11 +1,11 @@
 /** The client's sessions, newest first, and the way into writing. */
+import { ArrowDownUp } from 'lucide-react'
 import { useState } from 'react'
 import type { ClientRow, SessionRow } from '../../../db/contract/views.ts'
 import { useCommands } from '../../app/commands.tsx'
 import { useEntryState } from '../../app/routes.tsx'
 import { type RowFocus, VirtualRows } from '../../app/virtual-rows.tsx'
 import { useConcepts } from '../../lib/concepts.ts'
-import { count } from '../../lib/format.ts'
 import { useToday } from '../../lib/today.ts'
 import { useVaultQuery } from '../../lib/vault-client.ts'
 import { Button } from '../../ui/button.tsx'
@@ -81,13 +81,14 @@ export const SessionsTab = ({ client }: { readonly client: ClientRow }) => {
         <Button onPress={() => setNewOpen(true)}>New session…</Button>
         {sessions.length > 1 && (
           <Button
+            className="toolbar-end"
             variant="quiet"
+            icon={<ArrowDownUp aria-hidden="true" />}
             onPress={() => setOrder(order === 'newest' ? 'oldest' : 'newest')}
           >
             {order === 'newest' ? 'Newest first' : 'Oldest first'}
           </Button>
         )}
-        <p className="faint toolbar-end">{count(sessions.length, 'session')}</p>
       </div>
       {sessions.length === 0 ? (
         <p className="empty-line">

@@ -1,4 +1,6 @@
 /** The codebook as a book: its groups and concepts at the side, one concept to read. */
+
+import { useEffect, useRef } from 'react'
 import {
   CONCEPT_GROUPS,
   FRAMEWORK_CONCEPTS,
@@ -13,8 +15,13 @@ import './codebook.css'
 
 const Contents = ({ selected }: { readonly selected: string | undefined }) => {
   const { replace } = useNavigation()
+  const contents = useRef<HTMLElement>(null)
+  // A link from one concept to another must not leave the reader looking for it in the contents.
+  useEffect(() => {
+    contents.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
-    <nav className="codebook-contents" aria-label="Concepts">
+    <nav ref={contents} className="codebook-contents" aria-label="Concepts">
       {CONCEPT_GROUPS.map((group) => (
         <section key={group.slug} aria-label={group.name}>
           <h2>

@@ -1,9 +1,10 @@
 /** One concept to read: what it is, when it applies and when another does, and how strong is how strong. */
 import { ShieldAlert } from 'lucide-react'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { FrameworkConcept } from '../../../db/framework/concept.ts'
 import { CONCEPT_GROUPS, findFrameworkConcept } from '../../../db/framework/framework.ts'
 import { useNavigation } from '../../app/routes.tsx'
+import { useScrollArea } from '../../app/scroll-area.tsx'
 import { GroupGlyph } from './group-glyph.tsx'
 
 const Part = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
@@ -51,10 +52,10 @@ const Anchors = ({ anchors }: { readonly anchors: FrameworkConcept['anchors'] })
 }
 
 export const ConceptPage = ({ concept }: { readonly concept: FrameworkConcept }) => {
-  const title = useRef<HTMLHeadingElement>(null)
+  const scrollArea = useScrollArea()
   useEffect(() => {
-    title.current?.closest('article')?.scrollIntoView({ block: 'nearest' })
-  }, [])
+    scrollArea?.scrollTo({ top: 0 })
+  }, [scrollArea])
   const group = CONCEPT_GROUPS.find(({ slug }) => slug === concept.group)
   return (
     <article className="concept-page" aria-labelledby="concept-title">
@@ -62,7 +63,7 @@ export const ConceptPage = ({ concept }: { readonly concept: FrameworkConcept })
         <GroupGlyph group={concept.group} />
         {group?.name}
       </p>
-      <h2 id="concept-title" ref={title} tabIndex={-1}>
+      <h2 id="concept-title">
         {concept.name}
         <span className="concept-code" title="Keystrokes that pick it while tagging">
           {concept.code}

@@ -95,7 +95,7 @@ export const FirstRun = ({ onOpen }: { readonly onOpen: () => void }) => {
 
   return (
     <GatePage>
-      <form className="first-run" onSubmit={submit}>
+      <form className="first-run" noValidate onSubmit={submit}>
         <header>
           <h1>Welcome to Throughline</h1>
           <p className="first-run-lead">

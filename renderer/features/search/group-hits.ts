@@ -1,13 +1,16 @@
 /** Search hits under their clients, and snippets cut into plain and highlighted pieces. */
 import type { SearchHit } from '../../../db/contract/views.ts'
 
-export type HitGroup = { readonly client: SearchHit['client']; readonly hits: readonly SearchHit[] }
+export type ResultItem =
+  | { readonly kind: 'client'; readonly key: string; readonly client: SearchHit['client'] }
+  | { readonly kind: 'hit'; readonly key: string; readonly hit: SearchHit }
 
 /** Clients in the order of their first hit, so that the best answer stays on top. */
-export const groupHits = (hits: readonly SearchHit[]): readonly HitGroup[] =>
-  [...Map.groupBy(hits, (hit) => hit.client.id).values()].flatMap((group) => {
+export const resultItems = (hits: readonly SearchHit[]): readonly ResultItem[] =>
+  [...Map.groupBy(hits, (hit) => hit.client.id)].flatMap(([key, group]) => {
+    const rows = group.map((hit): ResultItem => ({ kind: 'hit', key: hit.session.id, hit }))
     const [first] = group
-    return first === undefined ? [] : [{ client: first.client, hits: group }]
+    return first === undefined ? rows : [{ kind: 'client', key, client: first.client }, ...rows]
   })
 
 export type SnippetPiece = {

@@ -5,6 +5,7 @@ import type { SearchAnswer, SearchHit } from '../../../db/contract/views.ts'
 import { useClientLabel } from '../../app/privacy.tsx'
 import { useEntryState, useNavigation } from '../../app/routes.tsx'
 import { ScreenHeading } from '../../app/screen-heading.tsx'
+import { focusRows, VirtualRows } from '../../app/virtual-rows.tsx'
 import { count, formatNumber } from '../../lib/format.ts'
 import { useDebounced } from '../../lib/use-debounced.ts'
 import { useVaultQuery } from '../../lib/vault-client.ts'
@@ -12,7 +13,7 @@ import { SearchField } from '../../ui/search-field.tsx'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
 import { asTypedQuery } from './as-typed-query.ts'
 import { ClientFilter } from './client-filter.tsx'
-import { groupHits } from './group-hits.ts'
+import { type ResultItem, resultItems } from './group-hits.ts'
 import { HitItem } from './hit-item.tsx'
 import './search.css'
 
@@ -28,31 +29,47 @@ const foundWords = ({ hits, total }: SearchAnswer): string =>
     ? `${formatNumber(hits.length)} of ${count(total, 'note')}`
     : count(total, 'note')
 
+const keyOf = (item: ResultItem): string => item.key
+const isStop = (item: ResultItem): boolean => item.kind === 'hit'
+const estimateRem = (item: ResultItem): number => (item.kind === 'hit' ? 7.5 : 3.5)
+
 const Results = ({ answer }: { readonly answer: SearchAnswer }) => {
   const { go } = useNavigation()
   const labelOf = useClientLabel()
+  const [focused, setFocused] = useEntryState<string | null>('focused-hit', null)
+  const [focusFirst] = useState(focused)
   const open = (hit: SearchHit): void =>
     go({
       screen: 'note',
       sessionId: hit.session.id,
       passage: { start: hit.start, end: hit.end },
     })
-  return groupHits(answer.hits).map(({ client, hits }) => (
-    <section key={client.id} className="hit-group" aria-label={labelOf(client)}>
-      <h2>{labelOf(client)}</h2>
-      <ul>
-        {hits.map((hit) => (
-          <HitItem key={hit.session.id} hit={hit} onOpen={() => open(hit)} />
-        ))}
-      </ul>
-    </section>
-  ))
+  return (
+    <VirtualRows
+      label="Notes found"
+      items={resultItems(answer.hits)}
+      keyOf={keyOf}
+      isStop={isStop}
+      estimateRem={estimateRem}
+      focusFirst={focusFirst}
+      onFocusRow={setFocused}
+    >
+      {(item, focus) =>
+        item.kind === 'client' ? (
+          <h2 className="hit-client">{labelOf(item.client)}</h2>
+        ) : (
+          <HitItem hit={item.hit} focus={focus} onOpen={() => open(item.hit)} />
+        )
+      }
+    </VirtualRows>
+  )
 }
 
 export const SearchScreen = ({ initialQuery }: { readonly initialQuery: string }) => {
   const [typed, setTyped] = useEntryState('query', initialQuery)
   const [clientId, setClientId] = useEntryState<ClientId | null>('client', null)
   const [order, setOrder] = useEntryState<Order>('order', 'best')
+  const [focusedHit] = useEntryState<string | null>('focused-hit', null)
   const query = useDebounced(asTypedQuery(typed), REST_MS)
   const { data: answer } = useVaultQuery(
     'search.find',
@@ -75,7 +92,8 @@ export const SearchScreen = ({ initialQuery }: { readonly initialQuery: string }
           className="search-field"
           value={typed}
           onChange={setTyped}
-          autoFocus
+          onKeyDown={(event) => event.key === 'ArrowDown' && focusRows(event.currentTarget)}
+          autoFocus={focusedHit === null}
         />
         <ClientFilter selected={clientId} onSelect={setClientId} />
         <SegmentedControl label="Order" segments={ORDERS} value={order} onChange={setOrder} />

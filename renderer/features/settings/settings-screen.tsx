@@ -22,14 +22,16 @@ const TEXT_SIZES: readonly { readonly id: Preferences['textSize']; readonly labe
 const LookSection = () => {
   const { preferences, setPreferences } = useEnvironment()
   return (
-    <section className="settings-section">
+    <section className="settings-section settings-look">
       <h2>Look</h2>
+      <p className="settings-label">Theme</p>
       <SegmentedControl
         label="Theme"
         segments={THEMES}
         value={preferences.theme}
         onChange={(theme) => setPreferences({ ...preferences, theme })}
       />
+      <p className="settings-label">Text size</p>
       <SegmentedControl
         label="Text size"
         segments={TEXT_SIZES}

@@ -35,13 +35,16 @@ export const Unlock = ({ onOpen }: { readonly onOpen: () => void }) => {
 
   return (
     <GatePage>
-      <form className="gate-unlock" onSubmit={submit}>
+      <form className="gate-unlock" noValidate onSubmit={submit}>
         <h1>Throughline</h1>
         <PasswordField
           label="Passphrase"
           className="gate-field"
           value={passphrase}
-          onChange={setPassphrase}
+          onChange={(typed) => {
+            setPassphrase(typed)
+            if (typed !== '') setMessage(null)
+          }}
           error={message}
           autoFocus
         />

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { newClientId, newSessionId } from '../../../db/contract/ids.ts'
 import type { SearchHit } from '../../../db/contract/views.ts'
-import { groupHits, snippetPieces } from '../../../renderer/features/search/group-hits.ts'
+import { resultItems, snippetPieces } from '../../../renderer/features/search/group-hits.ts'
 
 const hit = (client: SearchHit['client'], snippet: string): SearchHit => ({
   client,
@@ -18,9 +18,10 @@ const hit = (client: SearchHit['client'], snippet: string): SearchHit => ({
 test('hits stand under their client, in the order of the best answer', () => {
   const ada = { id: newClientId(), name: 'Ada', code: 'A' }
   const ben = { id: newClientId(), name: 'Ben', code: 'B' }
-  const groups = groupHits([hit(ben, 'first'), hit(ada, 'second'), hit(ben, 'third')])
-  expect(groups.map((group) => group.client.name)).toEqual(['Ben', 'Ada'])
-  expect(groups[0]?.hits.map((one) => one.snippet)).toEqual(['first', 'third'])
+  const items = resultItems([hit(ben, 'first'), hit(ada, 'second'), hit(ben, 'third')])
+  expect(
+    items.map((item) => (item.kind === 'client' ? item.client.name : item.hit.snippet)),
+  ).toEqual(['Ben', 'first', 'third', 'Ada', 'second'])
 })
 
 test('a match is cut out of its snippet', () => {
