@@ -1,6 +1,6 @@
 /** What a tagging act does to the tags of the session, as one patch that is undone in one step. */
 import { newTagId, type TagId } from '../../../db/contract/ids.ts'
-import type { TagInput } from '../../../db/contract/shapes.ts'
+import { MAX_MEMO_LENGTH, type TagInput } from '../../../db/contract/shapes.ts'
 import { mergeSameConcept, type Passage } from '../../../db/domain/passages.ts'
 import type { TagPatch } from './editor/tag-state.ts'
 
@@ -18,6 +18,9 @@ const isSamePlace = (a: TagInput['anchor'], b: TagInput['anchor']): boolean =>
 /** The first tag keeps its id through merges, and with it the day it was first made. */
 const settle = (others: readonly TagInput[], wanted: TagInput, isNew: boolean): Tagging => {
   const { merged, replaced } = mergeSameConcept(others, wanted)
+  // Two long memos stay with two tags, rather than one of them being cut.
+  if (merged.memo.length > MAX_MEMO_LENGTH)
+    return { patch: { put: [wanted], drop: [] }, tag: wanted }
   const id = (isNew ? replaced[0]?.id : undefined) ?? wanted.id
   const tag = { ...merged, id }
   const drop = replaced.map((old) => old.id).filter((old) => old !== id)

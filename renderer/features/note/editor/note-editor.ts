@@ -3,7 +3,7 @@ import { history, historyKeymap, standardKeymap } from '@codemirror/commands'
 import { deleteMarkupBackward, insertNewlineContinueMarkup } from '@codemirror/lang-markdown'
 import { search, searchKeymap } from '@codemirror/search'
 import { Compartment, EditorState, type Extension } from '@codemirror/state'
-import { dropCursor, EditorView, keymap, placeholder } from '@codemirror/view'
+import { dropCursor, EditorView, keymap, placeholder, type ViewUpdate } from '@codemirror/view'
 import { MAX_NOTE_LENGTH, type TagInput } from '../../../../db/contract/shapes.ts'
 import { normalizeNoteText } from '../../../../db/domain/note-text.ts'
 import { conceptLooks, type LookUpConcept } from './concept-looks.ts'
@@ -11,7 +11,7 @@ import { editorTheme } from './editor-theme.ts'
 import { highlights } from './highlights.ts'
 import { markdownLook } from './markdown-look.ts'
 import { type StripeEvents, stripeEvents, stripes } from './stripes.ts'
-import { tagField, tagState } from './tag-state.ts'
+import { pickedTagField, tagField, tagState } from './tag-state.ts'
 
 /** The policy of the page lets only styles with this nonce in. */
 const pageNonce = (): string => {
@@ -68,9 +68,17 @@ export type NoteEditorOptions = {
   readonly stripes: StripeEvents
   /** Text or tags changed, and must be saved. */
   readonly onChange: () => void
-  /** Anything changed that is shown outside the editor: text, tags, selection, picked tag, focus. */
-  readonly onUpdate: (view: EditorView) => void
+  /** Something changed that is shown outside the editor; `isOnlyText` when it can wait for a pause in typing. */
+  readonly onUpdate: (isOnlyText: boolean) => void
 }
+
+/** A keystroke with nothing selected, that changed no tag other than by moving it. */
+const isTyping = ({ docChanged, startState, state, transactions }: ViewUpdate): boolean =>
+  docChanged &&
+  startState.selection.main.empty &&
+  state.selection.main.empty &&
+  startState.field(pickedTagField) === state.field(pickedTagField) &&
+  transactions.every((transaction) => transaction.effects.length === 0)
 
 export const createNoteEditor = (options: NoteEditorOptions): EditorView =>
   new EditorView({
@@ -108,7 +116,7 @@ export const createNoteEditor = (options: NoteEditorOptions): EditorView =>
         EditorView.updateListener.of((update) => {
           const areTagsChanged = update.startState.field(tagField) !== update.state.field(tagField)
           if (update.docChanged || areTagsChanged) options.onChange()
-          if (update.transactions.length > 0 || update.focusChanged) options.onUpdate(update.view)
+          if (update.transactions.length > 0) options.onUpdate(isTyping(update))
         }),
       ],
     }),

@@ -1,0 +1,144 @@
+/** One open note outside React: its editor, its save queue, and what it sends to the vault. */
+import type { EditorState } from '@codemirror/state'
+import type { EditorView } from '@codemirror/view'
+import type { SessionId } from '../../../db/contract/ids.ts'
+import type { TagInput } from '../../../db/contract/shapes.ts'
+import type { NoteView } from '../../../db/contract/views.ts'
+import { trimPassage } from '../../../db/domain/passages.ts'
+import type { LookUpConcept } from './editor/concept-looks.ts'
+import { createNoteEditor } from './editor/note-editor.ts'
+import type { StripeEvents } from './editor/stripes.ts'
+import { tagField } from './editor/tag-state.ts'
+import type { Draft } from './left-notes.ts'
+import { createSaveQueue, type SaveQueue } from './save-queue.ts'
+
+export type Desk = {
+  readonly sessionId: SessionId
+  readonly editor: EditorView
+  readonly queue: SaveQueue
+  /** What the vault would be sent now. */
+  readonly draft: () => Draft
+  /** What the vault may hold: what it last confirmed, and what was last sent, whether or not an answer came. */
+  readonly knownToVault: () => readonly Draft[]
+  /** The editor's state as last shown: changes of the text come through a little later than those of tags. */
+  readonly shownState: () => EditorState
+  readonly subscribe: (listener: () => void) => () => void
+  readonly dispose: () => void
+}
+
+/** Panels that quote the text follow the typing at this pace, not at each keystroke. */
+const SHOW_TEXT_MS = 150
+
+/** Passages as the vault keeps them: without the white space that edits may have left at their edges. */
+const storable = (text: string, tags: readonly TagInput[]): readonly TagInput[] =>
+  tags.map((tag) => {
+    if (tag.anchor.kind !== 'passage') return tag
+    const { start, end } = tag.anchor
+    const passage = trimPassage(text, tag.anchor)
+    return passage === null
+      ? { ...tag, anchor: { kind: 'lost', quote: text.slice(start, end) } }
+      : { ...tag, anchor: { kind: 'passage', ...passage } }
+  })
+
+export const draftOf = (state: EditorState): Draft => {
+  const text = state.doc.toString()
+  return { text, tags: storable(text, state.field(tagField)) }
+}
+
+const asInput = ({ codedAt, quote, ...tag }: NoteView['tags'][number]): TagInput => tag
+
+export const viewDraft = (view: NoteView): Draft => ({
+  text: view.text,
+  tags: view.tags.map(asInput),
+})
+
+/** Whether two drafts say the same, whatever the order of their tags. */
+export const isSameDraft = (a: Draft, b: Draft): boolean => {
+  const inOrder = (tags: readonly TagInput[]): string =>
+    JSON.stringify(tags.toSorted((x, y) => (x.id < y.id ? -1 : 1)).map(fieldsOf))
+  return a.text === b.text && inOrder(a.tags) === inOrder(b.tags)
+}
+
+const fieldsOf = (tag: TagInput): readonly unknown[] => [
+  tag.id,
+  tag.concept,
+  tag.anchor.kind === 'passage' ? [tag.anchor.start, tag.anchor.end] : tag.anchor,
+  tag.intensity,
+  tag.assertion,
+  tag.movement,
+  tag.memo,
+]
+
+export const openDesk = (
+  host: HTMLElement,
+  view: NoteView,
+  /** Words of an earlier visit that were never saved. */
+  unsaved: Draft | null,
+  options: {
+    readonly label: string
+    readonly lookUpConcept: LookUpConcept
+    readonly stripes: StripeEvents
+  },
+): Desk => {
+  const sessionId: SessionId = view.session.id
+  const isSigned = view.signed !== null
+  const start = unsaved ?? viewDraft(view)
+  const listeners = new Set<() => void>()
+  let confirmed = viewDraft(view)
+  let sent = confirmed
+  let later = 0
+
+  const draft = (): Draft => draftOf(editor.state)
+  const queue = createSaveQueue(view.revision, async (baseRevision) => {
+    const sending = draft()
+    sent = sending
+    const result = await window.vault.call('notes.save', {
+      sessionId,
+      baseRevision,
+      text: isSigned ? null : sending.text,
+      tags: [...sending.tags],
+    })
+    if (result.ok) confirmed = sending
+    return result
+  })
+
+  let shown: EditorState
+  const show = (): void => {
+    window.clearTimeout(later)
+    later = 0
+    shown = editor.state
+    for (const listener of listeners) listener()
+  }
+  const editor = createNoteEditor({
+    ...options,
+    parent: host,
+    text: isSigned ? view.text : start.text,
+    tags: start.tags,
+    isSigned,
+    onChange: () => queue.changed(),
+    onUpdate: (isOnlyText) => {
+      if (!isOnlyText) show()
+      else if (later === 0) later = window.setTimeout(show, SHOW_TEXT_MS)
+    },
+  })
+  shown = editor.state
+  if (unsaved !== null) queue.changed()
+
+  return {
+    sessionId,
+    editor,
+    queue,
+    draft,
+    knownToVault: () => [confirmed, sent],
+    shownState: () => shown,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    dispose: () => {
+      window.clearTimeout(later)
+      listeners.clear()
+      editor.destroy()
+    },
+  }
+}

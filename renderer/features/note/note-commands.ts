@@ -1,0 +1,48 @@
+/** Every action of an open note, for keys, palette and shortcuts sheet. */
+import { openSearchPanel } from '@codemirror/search'
+import { type Command, useCommands } from '../../app/commands.tsx'
+import type { Desk } from './desk.ts'
+import type { TaggingActs } from './use-tagging.ts'
+
+export const useNoteCommands = (
+  desk: Desk | null,
+  tagging: TaggingActs | null,
+  acts: {
+    readonly previous: (() => void) | null
+    readonly next: (() => void) | null
+    readonly togglePanel: () => void
+    readonly switchPane: () => void
+    readonly sign: (() => void) | null
+  },
+): void => {
+  const command = (
+    id: string,
+    label: string,
+    keys: string,
+    run: (() => void) | null | undefined,
+  ): Command => ({
+    id: `note.${id}`,
+    label,
+    group: 'Note',
+    keys,
+    run: run ?? (() => undefined),
+    isEnabled: desk !== null && typeof run === 'function',
+  })
+  useCommands([
+    command('tag', 'Tag the selection, or the whole session', 'mod+t', tagging?.tagSelection),
+    command('edit-tag', 'Edit the tag here', 'mod+shift+t', tagging?.editCurrent),
+    command('next-tag', 'Next tag', 'f8', tagging && (() => tagging.step(1))),
+    command('previous-tag', 'Previous tag', 'shift+f8', tagging && (() => tagging.step(-1))),
+    command('themes', 'Show or hide the themes', 'mod+\\', acts.togglePanel),
+    command('pane', 'Go between text and themes', 'f6', acts.switchPane),
+    command(
+      'find',
+      'Find in this note',
+      'mod+f',
+      desk && (() => void openSearchPanel(desk.editor)),
+    ),
+    command('previous', 'Previous session', 'alt+up', acts.previous),
+    command('next', 'Next session', 'alt+down', acts.next),
+    command('sign', 'Sign this note…', 'mod+shift+enter', acts.sign),
+  ])
+}

@@ -1,0 +1,105 @@
+/** The head of a note: whose session, which one, when, and how the note stands. */
+import { ArrowLeft, ArrowRight, PanelRight } from 'lucide-react'
+import type { NoteView } from '../../../db/contract/views.ts'
+import { ClientName } from '../../app/privacy.tsx'
+import { APP_LOCALE, count, formatDayLong, formatTime } from '../../lib/format.ts'
+import { Badge } from '../../ui/badge.tsx'
+import { Button } from '../../ui/button.tsx'
+import { IconButton, IconToggle } from '../../ui/icon-button.tsx'
+import { SaveMark } from './save-mark.tsx'
+import type { SaveQueue } from './save-queue.ts'
+
+/** '12 Nov 2026, 17:40', on the clock of this machine. */
+export const instantWords = (at: number): string =>
+  new Intl.DateTimeFormat(APP_LOCALE, { dateStyle: 'medium', timeStyle: 'short' }).format(at)
+
+const State = ({ view }: { readonly view: NoteView }) =>
+  view.signed === null ? (
+    <Badge state={view.state === 'none' ? 'none' : 'draft'}>
+      {view.state === 'none' ? 'No note yet' : 'Draft'}
+    </Badge>
+  ) : (
+    <Badge state="signed">
+      Signed {instantWords(view.signed.at)}
+      <span className="note-hash" title={`SHA-256 of the text: ${view.signed.sha256}`}>
+        {view.signed.sha256.slice(0, 8)}
+      </span>
+    </Badge>
+  )
+
+export const NoteHead = ({
+  view,
+  queue,
+  words,
+  foot,
+  isPanelOpen,
+  onPanel,
+  onSession,
+  onRetry,
+  onSign,
+}: {
+  readonly view: NoteView
+  readonly queue: SaveQueue | null
+  readonly words: number
+  /** What the last key did, such as 'Tag 3 of 12'. */
+  readonly foot: string
+  readonly isPanelOpen: boolean
+  readonly onPanel: () => void
+  readonly onSession: (direction: 'previous' | 'next') => void
+  readonly onRetry: () => void
+  readonly onSign: () => void
+}) => {
+  const { session, client } = view
+  return (
+    <header className="note-head">
+      <div className="note-head-who">
+        <h1>
+          <ClientName client={client} />
+          <span className="note-head-number">
+            Session {session.number} of {session.of}
+          </span>
+        </h1>
+        <p>
+          {formatDayLong(session.localDate)}, {formatTime(session.localTime)}
+        </p>
+      </div>
+      <div className="note-head-state">
+        <span className="note-foot">{foot}</span>
+        {queue !== null && (
+          <SaveMark queue={queue} isUntouched={view.savedAt === null} onRetry={onRetry} />
+        )}
+        <span className="note-words">{count(words, 'word')}</span>
+        <State view={view} />
+        {view.signed === null && (
+          <Button size="small" onPress={onSign}>
+            Sign…
+          </Button>
+        )}
+        <IconButton
+          size="small"
+          label="Previous session"
+          shortcut="Alt+Up"
+          icon={<ArrowLeft aria-hidden="true" />}
+          isDisabled={view.previous === null}
+          onPress={() => onSession('previous')}
+        />
+        <IconButton
+          size="small"
+          label="Next session"
+          shortcut="Alt+Down"
+          icon={<ArrowRight aria-hidden="true" />}
+          isDisabled={view.next === null}
+          onPress={() => onSession('next')}
+        />
+        <IconToggle
+          size="small"
+          label="Themes"
+          shortcut="Mod+\"
+          icon={<PanelRight aria-hidden="true" />}
+          isSelected={isPanelOpen}
+          onChange={onPanel}
+        />
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,207 @@
+/** An open note: its head, its text with the margin, the themes beside it, and what opens over them. */
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import type { TagId } from '../../../db/contract/ids.ts'
+import type { NoteView } from '../../../db/contract/views.ts'
+import { countWords } from '../../../db/domain/note-text.ts'
+import type { Passage } from '../../../db/domain/passages.ts'
+import { useClientLabel } from '../../app/privacy.tsx'
+import { useNavigation } from '../../app/routes.tsx'
+import { useConcepts } from '../../lib/concepts.ts'
+import { count, formatDayLong } from '../../lib/format.ts'
+import { STALE_AFTER_NOTE_CHANGE } from '../../lib/stale-after.ts'
+import { callVault, markStale } from '../../lib/vault-client.ts'
+import { conceptEntries } from './concept-search.ts'
+import { ConflictBanner } from './conflict-banner.tsx'
+import type { Desk } from './desk.ts'
+import type { LookUpConcept } from './editor/concept-looks.ts'
+import type { StripeEvents } from './editor/stripes.ts'
+import { findTag, pickedTagField, tagField } from './editor/tag-state.ts'
+import { useNoteCommands } from './note-commands.ts'
+import { NoteHead } from './note-head.tsx'
+import { SelectionButton } from './selection-button.tsx'
+import { SignDialog } from './sign-dialog.tsx'
+import { TagOverlays } from './tag-overlays.tsx'
+import { TagPeek } from './tag-peek.tsx'
+import { type PanelActions, ThemesPanel } from './themes-panel.tsx'
+import { useConflict } from './use-conflict.ts'
+import { useDesk } from './use-desk.ts'
+import type { OpenedNote } from './use-opened-note.ts'
+import { useTagging } from './use-tagging.ts'
+
+/** Kept while the app is open: who closed the panel on one note wants it closed on the next. */
+let isPanelWanted = true
+
+const noSubscription = (): (() => void) => () => undefined
+const useShownState = (desk: Desk | null) =>
+  useSyncExternalStore(desk?.subscribe ?? noSubscription, () => desk?.shownState() ?? null)
+
+const WORDS_MS = 400
+/** Counted in pauses of typing: a long note takes some milliseconds. */
+const useWordCount = (view: NoteView, desk: Desk | null): number => {
+  const [words, setWords] = useState(() => countWords(view.text))
+  const doc = useShownState(desk)?.doc
+  useEffect(() => {
+    if (doc === undefined) return
+    const later = window.setTimeout(() => setWords(countWords(doc.toString())), WORDS_MS)
+    return () => window.clearTimeout(later)
+  }, [doc])
+  return words
+}
+
+export const NoteSheet = ({
+  note: { view },
+  passage,
+  onReopen,
+}: {
+  readonly note: OpenedNote
+  readonly passage: Passage | undefined
+  readonly onReopen: () => Promise<void>
+}) => {
+  const { session } = view
+  const { go } = useNavigation()
+  const queries = useQueryClient()
+  const nameOf = useClientLabel()
+  const concepts = useConcepts()
+  const entries = useMemo(() => conceptEntries(concepts.values()), [concepts])
+  const lookUp = useMemo<LookUpConcept>(
+    () => (slug) => concepts.get(slug) ?? { name: slug, group: 'own' },
+    [concepts],
+  )
+  const [isPanelOpen, setPanelOpen] = useState(isPanelWanted)
+  const [isSigning, setSigning] = useState(false)
+  const [peek, setPeek] = useState<{ ids: readonly TagId[]; rect: DOMRect } | null>(null)
+  const panel = useRef<HTMLDivElement>(null)
+
+  const stripes: StripeEvents = {
+    onOpen: (id, rect) => {
+      setPeek(null)
+      const tag = desk && findTag(desk.editor.state, id)
+      if (tag) tagging?.openCard(tag, rect)
+    },
+    onPoint: (ids, rect) => setPeek(ids === null ? null : { ids, rect }),
+  }
+  const label = `Note of session ${session.number}, ${formatDayLong(session.localDate)}`
+  const { desk, host } = useDesk(view, label, passage, lookUp, stripes)
+  const tagging = useTagging(desk, lookUp)
+  const conflict = useConflict(desk, view.signed !== null)
+  const state = useShownState(desk)
+  const words = useWordCount(view, desk)
+
+  const togglePanel = (): void => {
+    isPanelWanted = !isPanelOpen
+    setPanelOpen(isPanelWanted)
+  }
+  const goToSession = (direction: 'previous' | 'next'): void => {
+    const sessionId = view[direction]
+    if (sessionId !== null) go({ screen: 'note', sessionId })
+  }
+  const sign = async (): Promise<void> => {
+    if (desk === null) return
+    await desk.queue.flush()
+    await callVault('notes.sign', {
+      sessionId: session.id,
+      baseRevision: desk.queue.revision(),
+    })
+    await markStale(queries, STALE_AFTER_NOTE_CHANGE)
+    await onReopen()
+  }
+  useNoteCommands(desk, tagging, {
+    previous: view.previous === null ? null : () => goToSession('previous'),
+    next: view.next === null ? null : () => goToSession('next'),
+    togglePanel,
+    switchPane: () => {
+      const isInText = desk?.editor.hasFocus === true
+      if (!isInText) return desk?.editor.focus()
+      panel.current?.querySelector<HTMLElement>('[role=grid], button')?.focus()
+    },
+    sign: view.signed === null ? () => setSigning(true) : null,
+  })
+
+  const actions = useRef<PanelActions | null>(null)
+  actions.current = tagging && {
+    onAddToSession: (from) => tagging.tagSession(from.getBoundingClientRect()),
+    onGoTo: tagging.goTo,
+    onEdit: (tag, from) => tagging.openCard(tag, from.getBoundingClientRect()),
+    onPutBack: tagging.putBack,
+    onRemove: (tag) => tagging.remove(tag.id),
+  }
+  const panelActions = useMemo<PanelActions>(
+    () => ({
+      onAddToSession: (from) => actions.current?.onAddToSession(from),
+      onGoTo: (tag) => actions.current?.onGoTo(tag),
+      onEdit: (tag, from) => actions.current?.onEdit(tag, from),
+      onPutBack: (tag) => actions.current?.onPutBack(tag),
+      onRemove: (tag) => actions.current?.onRemove(tag),
+    }),
+    [],
+  )
+  const peeked = peek?.ids.flatMap((id) => (state && findTag(state, id)) ?? []) ?? []
+
+  return (
+    <div className="note-screen">
+      <NoteHead
+        view={view}
+        queue={desk?.queue ?? null}
+        words={words}
+        foot={tagging?.said.shown ?? ''}
+        isPanelOpen={isPanelOpen}
+        onPanel={togglePanel}
+        onSession={goToSession}
+        onRetry={() => void desk?.queue.flush().catch(() => undefined)}
+        onSign={() => setSigning(true)}
+      />
+      {conflict !== null && desk !== null && (
+        <ConflictBanner
+          conflict={conflict}
+          mine={() => desk.draft().text}
+          onReopen={() => void onReopen()}
+        />
+      )}
+      <div className="note-body">
+        <div className="note-text" ref={host} />
+        {isPanelOpen && state !== null && (
+          <div ref={panel} className="note-panel">
+            <ThemesPanel
+              tags={state.field(tagField)}
+              doc={state.doc}
+              picked={state.field(pickedTagField)}
+              hasSelection={!state.selection.main.empty}
+              lookUp={lookUp}
+              actions={panelActions}
+            />
+          </div>
+        )}
+      </div>
+      {desk !== null && tagging !== null && (
+        <>
+          <SelectionButton
+            desk={desk}
+            isHidden={tagging.overlay !== null}
+            onTag={tagging.tagSelection}
+          />
+          <TagOverlays
+            desk={desk}
+            tagging={tagging}
+            entries={entries}
+            recent={view.recentConcepts}
+            lookUp={lookUp}
+          />
+        </>
+      )}
+      {peek !== null && peeked.length > 0 && tagging?.overlay === null && (
+        <TagPeek tags={peeked} rect={peek.rect} lookUp={lookUp} />
+      )}
+      <SignDialog
+        isOpen={isSigning}
+        isEmpty={isSigning && desk?.draft().text.trim() === ''}
+        words={`${nameOf(view.client)}, session ${session.number}, ${formatDayLong(session.localDate)}: ${count(words, 'word')}.`}
+        onSign={sign}
+        onClose={() => setSigning(false)}
+      />
+      <div className="visually-hidden" role="status" aria-live="polite">
+        {tagging?.said.spoken}
+      </div>
+    </div>
+  )
+}

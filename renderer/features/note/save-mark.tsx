@@ -1,0 +1,35 @@
+/** Says honestly whether what is on the screen is in the vault. */
+import { useSyncExternalStore } from 'react'
+import { failureWords } from '../../lib/failure-words.ts'
+import { Button } from '../../ui/button.tsx'
+import type { SaveQueue } from './save-queue.ts'
+
+export const SaveMark = ({
+  queue,
+  isUntouched,
+  onRetry,
+}: {
+  readonly queue: SaveQueue
+  /** Nothing was ever saved for this session, so there is nothing to claim. */
+  readonly isUntouched: boolean
+  readonly onRetry: () => void
+}) => {
+  const status = useSyncExternalStore(queue.subscribe, queue.status)
+  switch (status.kind) {
+    case 'saved':
+      return <span className="note-saved">{isUntouched ? '' : 'Saved'}</span>
+    case 'saving':
+      return <span className="note-saved">Saving…</span>
+    case 'stale':
+      return <span className="note-unsaved">Not saved</span>
+    case 'failed':
+      return (
+        <span className="note-unsaved" role="alert">
+          Not saved: {failureWords(status.failure)}
+          <Button size="small" variant="quiet" onPress={onRetry}>
+            Retry
+          </Button>
+        </span>
+      )
+  }
+}

@@ -1,0 +1,40 @@
+/** What a stripe under the pointer stands for: read only, gone when the pointer goes. */
+import type { TagInput } from '../../../db/contract/shapes.ts'
+import { LevelDots } from '../../ui/level-dots.tsx'
+import { ConceptMark } from './concept-mark.tsx'
+import type { LookUpConcept } from './editor/concept-looks.ts'
+import { intensityWords, movementWords, readingWords } from './tag-words.ts'
+
+export const TagPeek = ({
+  tags,
+  rect,
+  lookUp,
+}: {
+  readonly tags: readonly TagInput[]
+  readonly rect: DOMRect
+  readonly lookUp: LookUpConcept
+}) => (
+  <div
+    className="note-peek"
+    role="tooltip"
+    style={{
+      right: Math.max(8, window.innerWidth - rect.left + 10),
+      top: Math.min(rect.top, window.innerHeight - 120),
+    }}
+  >
+    {tags.map((tag) => (
+      <div key={tag.id}>
+        <p className="note-theme-name">
+          <ConceptMark group={lookUp(tag.concept).group} />
+          <span>{lookUp(tag.concept).name}</span>
+          <LevelDots level={tag.intensity} label={intensityWords(tag.intensity)} />
+        </p>
+        <p className="note-theme-said">
+          {readingWords(tag)}
+          {tag.movement !== null && `, ${movementWords(tag.movement)}`}
+        </p>
+        {tag.memo !== '' && <p className="note-theme-memo">{tag.memo}</p>}
+      </div>
+    ))}
+  </div>
+)

@@ -1,0 +1,87 @@
+/** Opens the editor of a note with its component, and leaves the note with it: nothing unsaved is dropped. */
+import { useQueryClient } from '@tanstack/react-query'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { NoteView } from '../../../db/contract/views.ts'
+import type { Passage } from '../../../db/domain/passages.ts'
+import { useBeforeLock } from '../../app/before-lock.tsx'
+import { STALE_AFTER_NOTE_CHANGE } from '../../lib/stale-after.ts'
+import { callVault, markStale } from '../../lib/vault-client.ts'
+import { toasts } from '../../ui/toast-queue.ts'
+import { type Desk, openDesk } from './desk.ts'
+import type { LookUpConcept } from './editor/concept-looks.ts'
+import { showConcepts } from './editor/note-editor.ts'
+import type { StripeEvents } from './editor/stripes.ts'
+import { leaveUnsaved, takeUnsaved } from './left-notes.ts'
+import { showOnOpening } from './moves.ts'
+
+export const useDesk = (
+  view: NoteView,
+  label: string,
+  passage: Passage | undefined,
+  lookUp: LookUpConcept,
+  stripes: StripeEvents,
+): { readonly desk: Desk | null; readonly host: RefObject<HTMLDivElement | null> } => {
+  const queries = useQueryClient()
+  const host = useRef<HTMLDivElement>(null)
+  const [desk, setDesk] = useState<Desk | null>(null)
+  const start = useRef({ view, label, passage, lookUp, stripes })
+  const events = useRef(stripes)
+  events.current = stripes
+
+  // Before the first paint: the note opens with its text and the cursor in it.
+  useLayoutEffect(() => {
+    if (host.current === null) return
+    const { view, label, passage, lookUp } = start.current
+    const sessionId = view.session.id
+    const opened = openDesk(host.current, view, takeUnsaved(sessionId), {
+      label,
+      lookUpConcept: lookUp,
+      stripes: {
+        onOpen: (tag, rect) => events.current.onOpen(tag, rect),
+        onPoint: (tags, rect) => events.current.onPoint(tags, rect),
+      },
+    })
+    showOnOpening(opened.editor, passage, view.signed !== null)
+    setDesk(opened)
+    return () => {
+      const { queue } = opened
+      const draft = opened.draft()
+      opened.dispose()
+      const leave = async (): Promise<void> => {
+        const hasChanged = queue.revision() !== view.revision
+        // Refused only when the vault is locked or gone: the next unlock folds what is left.
+        await callVault('notes.leave', { sessionId }).catch(() => undefined)
+        if (hasChanged) await markStale(queries, STALE_AFTER_NOTE_CHANGE)
+      }
+      leaveUnsaved(sessionId, queue, draft, leave, () =>
+        toasts.show(
+          `Session ${view.session.number} is not saved yet. Its words are kept and saving is tried again.`,
+        ),
+      )
+    }
+  }, [queries])
+
+  useEffect(() => {
+    if (desk !== null) showConcepts(desk.editor, lookUp)
+  }, [desk, lookUp])
+
+  const flush = useCallback(async () => desk?.queue.flush(), [desk])
+  useBeforeLock(flush)
+  useEffect(() => {
+    const save = (): void => {
+      // The head of the note says it when this fails, and the queue goes on trying.
+      flush().catch(() => undefined)
+    }
+    const onVisibility = (): void => {
+      if (document.visibilityState === 'hidden') save()
+    }
+    window.addEventListener('blur', save)
+    document.addEventListener('visibilitychange', onVisibility)
+    return () => {
+      window.removeEventListener('blur', save)
+      document.removeEventListener('visibilitychange', onVisibility)
+    }
+  }, [flush])
+
+  return { desk, host }
+}

@@ -1,0 +1,58 @@
+/** Opens a note afresh for each visit: an open note is edited, so a cached answer would be an old one. */
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useState } from 'react'
+import type { SessionId } from '../../../db/contract/ids.ts'
+import type { NoteView } from '../../../db/contract/views.ts'
+import { callVault, vaultKey } from '../../lib/vault-client.ts'
+import { leavingEnded } from './left-notes.ts'
+
+export type OpenedNote = {
+  /** One number per opening: a new one means a new editor. */
+  readonly opening: number
+  readonly view: NoteView
+}
+
+export type Opening =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'opened'; readonly note: OpenedNote }
+  | { readonly kind: 'failed'; readonly error: unknown }
+
+let openings = 0
+
+/** Through the cache all the same, so that whoever shows the name or the number of the session asks no second time. */
+const open = async (queries: QueryClient, sessionId: SessionId): Promise<OpenedNote> => {
+  await leavingEnded(sessionId)
+  const view = await queries.fetchQuery({
+    queryKey: vaultKey('notes.open', { sessionId }),
+    queryFn: () => callVault('notes.open', { sessionId }),
+    staleTime: 0,
+  })
+  openings += 1
+  return { opening: openings, view }
+}
+
+export const useOpenedNote = (
+  sessionId: SessionId,
+): { readonly opening: Opening; readonly reopen: () => Promise<void> } => {
+  const queries = useQueryClient()
+  const [opening, setOpening] = useState<Opening>({ kind: 'opening' })
+  const reopen = useCallback(async () => {
+    try {
+      setOpening({ kind: 'opened', note: await open(queries, sessionId) })
+    } catch (error) {
+      setOpening({ kind: 'failed', error })
+    }
+  }, [queries, sessionId])
+  useEffect(() => {
+    let isWanted = true
+    setOpening({ kind: 'opening' })
+    open(queries, sessionId).then(
+      (note) => isWanted && setOpening({ kind: 'opened', note }),
+      (error: unknown) => isWanted && setOpening({ kind: 'failed', error }),
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [queries, sessionId])
+  return { opening, reopen }
+}
