@@ -5,17 +5,21 @@ import { EXIT_MEANINGS } from './exit-codes.ts'
 const CALL = 'npm run -s vault --'
 const WIDTH = 96
 
-const wrap = (text: string, first: string, indent: string): string => {
+const wrap = (text: string, first: string, indent: string): string =>
+  fill(text.split(' '), first, indent)
+
+/** `first` opens the first line, `indent` every other one; no piece is broken. */
+const fill = (pieces: readonly string[], first: string, indent: string): string => {
   const lines: string[] = []
   let line = first
   let isFresh = true
-  for (const word of text.split(' ')) {
-    if (!isFresh && line.length + 1 + word.length > WIDTH) {
+  for (const piece of pieces) {
+    if (!isFresh && line.length + 1 + piece.length > WIDTH) {
       lines.push(line)
       line = indent
       isFresh = true
     }
-    line += isFresh ? word : ` ${word}`
+    line += isFresh ? piece : ` ${piece}`
     isFresh = false
   }
   return [...lines, line].join('\n')
@@ -39,7 +43,7 @@ const usageOf = (command: Command): string => {
     spec.kind === 'required' ? termOf(name, spec) : `[${termOf(name, spec)}]`,
   )
   const positional = command.positional === null ? [] : [command.positional.value]
-  return wrap([...positional, ...options].join(' '), `${CALL} ${command.name} `, '      ')
+  return fill([...positional, ...options], `${CALL} ${command.name} `, '      ')
 }
 
 const optionsOf = (command: Command): readonly string[] => {

@@ -1,0 +1,69 @@
+/** The real command line, as a script would call it: a process of its own, answers read from its streams. */
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { PASSPHRASE } from './test-vault.ts'
+
+const MAIN = fileURLToPath(new URL('../../db/cli/main.ts', import.meta.url))
+
+export type CliAnswer = {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export type CliSurroundings = {
+  /** Null for none in the environment. */
+  readonly passphrase?: string | null
+  readonly input?: string
+  readonly cwd?: string
+}
+
+export const runCli = (
+  args: readonly string[],
+  { passphrase = PASSPHRASE, input = '', cwd }: CliSurroundings = {},
+): Promise<CliAnswer> =>
+  new Promise((resolve, reject) => {
+    const { THROUGHLINE_PASSPHRASE: _, ...env } = process.env
+    const child = spawn(process.execPath, [MAIN, ...args], {
+      env: passphrase === null ? env : { ...env, THROUGHLINE_PASSPHRASE: passphrase },
+      ...(cwd === undefined ? {} : { cwd }),
+    })
+    const out: Buffer[] = []
+    const err: Buffer[] = []
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
+    // A command that fails early may not wait for its input.
+    child.stdin.on('error', () => undefined)
+    child.stdin.end(input)
+    child.on('error', reject)
+    child.on('close', (code) =>
+      resolve({
+        code,
+        stdout: Buffer.concat(out).toString('utf8'),
+        stderr: Buffer.concat(err).toString('utf8'),
+      }),
+    )
+  })
+
+/** What the command printed, parsed. @throws where it did not end with 0 or printed anything but JSON */
+export const answerOf = async <Answer>(
+  args: readonly string[],
+  surroundings: CliSurroundings = {},
+): Promise<Answer> => {
+  const { code, stdout, stderr } = await runCli(args, surroundings)
+  if (code !== 0) throw new Error(`${args[0]} ended with ${code}: ${stderr}`)
+  if (!/^[^\n]+\n$/.test(stdout)) throw new Error(`${args[0]} printed more or less than one line`)
+  // A test states the shape that it then holds the answer to.
+  return JSON.parse(stdout) as Answer
+}
+
+/** One word for every byte in a folder. */
+export const fingerprint = (folder: string): string => {
+  const hash = createHash('sha256')
+  for (const name of readdirSync(folder).toSorted())
+    hash.update(`${name}\0`).update(readFileSync(join(folder, name)))
+  return hash.digest('hex')
+}
