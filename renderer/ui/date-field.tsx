@@ -35,7 +35,12 @@ export interface DateFieldProps<T extends DateValue>
 export function DateField<T extends DateValue>(props: DateFieldProps<T>) {
   const { label, isLabelHidden, description, error, className, ...rest } = props
   return (
-    <DatePicker {...rest} {...invalidProps(error)} className={cx('ui-field', className)}>
+    <DatePicker
+      shouldForceLeadingZeros
+      {...rest}
+      {...invalidProps(error)}
+      className={cx('ui-field', className)}
+    >
       <FieldLabel label={label} isLabelHidden={isLabelHidden ?? false} />
       <Group className="ui-field-well">
         <DateInput className="ui-date-input">
@@ -82,7 +87,12 @@ export interface TimeFieldProps<T extends TimeValue>
 export function TimeField<T extends TimeValue>(props: TimeFieldProps<T>) {
   const { label, isLabelHidden, description, error, className, ...rest } = props
   return (
-    <AriaTimeField {...rest} {...invalidProps(error)} className={cx('ui-field', className)}>
+    <AriaTimeField
+      shouldForceLeadingZeros
+      {...rest}
+      {...invalidProps(error)}
+      className={cx('ui-field', className)}
+    >
       <FieldLabel label={label} isLabelHidden={isLabelHidden ?? false} />
       <DateInput className="ui-field-well ui-date-input">
         {(segment) => <DateSegment segment={segment} className="ui-date-segment" />}

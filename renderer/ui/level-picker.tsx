@@ -4,6 +4,7 @@ import type { ComponentProps } from 'react'
 import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components'
 import { cx } from './cx.ts'
 import { type Level, LevelDots, levels } from './level-dots.tsx'
+import './field.css'
 import './level-picker.css'
 
 export interface LevelPickerProps {
@@ -47,7 +48,7 @@ export function LevelPicker(props: LevelPickerProps) {
 
   return (
     <RadioGroup
-      className={cx('ui-level-picker', className)}
+      className={cx('ui-field', 'ui-level-picker', className)}
       orientation="horizontal"
       value={value === null ? null : String(value)}
       isDisabled={isDisabled ?? false}
@@ -70,7 +71,7 @@ export function LevelPicker(props: LevelPickerProps) {
               <span className="ui-level-digit" aria-hidden="true">
                 {level}
               </span>
-              <LevelDots level={level} label="" />
+              <LevelDots level={level} />
               <span className="ui-level-name">{names[level]}</span>
             </RadioButton>
           </RadioField>

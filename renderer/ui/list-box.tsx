@@ -37,7 +37,7 @@ export interface ListOptionProps
 export function ListOption({ text, note, mark, trail, ...rest }: ListOptionProps) {
   return (
     <ListBoxItem {...rest} textValue={text} className="ui-list-option">
-      {({ isSelected }) => (
+      {({ isSelected, selectionMode }) => (
         <>
           {mark ? <span className="ui-list-option-mark">{mark}</span> : null}
           <span className="ui-list-option-words">
@@ -49,7 +49,11 @@ export function ListOption({ text, note, mark, trail, ...rest }: ListOptionProps
             ) : null}
           </span>
           {trail ? <span className="ui-list-option-trail">{trail}</span> : null}
-          {isSelected ? <Check className="ui-list-option-check" aria-hidden="true" /> : null}
+          {selectionMode === 'none' ? null : (
+            <span className="ui-list-option-check">
+              {isSelected ? <Check aria-hidden="true" /> : null}
+            </span>
+          )}
         </>
       )}
     </ListBoxItem>

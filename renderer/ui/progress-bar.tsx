@@ -15,29 +15,29 @@ export interface ProgressBarProps {
 
 export function ProgressBar({ label, percent, detail, onCancel }: ProgressBarProps) {
   return (
-    <AriaProgressBar
-      className="ui-progress"
-      {...(percent === undefined ? { isIndeterminate: true } : { value: percent })}
-      {...(detail === undefined ? {} : { valueLabel: detail })}
-    >
-      {({ percentage, valueText }) => (
-        <>
-          <div className="ui-progress-words">
-            <Label>{label}</Label>
-            <span className="ui-progress-figures">{valueText}</span>
-          </div>
-          <div className="ui-progress-line">
+    <div className="ui-progress">
+      <AriaProgressBar
+        className="ui-progress-bar"
+        {...(percent === undefined ? { isIndeterminate: true } : { value: percent })}
+        {...(detail === undefined ? {} : { valueLabel: detail })}
+      >
+        {({ percentage, valueText }) => (
+          <>
+            <div className="ui-progress-words">
+              <Label>{label}</Label>
+              <span className="ui-progress-figures">{valueText}</span>
+            </div>
             <div className="ui-progress-track">
               <div className="ui-progress-fill" style={{ width: `${percentage ?? 30}%` }} />
             </div>
-            {onCancel ? (
-              <Button size="small" variant="quiet" onPress={onCancel}>
-                Cancel
-              </Button>
-            ) : null}
-          </div>
-        </>
-      )}
-    </AriaProgressBar>
+          </>
+        )}
+      </AriaProgressBar>
+      {onCancel ? (
+        <Button size="small" variant="quiet" onPress={onCancel}>
+          Cancel
+        </Button>
+      ) : null}
+    </div>
   )
 }

@@ -10,8 +10,8 @@ export const glyphs = [
   'diamond',
   'square',
   'cross',
-  'hexagon',
-  'ring',
+  'bars',
+  'dome',
   'drop',
 ] as const
 
@@ -24,8 +24,8 @@ export const glyphPaths: Readonly<Record<Glyph, string>> = {
   diamond: 'M6 .6 11.4 6 6 11.4.6 6z',
   square: 'M2 2h8v8H2z',
   cross: 'M4.4 1h3.2v3.4H11v3.2H7.6V11H4.4V7.6H1V4.4h3.4z',
-  hexagon: 'M6 .8 10.6 3.4v5.2L6 11.2 1.4 8.6V3.4z M6 4.6a1.4 1.4 0 1 0 0 2.8a1.4 1.4 0 1 0 0-2.8z',
-  ring: 'M6 1a5 5 0 1 1 0 10a5 5 0 1 1 0-10z M6 3.6a2.4 2.4 0 1 0 0 4.8a2.4 2.4 0 1 0 0-4.8z',
+  bars: 'M1.6 1.4h3.4v9.2H1.6z M7 1.4h3.4v9.2H7z',
+  dome: 'M.4 8.9a5.6 5.6 0 0 1 11.2 0z',
   drop: 'M6 .6c2 2.7 4 4.8 4 7a4 4 0 0 1-8 0c0-2.2 2-4.3 4-7z',
 }
 
@@ -51,7 +51,7 @@ export function Swatch({ color, glyph, label, className }: SwatchProps) {
   return (
     <span className={cx('ui-swatch', className)} style={groupColors(color)}>
       <svg aria-hidden="true" viewBox="0 0 12 12">
-        <path d={glyphPaths[glyph]} fillRule="evenodd" />
+        <path d={glyphPaths[glyph]} />
       </svg>
       {label ? <span className="visually-hidden">{label}</span> : null}
     </span>

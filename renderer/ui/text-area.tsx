@@ -34,6 +34,7 @@ export function TextArea(props: TextAreaProps) {
       <FieldLabel label={label} isLabelHidden={isLabelHidden ?? false} />
       <AriaTextArea
         rows={rows}
+        style={{ ['--text-area-rows' as string]: rows }}
         className={cx('ui-field-well', 'ui-text-area', `ui-text-area-${face}`)}
         {...(placeholder === undefined ? {} : { placeholder })}
       />

@@ -8,8 +8,8 @@ export const groupGlyphs = {
   'anxious-path': 'diamond',
   'avoidant-path': 'square',
   'disorganized-path': 'cross',
-  template: 'hexagon',
-  change: 'ring',
+  template: 'bars',
+  change: 'dome',
   grief: 'drop',
 } as const satisfies Readonly<Record<string, Glyph>>
 

@@ -8,7 +8,7 @@ function Marked({ color, children }: { readonly color: string; readonly children
       className="gallery-marked"
       style={{
         background: `var(--group-${color}-wash)`,
-        boxShadow: `0 2px 0 var(--group-${color}-solid)`,
+        boxShadow: `0 1.5px 0 var(--group-${color}-solid)`,
       }}
     >
       {children}
