@@ -6,18 +6,19 @@ import {
   isAppearance,
   isLateCoding,
 } from './timeline-rules.ts'
-import type {
-  Cell,
-  CellState,
-  Lane,
-  LaneTotals,
-  QuietSpell,
-  SourceConcept,
-  SourceMark,
-  SourceSession,
-  Timeline,
-  TimelineGroup,
-  TimelineSource,
+import {
+  CELL_STATES,
+  type Cell,
+  type CellState,
+  type Lane,
+  type LaneTotals,
+  type QuietSpell,
+  type SourceConcept,
+  type SourceMark,
+  type SourceSession,
+  type Timeline,
+  type TimelineGroup,
+  type TimelineSource,
 } from './timeline-shapes.ts'
 
 const cellOf = <Id extends string>(
@@ -95,13 +96,12 @@ const totalsOf = (cells: readonly Cell[], sessions: readonly SourceSession[]): L
   return { cells: countStates(cells), appearances, appearancesWithNote, sessionsWithNote, passages }
 }
 
-const laneOf = <Id extends string>(
+const laneOfCells = <Id extends string>(
   concept: SourceConcept,
   group: TimelineGroup,
   sessions: readonly SourceSession<Id>[],
-  marks: ReadonlyMap<Id, SourceMark<Id>>,
+  cells: readonly Cell<Id>[],
 ): Lane<Id> => {
-  const cells = sessions.map((session) => cellOf(session, concept, marks.get(session.id)))
   const { isQuietNow, ...life } = lifeOf(cells, sessions)
   return {
     concept,
@@ -112,6 +112,46 @@ const laneOf = <Id extends string>(
     totals: totalsOf(cells, sessions),
     cells,
   }
+}
+
+const laneOf = <Id extends string>(
+  concept: SourceConcept,
+  group: TimelineGroup,
+  sessions: readonly SourceSession<Id>[],
+  marks: ReadonlyMap<Id, SourceMark<Id>>,
+): Lane<Id> => {
+  const cells = sessions.map((session) => cellOf(session, concept, marks.get(session.id)))
+  return laneOfCells(concept, group, sessions, cells)
+}
+
+/** An appearance before any other tag, a tag before a blank, and blanks in the order of `CELL_STATES`. */
+const weightOf = (cell: Cell): number =>
+  (isAppearance(cell) ? 10 : 0) + (cell.intensity ?? 0) - CELL_STATES.indexOf(cell.state) / 10
+
+/**
+ * One lane for several, as a collapsed group shows them: in each session the strongest of their cells, with
+ * the passages of all. Its life follows the same rules: the group emerges, goes quiet and returns as one.
+ */
+export const rollUp = <Id extends string>(
+  group: TimelineGroup,
+  lanes: readonly Lane<Id>[],
+  sessions: readonly SourceSession<Id>[],
+): Lane<Id> => {
+  const concept: SourceConcept = {
+    slug: group.slug,
+    name: group.name,
+    group: group.slug,
+    isSafety: lanes.some((lane) => lane.concept.isSafety),
+    isArchived: false,
+    addedOn: null,
+  }
+  const cells = sessions.map((session, index): Cell<Id> => {
+    const together = lanes.flatMap((lane) => lane.cells[index] ?? [])
+    const strongest = together.toSorted((a, b) => weightOf(b) - weightOf(a))[0]
+    const passages = together.reduce((sum, cell) => sum + cell.passages, 0)
+    return { ...(strongest ?? cellOf(session, concept, undefined)), passages }
+  })
+  return laneOfCells(concept, group, sessions, cells)
 }
 
 const marksByConcept = <Id extends string>(

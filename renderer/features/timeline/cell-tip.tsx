@@ -1,0 +1,59 @@
+/** A light hint beside the cell that is pointed at: which theme, which session, what is there. */
+import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { cellEvents, cellWords, sessionWords } from '../../../db/domain/timeline-sentences.ts'
+import type { Timeline } from '../../../db/domain/timeline-shapes.ts'
+import type { CellPlace } from './cursor.ts'
+import { formatFullDay } from './dates.ts'
+import type { Row } from './lane-rows.ts'
+import { AXIS_HEIGHT } from './time-axis.tsx'
+import type { TimeScale } from './time-scale.ts'
+
+const GAP = 6
+
+export const CellTip = ({
+  timeline,
+  rows,
+  place,
+  scale,
+  unit,
+  labelsWidth,
+  scroller,
+}: {
+  readonly timeline: Timeline
+  readonly rows: readonly Row[]
+  readonly place: CellPlace
+  readonly scale: TimeScale
+  readonly unit: number
+  readonly labelsWidth: number
+  readonly scroller: RefObject<HTMLElement | null>
+}) => {
+  const tip = useRef<HTMLDivElement>(null)
+  const row = rows[place.row]
+  const session = timeline.sessions[place.column]
+  const cell = row?.lane?.cells[place.column]
+  const x = (scale.centers[place.column] ?? 0) * unit
+  useLayoutEffect(() => {
+    const [element, view] = [tip.current, scroller.current]
+    if (element === null || view === null || row === undefined) return
+    const [box, frame] = [element.getBoundingClientRect(), view.getBoundingClientRect()]
+    const middle = frame.left + labelsWidth + x - view.scrollLeft
+    const least = frame.left + labelsWidth
+    const left = Math.min(frame.right - box.width, Math.max(least, middle - box.width / 2))
+    const top = frame.top + (AXIS_HEIGHT + row.top) * unit - view.scrollTop
+    const above = top - box.height - GAP
+    const isRoomAbove = above > frame.top + AXIS_HEIGHT * unit
+    element.style.left = `${left}px`
+    element.style.top = `${isRoomAbove ? above : top + row.height * unit + GAP}px`
+  })
+  if (row === undefined || session === undefined || cell === undefined || row.lane === null) {
+    return null
+  }
+  const words = [cellWords(cell), ...cellEvents(row.lane, session.id)].join(' · ')
+  return (
+    <div className="timeline-tip" ref={tip} aria-hidden="true">
+      <span className="timeline-tip-theme">{row.lane.concept.name}</span>
+      <span>{words}</span>
+      <span className="timeline-tip-session">{sessionWords(session, formatFullDay)}</span>
+    </div>
+  )
+}

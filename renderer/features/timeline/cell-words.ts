@@ -1,0 +1,23 @@
+/** What is said of a row and of a cell of the drawing. */
+import { laneCountWords, timelineSummary } from '../../../db/domain/timeline-sentences.ts'
+import type { Timeline } from '../../../db/domain/timeline-shapes.ts'
+import { count } from '../../lib/format.ts'
+import { formatFullDay } from './dates.ts'
+import type { Row } from './lane-rows.ts'
+
+/** 'Grief, group of 2 lanes, expanded' or 'Loneliness, in 12 of 40 sessions with a note'. */
+export const headingWords = (row: Row): string => {
+  if (row.kind === 'heading') {
+    const state = row.isCollapsed ? 'collapsed' : 'expanded'
+    return `${row.group.name}, group of ${count(row.shown, 'lane')}, ${state}`
+  }
+  return row.lane === null ? '' : `${row.lane.concept.name}, ${laneCountWords(row.lane)}`
+}
+
+/** The whole sentence of a cell. */
+export const placeWords = (timeline: Timeline, row: Row, column: number): string => {
+  const session = timeline.sessions[column]
+  return row.lane === null || session === undefined
+    ? headingWords(row)
+    : timelineSummary(row.lane, session, formatFullDay)
+}

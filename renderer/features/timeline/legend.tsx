@@ -1,0 +1,141 @@
+/** What every sign of the drawing means; opened, the rule behind each. */
+import type { ReactNode } from 'react'
+import { TIMELINE_RULES, type TimelineRule } from '../../../db/domain/timeline-rules.ts'
+import { Button } from '../../ui/button.tsx'
+import { groupColors } from '../../ui/swatch.tsx'
+import { bar, dot, line, MARK_HEIGHTS, markShape, pennant, post, ring } from './mark-shapes.ts'
+import { HATCH_ID } from './stretch-drawing.tsx'
+
+const WIDTH = 30
+const HEIGHT = 24
+const BASE = 20
+const MIDDLE = WIDTH / 2
+const MARK = 9
+
+type Sign = {
+  readonly name: string
+  readonly rule: string
+  readonly picture: ReactNode
+  readonly width?: number
+}
+
+const mark = (d: string, ink = 'mark'): ReactNode => (
+  <path className={`timeline-ink-${ink}`} d={d} />
+)
+const ground = <path className="timeline-ink-ground" d={line(0, WIDTH, BASE)} />
+const shape = (assertion: Parameters<typeof markShape>[0], x = MIDDLE, level: 1 | 2 | 3 = 2) =>
+  markShape(assertion, x, BASE, MARK, MARK_HEIGHTS[level])
+
+const of = (rule: TimelineRule, picture: ReactNode): Sign => ({ ...rule, picture })
+
+const SIGNS: readonly Sign[] = [
+  {
+    name: 'Touched, present, dominant',
+    rule: TIMELINE_RULES.tagged.rule,
+    width: 42,
+    picture: mark(
+      [1, 2, 3].map((level) => shape('present', level * 13 - 6, level as 1 | 2 | 3)).join(''),
+    ),
+  },
+  of(TIMELINE_RULES.late, mark(shape('present'), 'hollow')),
+  {
+    name: 'Denied',
+    rule: 'The theme comes up and the client denies it.',
+    picture: mark(shape('denied')),
+  },
+  {
+    name: 'In the past',
+    rule: 'It is said of an earlier time.',
+    picture: mark(shape('historical')),
+  },
+  {
+    name: 'Somebody else',
+    rule: 'It is said about another person.',
+    picture: mark(shape('other-person')),
+  },
+  of(TIMELINE_RULES.absent, mark(ring(MIDDLE, BASE, 2.6), 'absent')),
+  of(TIMELINE_RULES['not-assessed'], mark(dot(MIDDLE, BASE), 'dot')),
+  of(
+    TIMELINE_RULES['no-note'],
+    <path fill={`url(#${HATCH_ID})`} d={bar(MIDDLE - 7, 0, 14, HEIGHT)} />,
+  ),
+  of(TIMELINE_RULES['no-concept'], mark(line(2, WIDTH - 2, BASE), 'not-yet')),
+  of(TIMELINE_RULES.first, mark(`${pennant(MIDDLE + 3, BASE, 18)}z`, 'first')),
+  of(
+    TIMELINE_RULES.quiet,
+    <>
+      <path className="timeline-ink-life" d={line(0, 8, BASE)} />
+      <path className="timeline-ink-quiet" d={line(8, WIDTH, BASE)} />
+    </>,
+  ),
+  of(TIMELINE_RULES.return, mark(`${pennant(MIDDLE + 3, BASE, 18)}z`, 'return')),
+  of(
+    TIMELINE_RULES.last,
+    <>
+      <path className="timeline-ink-life" d={line(0, MIDDLE, BASE)} />
+      {mark(post(MIDDLE, BASE), 'last')}
+    </>,
+  ),
+]
+
+const WORDS_ONLY: readonly TimelineRule[] = [
+  TIMELINE_RULES.appearance,
+  {
+    name: 'Small figure',
+    rule: 'How many passages were tagged, where there is more than one. It never changes the height.',
+  },
+  TIMELINE_RULES.break,
+  {
+    name: '× and ○ on the axis',
+    rule: 'The session was cancelled, or the client did not come.',
+  },
+]
+
+const SignPicture = ({ sign }: { readonly sign: Sign }) => (
+  <svg
+    aria-hidden="true"
+    width={sign.width ?? WIDTH}
+    height={HEIGHT}
+    viewBox={`0 0 ${sign.width ?? WIDTH} ${HEIGHT}`}
+  >
+    {ground}
+    {sign.picture}
+  </svg>
+)
+
+export const Legend = ({
+  showsRules,
+  onToggle,
+}: {
+  readonly showsRules: boolean
+  readonly onToggle: () => void
+}) => (
+  <section
+    className="timeline-legend"
+    aria-label="Legend"
+    data-open={showsRules}
+    style={groupColors('presentation')}
+  >
+    <dl>
+      {SIGNS.map((sign) => (
+        <div key={sign.name}>
+          <dt>
+            <SignPicture sign={sign} />
+            {sign.name}
+          </dt>
+          {showsRules && <dd>{sign.rule}</dd>}
+        </div>
+      ))}
+      {showsRules &&
+        WORDS_ONLY.map(({ name, rule }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{rule}</dd>
+          </div>
+        ))}
+    </dl>
+    <Button variant="quiet" size="small" shortcut="L" onPress={onToggle}>
+      {showsRules ? 'Hide rules' : 'Rules'}
+    </Button>
+  </section>
+)

@@ -1,0 +1,31 @@
+/** Which session it is, in words, as the way into its note. */
+import type { SessionId } from '../../../db/contract/ids.ts'
+import type { SourceSession } from '../../../db/domain/timeline-shapes.ts'
+import { useNavigation } from '../../app/routes.tsx'
+import { Badge } from '../../ui/badge.tsx'
+import { formatFullDay } from './dates.ts'
+
+const NOTE_WORDS = { none: 'no note', draft: 'draft', signed: 'signed' } as const
+const ATTENDANCE_WORDS = {
+  attended: '',
+  cancelled: 'cancelled',
+  'no-show': 'did not come',
+} as const
+
+export const SessionLine = ({ session }: { readonly session: SourceSession<SessionId> }) => {
+  const { go } = useNavigation()
+  const missed = ATTENDANCE_WORDS[session.attendance]
+  return (
+    <span className="timeline-session-line">
+      <button
+        type="button"
+        className="text-link"
+        onClick={() => go({ screen: 'note', sessionId: session.id })}
+      >
+        Session {session.number}, {formatFullDay(session.localDate)}
+      </button>
+      {missed !== '' && <span className="faint">{missed}</span>}
+      <Badge state={session.note}>{NOTE_WORDS[session.note]}</Badge>
+    </span>
+  )
+}

@@ -1,0 +1,157 @@
+/** Where each session stands on the x axis, by number or by calendar, and which session stands at an x. Pixels. */
+import { BREAK_DAYS, dayNumber } from '../../../db/domain/timeline-rules.ts'
+import type { SourceSession } from '../../../db/domain/timeline-shapes.ts'
+
+export type AxisMode = 'number' | 'calendar'
+
+/** A stretch of the axis between two sessions that stands for a break in therapy. */
+export type AxisBreak = { readonly from: number; readonly to: number; readonly days: number }
+
+export type TimeScale = {
+  readonly mode: AxisMode
+  /** Pixels for a session, or for a week on the calendar. */
+  readonly step: number
+  readonly width: number
+  /** Middle of each session's mark. */
+  readonly centers: readonly number[]
+  /** Left and right edge of each session's column; on the calendar columns end halfway to their neighbours. */
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  /** Width of a mark. */
+  readonly markWidth: number
+  readonly breaks: readonly AxisBreak[]
+}
+
+export const MIN_STEP = 1
+export const MAX_STEP = 64
+/** A client of eight sessions is not stretched over a whole screen. */
+const MAX_FIT_STEP = 40
+const EDGE = 10
+const MAX_MARK = 16
+
+const markWidthOf = (step: number): number => {
+  if (step >= 12) return Math.min(MAX_MARK, step - 4)
+  if (step >= 5) return step - 1.5
+  return step >= 3 ? step - 0.75 : Math.max(1, step)
+}
+
+const gapDays = (sessions: readonly SourceSession[]): readonly number[] =>
+  sessions.map((session, index) => {
+    const previous = sessions[index - 1]
+    return previous === undefined ? 0 : dayNumber(session.localDate) - dayNumber(previous.localDate)
+  })
+
+const breakWidth = (step: number): number => Math.min(22, Math.max(4, step))
+
+const byNumber = (sessions: readonly SourceSession[], step: number): TimeScale => {
+  const starts: number[] = []
+  const breaks: AxisBreak[] = []
+  let x = EDGE
+  for (const days of gapDays(sessions)) {
+    if (days > BREAK_DAYS) {
+      breaks.push({ from: x, to: x + breakWidth(step), days })
+      x += breakWidth(step)
+    }
+    starts.push(x)
+    x += step
+  }
+  return {
+    mode: 'number',
+    step,
+    width: x + EDGE,
+    centers: starts.map((start) => start + step / 2),
+    starts,
+    ends: starts.map((start) => start + step),
+    markWidth: markWidthOf(step),
+    breaks,
+  }
+}
+
+const byCalendar = (sessions: readonly SourceSession[], step: number): TimeScale => {
+  const perDay = step / 7
+  const markWidth = markWidthOf(step)
+  const half = Math.max(markWidth, step) / 2
+  const firstDay = dayNumber(sessions[0]?.localDate ?? '1970-01-01')
+  const centers: number[] = []
+  for (const session of sessions) {
+    const exact = EDGE + half + (dayNumber(session.localDate) - firstDay) * perDay
+    const previous = centers.at(-1)
+    // Two sessions on one day stand side by side.
+    centers.push(previous === undefined ? exact : Math.max(exact, previous + markWidth / 2))
+  }
+  const breaks = gapDays(sessions).flatMap((days, index) =>
+    days > BREAK_DAYS
+      ? [{ from: (centers[index - 1] ?? 0) + half, to: (centers[index] ?? 0) - half, days }]
+      : [],
+  )
+  const between = (index: number): number => ((centers[index] ?? 0) + (centers[index + 1] ?? 0)) / 2
+  return {
+    mode: 'calendar',
+    step,
+    width: (centers.at(-1) ?? 0) + half + EDGE,
+    centers,
+    starts: centers.map((center, index) =>
+      Math.max(center - half, index === 0 ? 0 : between(index - 1)),
+    ),
+    ends: centers.map((center, index) =>
+      Math.min(center + half, index === centers.length - 1 ? Infinity : between(index)),
+    ),
+    markWidth,
+    breaks,
+  }
+}
+
+export const makeScale = (
+  sessions: readonly SourceSession[],
+  mode: AxisMode,
+  step: number,
+): TimeScale => (mode === 'number' ? byNumber(sessions, step) : byCalendar(sessions, step))
+
+/** The largest step at which everything shows in `available` pixels, within what can still be read. */
+export const fitStep = (
+  sessions: readonly SourceSession[],
+  mode: AxisMode,
+  available: number,
+): number => {
+  const widest = (step: number): number => makeScale(sessions, mode, step).width
+  let low = MIN_STEP
+  let high = MAX_FIT_STEP
+  if (widest(high) <= available) return high
+  // The width grows with the step, though not in proportion: breaks and edges have limits of their own.
+  for (let turn = 0; turn < 20; turn += 1) {
+    const middle = (low + high) / 2
+    if (widest(middle) <= available) low = middle
+    else high = middle
+  }
+  return low
+}
+
+export const clampStep = (step: number): number => Math.min(MAX_STEP, Math.max(MIN_STEP, step))
+
+/** Index of the first session for which `ends[index] > x`; the number of sessions when there is none. */
+export const firstEndingAfter = (scale: Pick<TimeScale, 'ends'>, x: number): number => {
+  let low = 0
+  let high = scale.ends.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((scale.ends[middle] ?? 0) > x) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** The session whose column holds `x`, or null between columns and beyond the ends. */
+export const sessionAt = (scale: TimeScale, x: number): number | null => {
+  const index = firstEndingAfter(scale, x)
+  const start = scale.starts[index]
+  return start !== undefined && start <= x ? index : null
+}
+
+/** The session nearest to `x`; null only when there is none at all. */
+export const nearestSession = (scale: TimeScale, x: number): number | null => {
+  const after = Math.min(firstEndingAfter(scale, x), scale.ends.length - 1)
+  if (after < 0) return null
+  const before = Math.max(0, after - 1)
+  const distance = (index: number): number => Math.abs((scale.centers[index] ?? 0) - x)
+  return distance(before) < distance(after) ? before : after
+}

@@ -1,0 +1,124 @@
+/** The timeline with its tools: axis, zoom, filter, drawing or table, details at the side, legend below. */
+import { useCallback, useMemo, useState } from 'react'
+import type { SessionId } from '../../../db/contract/ids.ts'
+import type { Lane, Timeline } from '../../../db/domain/timeline-shapes.ts'
+import { useEntryState } from '../../app/routes.tsx'
+import { type Details, DetailsPanel } from './details-panel.tsx'
+import { layOutRows, type Row } from './lane-rows.ts'
+import { Legend } from './legend.tsx'
+import { HatchPattern } from './stretch-drawing.tsx'
+import { fitStep, makeScale } from './time-scale.ts'
+import { TimelinePlot } from './timeline-plot.tsx'
+import { TimelineTable } from './timeline-table.tsx'
+import { TimelineTools } from './timeline-tools.tsx'
+import { useRoom } from './use-room.ts'
+import { useTimelineCommands } from './use-timeline-commands.ts'
+import { changeView, INITIAL_VIEW, type TimelineView, type ViewChange } from './view-state.ts'
+import './timeline.css'
+
+const LABELS_WIDTH = 232
+const LABELS_WIDTH_NARROW = 150
+const NARROW = 720
+const SCROLLBAR = 12
+
+export const TimelineBoard = ({ timeline }: { readonly timeline: Timeline<SessionId> }) => {
+  const [view, setView] = useEntryState<TimelineView>('timeline', INITIAL_VIEW)
+  const [details, setDetails] = useEntryState<Details | null>('timeline-details', null)
+  const [board, setBoard] = useState<HTMLElement | null>(null)
+  const { width, unit } = useRoom(board)
+  const change = useCallback(
+    (next: ViewChange) => setView((now) => changeView(now, next)),
+    [setView],
+  )
+  const rows = useMemo(
+    () =>
+      layOutRows(timeline, {
+        collapsed: new Set(view.collapsed),
+        pinned: view.pinned,
+        showsAll: view.showsAll,
+      }),
+    [timeline, view.collapsed, view.pinned, view.showsAll],
+  )
+  const labelsWidth = (width < NARROW ? LABELS_WIDTH_NARROW : LABELS_WIDTH) * unit
+  const fitted = useMemo(
+    () => fitStep(timeline.sessions, view.axis, (width - labelsWidth - SCROLLBAR) / unit),
+    [timeline.sessions, view.axis, width, labelsWidth, unit],
+  )
+  const step = view.step ?? fitted
+  const scale = useMemo(
+    () => makeScale(timeline.sessions, view.axis, step),
+    [timeline.sessions, view.axis, step],
+  )
+  const zoom = useCallback(
+    (factor: number) => change({ kind: 'zoom', from: step, factor }),
+    [change, step],
+  )
+
+  const openCell = useCallback(
+    (row: Row<SessionId>, column: number): void => {
+      const session = timeline.sessions[column]
+      if (row.lane === null || session === undefined) return
+      const { slug: concept } = row.lane.concept
+      setDetails(
+        row.kind === 'heading'
+          ? { kind: 'session', group: row.group.slug, session: session.id }
+          : { kind: 'mark', concept, session: session.id },
+      )
+    },
+    [timeline.sessions, setDetails],
+  )
+  const actions = useMemo(
+    () => ({
+      onOpenCell: openCell,
+      onReachCell: (row: Row<SessionId>, column: number) => {
+        if (details !== null && details.kind !== 'lane') openCell(row, column)
+      },
+      onOpenLane: (concept: string) => setDetails({ kind: 'lane', concept }),
+      onToggleGroup: (group: string) => change({ kind: 'toggle-group', group }),
+      onTogglePin: (concept: string) => change({ kind: 'toggle-pin', concept }),
+      onZoom: zoom,
+    }),
+    [openCell, details, setDetails, change, zoom],
+  )
+  useTimelineCommands({ view, change, zoom, laneCount: timeline.lanes.length })
+
+  return (
+    <section className="timeline" aria-label="Timeline" ref={setBoard}>
+      <HatchPattern />
+      <TimelineTools timeline={timeline} view={view} change={change} zoom={zoom} />
+      <div className="timeline-body">
+        {width > 0 && view.form === 'drawing' && (
+          <TimelinePlot
+            timeline={timeline}
+            rows={rows}
+            scale={scale}
+            unit={unit}
+            labelsWidth={labelsWidth}
+            isOpen={details !== null}
+            actions={actions}
+          />
+        )}
+        {view.form === 'table' && (
+          <TimelineTable
+            timeline={timeline}
+            lanes={rows.flatMap((row): readonly Lane<SessionId>[] =>
+              row.kind === 'lane' && row.lane !== null ? [row.lane] : [],
+            )}
+            onOpenMark={(concept, session) => setDetails({ kind: 'mark', concept, session })}
+          />
+        )}
+        {details !== null && (
+          <DetailsPanel
+            timeline={timeline}
+            details={details}
+            onShow={setDetails}
+            onClose={() => setDetails(null)}
+          />
+        )}
+      </div>
+      {view.form === 'drawing' && (
+        <Legend showsRules={view.showsRules} onToggle={() => change({ kind: 'toggle-rules' })} />
+      )}
+    </section>
+  )
+}

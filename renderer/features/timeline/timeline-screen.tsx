@@ -1,0 +1,28 @@
+/** A client's themes across sessions: loads them, and says what to do while there is nothing to draw. */
+import type { ClientId } from '../../../db/contract/ids.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { TimelineBoard } from './timeline-board.tsx'
+import { useTimeline } from './use-timeline.ts'
+
+export const ClientTimeline = ({ clientId }: { readonly clientId: ClientId }) => {
+  const timeline = useTimeline(clientId)
+  if (timeline === null) return null
+  if (timeline.sessions.length === 0) {
+    return (
+      <EmptyState title="No session yet">
+        The timeline shows this client’s themes from session to session. Write the first note under
+        Sessions, and tag what you hear in it.
+      </EmptyState>
+    )
+  }
+  if (timeline.lanes.every(({ totals }) => totals.cells.tagged + totals.cells.absent === 0)) {
+    return (
+      <EmptyState title="Nothing is tagged yet">
+        Open a note, select the words that speak of a theme, press the tagging key, type a few
+        letters of the concept and a digit from 1 to 3 for how strongly it is there. Each tag stands
+        here in its session.
+      </EmptyState>
+    )
+  }
+  return <TimelineBoard timeline={timeline} />
+}

@@ -1,0 +1,91 @@
+/** The line of tools above the drawing, with what the whole of it counts. */
+import { Maximize2, Minus, Plus } from 'lucide-react'
+import type { Timeline } from '../../../db/domain/timeline-shapes.ts'
+import { count } from '../../lib/format.ts'
+import { Button } from '../../ui/button.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { SegmentedControl } from '../../ui/segmented-control.tsx'
+import { hasMarks } from './lane-rows.ts'
+import { ZOOM_STEP } from './use-timeline-commands.ts'
+import type { TimelineView, ViewChange } from './view-state.ts'
+
+const AXES = [
+  { id: 'number', label: 'Sessions' },
+  { id: 'calendar', label: 'Calendar' },
+] as const
+const FORMS = [
+  { id: 'drawing', label: 'Drawing' },
+  { id: 'table', label: 'Table' },
+] as const
+
+const totalWords = ({ totals }: Timeline): string =>
+  `${count(totals.sessions, 'session')}, ${totals.sessionsWithNote} with a note · ${count(totals.passages, 'tagged passage')}`
+
+export const TimelineTools = ({
+  timeline,
+  view,
+  change,
+  zoom,
+}: {
+  readonly timeline: Timeline
+  readonly view: TimelineView
+  readonly change: (change: ViewChange) => void
+  readonly zoom: (factor: number) => void
+}) => {
+  const hidden = timeline.lanes.filter((lane) => !hasMarks(lane)).length
+  const isDrawing = view.form === 'drawing'
+  return (
+    <div className="timeline-tools">
+      <p className="timeline-totals">{totalWords(timeline)}</p>
+      {hidden > 0 && (
+        <Button
+          variant="quiet"
+          size="small"
+          shortcut="A"
+          onPress={() => change({ kind: 'toggle-all' })}
+        >
+          {view.showsAll ? 'Hide never tagged' : `Show all ${timeline.lanes.length}`}
+        </Button>
+      )}
+      <div className="timeline-zoom">
+        <IconButton
+          label="Zoom out"
+          shortcut="-"
+          size="small"
+          icon={<Minus aria-hidden="true" />}
+          isDisabled={!isDrawing}
+          onPress={() => zoom(1 / ZOOM_STEP)}
+        />
+        <IconButton
+          label="Fit all sessions"
+          shortcut="0"
+          size="small"
+          icon={<Maximize2 aria-hidden="true" />}
+          isDisabled={!isDrawing}
+          onPress={() => change({ kind: 'fit' })}
+        />
+        <IconButton
+          label="Zoom in"
+          shortcut="+"
+          size="small"
+          icon={<Plus aria-hidden="true" />}
+          isDisabled={!isDrawing}
+          onPress={() => zoom(ZOOM_STEP)}
+        />
+      </div>
+      <SegmentedControl
+        label="Axis"
+        segments={AXES}
+        value={view.axis}
+        isDisabled={!isDrawing}
+        onChange={() => change({ kind: 'switch-axis' })}
+      />
+      <SegmentedControl
+        label="Shown as"
+        segments={FORMS}
+        value={view.form}
+        onChange={(form) => change({ kind: 'show', form })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+/** The timeline's actions for keys, palette and shortcuts sheet. */
+import { useCommands } from '../../app/commands.tsx'
+import type { TimelineView, ViewChange } from './view-state.ts'
+
+export const ZOOM_STEP = 1.35
+
+export const useTimelineCommands = ({
+  view,
+  change,
+  zoom,
+  laneCount,
+}: {
+  readonly view: TimelineView
+  readonly change: (change: ViewChange) => void
+  readonly zoom: (factor: number) => void
+  readonly laneCount: number
+}): void => {
+  const group = 'Timeline'
+  const isDrawing = view.form === 'drawing'
+  useCommands([
+    {
+      id: 'timeline.axis',
+      label: view.axis === 'number' ? 'Sessions by calendar' : 'Sessions by number',
+      group,
+      keys: 'c',
+      run: () => change({ kind: 'switch-axis' }),
+      isEnabled: isDrawing,
+    },
+    {
+      id: 'timeline.zoom-in',
+      label: 'Zoom in',
+      group,
+      keys: 'plus',
+      run: () => zoom(ZOOM_STEP),
+      isEnabled: isDrawing,
+    },
+    {
+      id: 'timeline.zoom-out',
+      label: 'Zoom out',
+      group,
+      keys: '-',
+      run: () => zoom(1 / ZOOM_STEP),
+      isEnabled: isDrawing,
+    },
+    {
+      id: 'timeline.fit',
+      label: 'Fit all sessions',
+      group,
+      keys: '0',
+      run: () => change({ kind: 'fit' }),
+      isEnabled: isDrawing,
+    },
+    {
+      id: 'timeline.all',
+      label: view.showsAll ? 'Hide concepts never tagged' : `Show all ${laneCount} concepts`,
+      group,
+      keys: 'a',
+      run: () => change({ kind: 'toggle-all' }),
+    },
+    {
+      id: 'timeline.table',
+      label: isDrawing ? 'Show as a table' : 'Show as a drawing',
+      group,
+      keys: 't',
+      run: () => change({ kind: 'show', form: isDrawing ? 'table' : 'drawing' }),
+    },
+    {
+      id: 'timeline.rules',
+      label: view.showsRules ? 'Hide the rules' : 'Show the rules of every sign',
+      group,
+      keys: 'l',
+      run: () => change({ kind: 'toggle-rules' }),
+      isEnabled: isDrawing,
+    },
+  ])
+}

@@ -1,0 +1,58 @@
+/** What the therapist chose to see of a timeline; kept with the visit, so that Back finds it again. */
+import { type AxisMode, clampStep } from './time-scale.ts'
+
+export type TimelineView = {
+  readonly form: 'drawing' | 'table'
+  readonly axis: AxisMode
+  /** Pixels for a session (or a week); null fits all sessions into the width. */
+  readonly step: number | null
+  readonly showsAll: boolean
+  readonly collapsed: readonly string[]
+  readonly pinned: readonly string[]
+  readonly showsRules: boolean
+}
+
+export const INITIAL_VIEW: TimelineView = {
+  form: 'drawing',
+  axis: 'number',
+  step: null,
+  showsAll: false,
+  collapsed: [],
+  pinned: [],
+  showsRules: false,
+}
+
+export type ViewChange =
+  | { readonly kind: 'switch-axis' }
+  | { readonly kind: 'show'; readonly form: TimelineView['form'] }
+  | { readonly kind: 'zoom'; readonly from: number; readonly factor: number }
+  | { readonly kind: 'fit' }
+  | { readonly kind: 'toggle-all' }
+  | { readonly kind: 'toggle-rules' }
+  | { readonly kind: 'toggle-group'; readonly group: string }
+  | { readonly kind: 'toggle-pin'; readonly concept: string }
+
+const toggled = (list: readonly string[], item: string): readonly string[] =>
+  list.includes(item) ? list.filter((other) => other !== item) : [...list, item]
+
+export const changeView = (view: TimelineView, change: ViewChange): TimelineView => {
+  switch (change.kind) {
+    case 'switch-axis':
+      // A session and a week are not the same width, so the other axis starts fitted.
+      return { ...view, axis: view.axis === 'number' ? 'calendar' : 'number', step: null }
+    case 'show':
+      return { ...view, form: change.form }
+    case 'zoom':
+      return { ...view, step: clampStep(change.from * change.factor) }
+    case 'fit':
+      return { ...view, step: null }
+    case 'toggle-all':
+      return { ...view, showsAll: !view.showsAll }
+    case 'toggle-rules':
+      return { ...view, showsRules: !view.showsRules }
+    case 'toggle-group':
+      return { ...view, collapsed: toggled(view.collapsed, change.group) }
+    case 'toggle-pin':
+      return { ...view, pinned: toggled(view.pinned, change.concept) }
+  }
+}
