@@ -3,11 +3,11 @@ import { z } from 'zod'
 import type { Result } from './failures.ts'
 import type { ClientId, SessionId } from './ids.ts'
 import { clientId, conceptSlug, sessionId } from './ids.ts'
+import { MAX_TAGS_PER_SESSION } from './limits.ts'
 import {
   byClient,
   bySession,
   clientDetails,
-  MAX_TAGS_PER_SESSION,
   noteText,
   passphrase,
   searchQuery,

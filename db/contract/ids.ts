@@ -1,5 +1,4 @@
 /** Branded ids: a session's id cannot be passed where a client's is meant. */
-import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 
 export const clientId = z.uuid().brand<'ClientId', 'inout'>()
@@ -9,11 +8,6 @@ export const tagId = z.uuid().brand<'TagId', 'inout'>()
 export type ClientId = z.infer<typeof clientId>
 export type SessionId = z.infer<typeof sessionId>
 export type TagId = z.infer<typeof tagId>
-
-/** UUIDv7, so that ids made later sort later. */
-export const newClientId = (): ClientId => uuidv7() as ClientId
-export const newSessionId = (): SessionId => uuidv7() as SessionId
-export const newTagId = (): TagId => uuidv7() as TagId
 
 /** A concept is known by its slug: built-in slugs never change, so exports from two practices mean the same. */
 export const conceptSlug = z

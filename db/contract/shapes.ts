@@ -1,11 +1,7 @@
 /** The shapes that calls share: what the window sees of clients, sessions, notes and tags. */
 import { z } from 'zod'
 import { clientId, conceptSlug, sessionId, tagId } from './ids.ts'
-
-/** Longest note accepted, in UTF-16 code units: some 80,000 words. */
-export const MAX_NOTE_LENGTH = 500_000
-export const MAX_TAGS_PER_SESSION = 2_000
-export const MAX_MEMO_LENGTH = 4_000
+import { MAX_MEMO_LENGTH, MAX_NOTE_LENGTH } from './limits.ts'
 
 /** Text that SQLite and every export can hold: no lone surrogate, no NUL. */
 const wellFormed = (text: string): boolean => text.isWellFormed() && !text.includes('\0')

@@ -1,5 +1,7 @@
 /** One note as it comes from outside: whose, from which day, and its words. */
-import { clientDetails, localDate, MAX_NOTE_LENGTH, noteText } from '../contract/shapes.ts'
+
+import { MAX_NOTE_LENGTH } from '../contract/limits.ts'
+import { clientDetails, localDate, noteText } from '../contract/shapes.ts'
 import { normalizeNoteText } from '../domain/note-text.ts'
 
 /** Where in a file a note begins, so that a fault can be found and mended. */

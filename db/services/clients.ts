@@ -1,7 +1,8 @@
 /** The caseload: clients with what is due and which themes were active lately. */
 import type { ParsedInput } from '../contract/api.ts'
 import { VaultFailure } from '../contract/failures.ts'
-import { type ClientId, newClientId } from '../contract/ids.ts'
+import type { ClientId } from '../contract/ids.ts'
+import { newClientId } from '../contract/new-ids.ts'
 import type { ClientRow, RecentTheme } from '../contract/views.ts'
 import type { Context } from './context.ts'
 import { DONE } from './done.ts'

@@ -1,5 +1,5 @@
 /** Brings whole practices in and out: the sample practice, a generated one. */
-import { newTagId } from '../contract/ids.ts'
+import { newTagId } from '../contract/new-ids.ts'
 import type { TagInput } from '../contract/shapes.ts'
 import type { Counts } from '../contract/views.ts'
 import type { PracticeClient, PracticeSession, PracticeTag } from '../sample/practice.ts'

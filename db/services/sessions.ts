@@ -1,7 +1,8 @@
 /** Sessions: dated meetings, numbered per client in their order of date and time. */
 import type { ParsedInput } from '../contract/api.ts'
 import { VaultFailure } from '../contract/failures.ts'
-import { newSessionId, type SessionId } from '../contract/ids.ts'
+import type { SessionId } from '../contract/ids.ts'
+import { newSessionId } from '../contract/new-ids.ts'
 import type { SessionDetails } from '../contract/shapes.ts'
 import type { SessionRow } from '../contract/views.ts'
 import type { ClientTagRow } from '../queries/tags.ts'

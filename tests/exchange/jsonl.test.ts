@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MAX_NOTE_LENGTH } from '../../db/contract/shapes.ts'
+import { MAX_NOTE_LENGTH } from '../../db/contract/limits.ts'
 import { readJsonLines } from '../../db/exchange/jsonl.ts'
 
 const NO_DEFAULTS = { client: null, date: null }

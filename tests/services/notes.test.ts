@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { newSessionId } from '../../db/contract/ids.ts'
+import { newSessionId } from '../../db/contract/new-ids.ts'
 import {
   addClient,
   addSession,

@@ -1,9 +1,9 @@
-import { conceptSlug, newTagId, type SessionId } from '../../contract/ids.ts'
+import { conceptSlug, type SessionId } from '../../contract/ids.ts'
+import { MAX_MEMO_LENGTH, MAX_NOTE_LENGTH } from '../../contract/limits.ts'
+import { newTagId } from '../../contract/new-ids.ts'
 import {
   type Anchor,
   assertion as assertionShape,
-  MAX_MEMO_LENGTH,
-  MAX_NOTE_LENGTH,
   movement as movementShape,
   type TagInput,
   tagInput,

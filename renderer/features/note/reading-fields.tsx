@@ -1,6 +1,7 @@
 /** The fields of a tag beyond its concept: how strongly, in what sense, in what direction, and a memo. */
 import type { KeyboardEvent } from 'react'
-import { MAX_MEMO_LENGTH, type Movement } from '../../../db/contract/shapes.ts'
+import { MAX_MEMO_LENGTH } from '../../../db/contract/limits.ts'
+import type { Movement } from '../../../db/contract/shapes.ts'
 import { LevelPicker } from '../../ui/level-picker.tsx'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
 import { TextArea } from '../../ui/text-area.tsx'

@@ -1,6 +1,8 @@
 /** What a tagging act does to the tags of the session, as one patch that is undone in one step. */
-import { newTagId, type TagId } from '../../../db/contract/ids.ts'
-import { MAX_MEMO_LENGTH, type TagInput } from '../../../db/contract/shapes.ts'
+import type { TagId } from '../../../db/contract/ids.ts'
+import { MAX_MEMO_LENGTH } from '../../../db/contract/limits.ts'
+import { newTagId } from '../../../db/contract/new-ids.ts'
+import type { TagInput } from '../../../db/contract/shapes.ts'
 import { mergeSameConcept, type Passage } from '../../../db/domain/passages.ts'
 import type { TagPatch } from './editor/tag-state.ts'
 

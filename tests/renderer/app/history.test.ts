@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { newClientId } from '../../../db/contract/ids.ts'
+import { newClientId } from '../../../db/contract/new-ids.ts'
 import {
   canGo,
   currentEntry,

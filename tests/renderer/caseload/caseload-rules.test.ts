@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { newClientId } from '../../../db/contract/ids.ts'
+import { newClientId } from '../../../db/contract/new-ids.ts'
 import type { ClientRow } from '../../../db/contract/views.ts'
 import { suggestCode } from '../../../renderer/features/caseload/client-code.ts'
 import { noteDue } from '../../../renderer/features/caseload/note-due.ts'

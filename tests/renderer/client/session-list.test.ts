@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { newSessionId } from '../../../db/contract/ids.ts'
+import { newSessionId } from '../../../db/contract/new-ids.ts'
 import type { SessionRow } from '../../../db/contract/views.ts'
 import {
   lastUsualDay,

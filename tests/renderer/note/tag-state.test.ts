@@ -5,7 +5,7 @@ import { history, isolateHistory, redo, undo } from '@codemirror/commands'
 import { EditorState, type Transaction, type TransactionSpec } from '@codemirror/state'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { newTagId } from '../../../db/contract/ids.ts'
+import { newTagId } from '../../../db/contract/new-ids.ts'
 import type { Anchor, TagInput } from '../../../db/contract/shapes.ts'
 import {
   currentTag,

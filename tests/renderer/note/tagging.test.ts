@@ -1,7 +1,7 @@
 // One act of tagging: a new tag, a new reading of an old one, or two that become one.
 
 import { describe, expect, test } from 'vitest'
-import { newTagId } from '../../../db/contract/ids.ts'
+import { newTagId } from '../../../db/contract/new-ids.ts'
 import type { TagInput } from '../../../db/contract/shapes.ts'
 import {
   applyConcept,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { newClientId, newSessionId } from '../../../db/contract/ids.ts'
+import { newClientId, newSessionId } from '../../../db/contract/new-ids.ts'
 import type { SearchHit } from '../../../db/contract/views.ts'
 import { resultItems, snippetPieces } from '../../../renderer/features/search/group-hits.ts'
 

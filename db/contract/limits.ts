@@ -1,0 +1,6 @@
+/** How much fits, stated apart from the schemas so that the window need not carry them. */
+
+/** Longest note accepted, in UTF-16 code units: some 80,000 words. */
+export const MAX_NOTE_LENGTH = 500_000
+export const MAX_TAGS_PER_SESSION = 2_000
+export const MAX_MEMO_LENGTH = 4_000
