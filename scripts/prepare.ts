@@ -2,11 +2,11 @@
 import { hasDisplay } from './electron-runtime/display.ts'
 import { ensureElectron } from './electron-runtime/ensure-electron.ts'
 import { runScript } from './electron-runtime/setup-error.ts'
-import { ensureTools } from './electron-runtime/system-packages.ts'
+import { ensureSystem } from './electron-runtime/system-packages.ts'
 
 await runScript(async () => {
   const runtime = await ensureElectron()
-  if (!hasDisplay(process.env, process.platform)) await ensureTools(['Xvfb'])
+  if (!hasDisplay(process.env, process.platform)) await ensureSystem({ tools: ['Xvfb'] })
   console.log(`Electron is ready (${runtime.kind}).`)
   return 0
 })

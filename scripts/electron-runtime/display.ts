@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { SetupError } from './setup-error.ts'
-import { ensureTools } from './system-packages.ts'
+import { ensureSystem } from './system-packages.ts'
 
 const SCREEN = '1440x900x24'
 const START_LIMIT_MS = 15_000
@@ -58,7 +58,7 @@ const startXvfb = async (): Promise<{ readonly display: string; readonly stop: (
 /** Uses the display that the environment names, or starts a virtual one of 1440 by 900 points. */
 export const withDisplay = async (env: NodeJS.ProcessEnv = process.env): Promise<Display> => {
   if (hasDisplay(env, process.platform)) return { env, stop: () => {} }
-  await ensureTools(['Xvfb'])
+  await ensureSystem({ tools: ['Xvfb'] })
   const { display, stop } = await startXvfb()
   return { env: { ...env, DISPLAY: display }, stop }
 }

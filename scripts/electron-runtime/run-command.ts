@@ -58,10 +58,10 @@ export const runCommand = (
     })
   })
 
-/** The last line that says something: usually the reason of a failure. */
-export const lastLine = (text: string): string =>
-  text
+/** The reason of a failure out of what a program said: its last line, but for npm's pointer to a log. */
+export const reasonIn = (output: string): string =>
+  output
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '')
+    .filter((line) => line !== '' && !line.includes('A complete log of this run'))
     .at(-1) ?? 'no reason given'

@@ -1,12 +1,17 @@
 /** Compiles better-sqlite3 for the fallback Electron, whose Node-API is one version too old for its binaries. */
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { cp, mkdir, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { buildFolderOnce, cacheFolder } from './cache.ts'
+import type { Tool } from './debian-packages.ts'
 import { packageFolder, packageVersion } from './project.ts'
-import { lastLine, runCommand } from './run-command.ts'
+import { reasonIn, runCommand } from './run-command.ts'
 import { SetupError } from './setup-error.ts'
-import { ensureTools } from './system-packages.ts'
+import { ensureSystem } from './system-packages.ts'
+
+/** What the compilation runs. */
+export const COMPILER_TOOLS: ReadonlyArray<Tool> = ['g++', 'make', 'python3']
 
 const BOXING_HEADER = 'node-api-9.h'
 const OWN_HEADERS: ReadonlyArray<string> = [BOXING_HEADER, 'common.gypi'].map((name) =>
@@ -30,7 +35,6 @@ const layOutHeaders = async (nodeFolder: string): Promise<void> => {
 }
 
 const compile = async (partialFolder: string): Promise<void> => {
-  await ensureTools(['g++', 'make', 'python3'])
   console.log('Compiling better-sqlite3 for the stand-in Electron (two minutes or so, once) …')
   const work = path.join(partialFolder, 'work')
   const sources = path.join(work, 'better-sqlite3')
@@ -60,7 +64,7 @@ const compile = async (partialFolder: string): Promise<void> => {
 }
 
 const lastError = (output: string): string =>
-  output.split('\n').find((line) => /\berror\b/i.test(line)) ?? lastLine(output)
+  output.split('\n').find((line) => /\berror\b/i.test(line)) ?? reasonIn(output)
 
 /** Returns the path of the compiled addon, for better-sqlite3's `nativeBinding` option. */
 export const ensureSqliteAddon = async (): Promise<string> => {
@@ -69,6 +73,7 @@ export const ensureSqliteAddon = async (): Promise<string> => {
   const version = packageVersion(packageFolder('better-sqlite3'))
   const key = `${version}-${process.platform}-${process.arch}-${hash.digest('hex').slice(0, 12)}`
   const folder = path.join(cacheFolder(), `better-sqlite3-${key}`)
+  if (!existsSync(folder)) await ensureSystem({ tools: COMPILER_TOOLS })
   await buildFolderOnce(folder, compile)
   return path.join(folder, ADDON)
 }

@@ -5,7 +5,8 @@ import {
   packagesForLibraries,
   parseMissingLibraries,
   parseOffered,
-} from '../../scripts/electron-runtime/system-packages.ts'
+  parseUnlisted,
+} from '../../scripts/electron-runtime/debian-packages.ts'
 
 const LDD = [
   '\tlinux-vdso.so.1 (0x00007ffd5b1f2000)',
@@ -24,6 +25,17 @@ describe('libraries that the machine lacks', () => {
   it('are none where ldd finds all, or where the program is static', () => {
     expect(parseMissingLibraries('\tlibc.so.6 => /lib/libc.so.6 (0x1)')).toEqual([])
     expect(parseMissingLibraries('\tnot a dynamic executable')).toEqual([])
+  })
+
+  it('are read from ldconfig for a program that is not there yet', () => {
+    const listed = [
+      '2 libs found in cache',
+      '\tlibnss3.so (libc6,x86-64) => /lib/libnss3.so',
+      '\tlibgbm.so.1 (libc6,x86-64) => /lib/libgbm.so.1',
+    ].join('\n')
+    expect(parseUnlisted(['libgbm.so.1', 'libnss3.so', 'libX11.so.6'], listed)).toEqual([
+      'libX11.so.6',
+    ])
   })
 
   it('are mapped to Debian packages, and the unknown ones are named', () => {
