@@ -7,6 +7,10 @@ import { quickenImports } from './quick-imports.ts'
 // compiling some 300 files takes most of the time of a short command (measured: 0.6 s of work, 0.4 with it).
 enableCompileCache(fileURLToPath(new URL('../../.cache/compile', import.meta.url)))
 quickenImports()
-const { run } = await import('./run.ts')
+const [{ tolerateClosedPipes }, { run }] = await Promise.all([
+  import('./output.ts'),
+  import('./run.ts'),
+])
+tolerateClosedPipes()
 // Not `process.exit`: an answer that a slow reader has not taken yet would be cut off.
 process.exitCode = await run(process.argv.slice(2))

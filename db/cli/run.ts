@@ -7,7 +7,7 @@ import { COMMANDS } from './commands.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { wordingOf } from './failure-words.ts'
 import { helpOf, overview } from './help.ts'
-import { print, say, tolerateClosedPipes } from './output.ts'
+import { print, say } from './output.ts'
 import { APP_VERSION } from './version.ts'
 
 const MS_PER_SECOND = 1_000
@@ -48,7 +48,6 @@ const dispatch = async (args: readonly string[]): Promise<ExitCode> => {
 
 /** Never throws. */
 export const run = async (args: readonly string[]): Promise<ExitCode> => {
-  tolerateClosedPipes()
   try {
     return await dispatch(args)
   } catch (error) {

@@ -1,9 +1,11 @@
-/** The real command line, as a script would call it: a process of its own, answers read from its streams. */
+/** The real command line over real vaults, as a script calls it. */
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { vi } from 'vitest'
+import { run } from '../../db/cli/run.ts'
 import { PASSPHRASE } from './test-vault.ts'
 
 const MAIN = fileURLToPath(new URL('../../db/cli/main.ts', import.meta.url))
@@ -17,19 +19,17 @@ export type CliAnswer = {
 export type CliSurroundings = {
   /** Null for none in the environment. */
   readonly passphrase?: string | null
-  readonly input?: string
-  readonly cwd?: string
 }
 
-export const runCli = (
+/** In a process of its own: what only a real process shows, such as exit codes, streams and pipes. */
+export const spawnCli = (
   args: readonly string[],
-  { passphrase = PASSPHRASE, input = '', cwd }: CliSurroundings = {},
+  { passphrase = PASSPHRASE, input = '' }: CliSurroundings & { readonly input?: string } = {},
 ): Promise<CliAnswer> =>
   new Promise((resolve, reject) => {
     const { THROUGHLINE_PASSPHRASE: _, ...env } = process.env
     const child = spawn(process.execPath, [MAIN, ...args], {
       env: passphrase === null ? env : { ...env, THROUGHLINE_PASSPHRASE: passphrase },
-      ...(cwd === undefined ? {} : { cwd }),
     })
     const out: Buffer[] = []
     const err: Buffer[] = []
@@ -47,6 +47,38 @@ export const runCli = (
       }),
     )
   })
+
+type Write = typeof process.stdout.write
+
+/** Collects what is written to a stream, in place of the terminal of the tests. */
+const listenTo = (stream: typeof process.stdout): { readonly text: () => string } => {
+  let text = ''
+  const write = (chunk: string | Uint8Array, ...rest: readonly unknown[]): boolean => {
+    text += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8')
+    const done = rest.at(-1)
+    if (typeof done === 'function') done()
+    return true
+  }
+  vi.spyOn(stream, 'write').mockImplementation(write as Write)
+  return { text: () => text }
+}
+
+/** The same command line without the second that a process takes to start; the vault and its files are real. */
+export const runCli = async (
+  args: readonly string[],
+  { passphrase = PASSPHRASE }: CliSurroundings = {},
+): Promise<CliAnswer> => {
+  vi.stubEnv('THROUGHLINE_PASSPHRASE', passphrase ?? '')
+  const stdout = listenTo(process.stdout)
+  const stderr = listenTo(process.stderr)
+  try {
+    const code = await run(args)
+    return { code, stdout: stdout.text(), stderr: stderr.text() }
+  } finally {
+    vi.restoreAllMocks()
+    vi.unstubAllEnvs()
+  }
+}
 
 /** What the command printed, parsed. @throws where it did not end with 0 or printed anything but JSON */
 export const answerOf = async <Answer>(

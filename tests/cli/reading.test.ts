@@ -1,0 +1,153 @@
+/** The commands that read, in the shapes that scripts rely on. */
+import { describe, expect, it } from 'vitest'
+import { FRAMEWORK_CONCEPTS } from '../../db/framework/framework.ts'
+import { answerOf, fingerprint, runCli } from '../support/run-cli.ts'
+import { makeSmallRecord, SIGNED_TEXT } from './record.ts'
+
+describe('reading', () => {
+  it('lists clients and sessions, to a script and to a person', async () => {
+    const { folder, ines, bo, signed, draft, unwritten } = await makeSmallRecord()
+    const vault = ['--vault', folder]
+    expect(await answerOf(['clients', ...vault, '--json'])).toMatchObject([
+      { id: bo, name: 'Bo Lindqvist', code: 'BL-01', sessions: 0, lastSession: null },
+      { id: ines, name: 'Ines Halloran', code: 'IH-01', sessions: 3, lastSession: '2025-03-18' },
+    ])
+    const list = await answerOf(['sessions', ...vault, '--client', 'IH-01', '--json'])
+    expect(list).toMatchObject([
+      { id: signed, number: 1, date: '2025-03-04', note: 'signed', time: '10:00', tags: 2 },
+      { id: draft, number: 2, date: '2025-03-11', note: 'draft', attendance: 'attended', tags: 0 },
+      { id: unwritten, number: 3, date: '2025-03-18', note: 'none', words: 0 },
+    ])
+    const { code, stdout, stderr } = await runCli(['clients', ...vault])
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toMatch(/^CODE +NAME +SESSIONS .*\nBL-01 +Bo Lindqvist +0 .*\nIH-01 /)
+  })
+
+  it('finds a client by id, code or name in any case of letters', async () => {
+    const { folder, ines, signed } = await makeSmallRecord()
+    for (const client of [ines, 'ih-01', 'INES halloran']) {
+      const list = await answerOf(['sessions', '--vault', folder, '--client', client, '--json'])
+      expect(list).toHaveLength(3)
+      expect(list).toMatchObject([{ id: signed }, {}, {}])
+    }
+  })
+
+  it('prints a note with its tags', async () => {
+    const { folder, ines, signed, passageTag } = await makeSmallRecord()
+    const about = ['note', '--vault', folder, '--session', signed]
+    expect(await answerOf([...about, '--json'])).toMatchObject({
+      client: { id: ines, name: 'Ines Halloran', code: 'IH-01' },
+      session: { id: signed, number: 1, date: '2025-03-04' },
+      note: 'signed',
+      text: SIGNED_TEXT,
+      tags: [
+        { concept: 'sadness', on: 'session', start: null, end: null, intensity: 0 },
+        { id: passageTag, concept: 'loneliness', on: 'passage', start: 9, end: 15, quote: 'lonely' },
+      ],
+    })
+    const { stdout } = await runCli(about)
+    expect(stdout).toContain(`Ines Halloran, session 1, 2025-03-04, signed\n\n${SIGNED_TEXT}\n`)
+    expect(stdout).toMatch(/loneliness +3 +present +passage +lonely/)
+  })
+
+  it('draws the timeline with a cell for every session and concept', async () => {
+    const { folder, ines, signed, draft, unwritten } = await makeSmallRecord()
+    const about = ['timeline', '--vault', folder, '--client', 'IH-01']
+    type Lane = { readonly concept: string; readonly cells: readonly unknown[] }
+    const timeline = await answerOf<{ readonly lanes: readonly Lane[] }>([...about, '--json'])
+    expect(timeline).toMatchObject({
+      client: { id: ines },
+      sessions: [
+        { id: signed, number: 1, date: '2025-03-04', note: 'signed' },
+        { id: draft, number: 2, note: 'draft' },
+        { id: unwritten, number: 3, note: 'none' },
+      ],
+    })
+    expect(timeline.lanes.map((lane) => lane.concept)).toEqual(
+      FRAMEWORK_CONCEPTS.map((concept) => concept.slug),
+    )
+    expect(timeline.lanes.find((lane) => lane.concept === 'loneliness')).toMatchObject({
+      group: 'alarm',
+      first: signed,
+      last: signed,
+      cells: [
+        { session: signed, state: 'tagged', intensity: 3, passages: 1 },
+        { session: draft, state: 'not-assessed', intensity: null, passages: 0 },
+        { session: unwritten, state: 'no-note', intensity: null, passages: 0 },
+      ],
+    })
+    expect(timeline.lanes.find((lane) => lane.concept === 'sadness')).toMatchObject({
+      first: null,
+      last: null,
+      cells: [{ state: 'absent', intensity: 0 }, {}, {}],
+    })
+    const { stdout } = await runCli(about)
+    expect(stdout).toMatch(/\nloneliness +alarm +1 +1 +1 +1 +3\._\n/)
+  })
+
+  it('searches the notes and says where the first match stands', async () => {
+    const { folder, bo, signed, draft } = await makeSmallRecord()
+    const about = ['search', 'lonely', '--vault', folder]
+    type Hit = { readonly session: string; readonly start: number; readonly end: number }
+    const hits = await answerOf<readonly Hit[]>([...about, '--json'])
+    expect(hits.map((hit) => hit.session).toSorted()).toEqual([signed, draft].toSorted())
+    const hit = hits.find(({ session }) => session === signed)
+    expect(hit).toMatchObject({
+      client: 'Ines Halloran',
+      clientCode: 'IH-01',
+      number: 1,
+      date: '2025-03-04',
+      kind: 'progress',
+      note: 'signed',
+    })
+    expect(SIGNED_TEXT.slice(hit?.start, hit?.end)).toBe('lonely')
+    expect(await answerOf([...about, '--client', bo, '--json'])).toEqual([])
+    const limited = await runCli([...about, '--limit', '1', '--order', 'newest', '--json'])
+    expect(JSON.parse(limited.stdout)).toMatchObject([{ session: draft }])
+    expect(limited.stderr).toBe('vault: 1 of 2 notes; --limit shows more\n')
+    expect(await answerOf(['search', '--vault', folder, '--json', '--', '-ferry', 'lonely'])).toMatchObject(
+      [{ session: draft }],
+    )
+  })
+
+  it('lists the concepts with their definitions, and finds the vault sound', async () => {
+    const { folder } = await makeSmallRecord()
+    const concepts = await answerOf(['concepts', '--vault', folder, '--json'])
+    expect(concepts).toEqual(
+      FRAMEWORK_CONCEPTS.map(({ slug, name, group, code, isSafety, definition }) => ({
+        slug,
+        name,
+        group,
+        code,
+        safety: isSafety,
+        archived: false,
+        addedOn: null,
+        definition,
+      })),
+    )
+    expect(await answerOf(['verify', '--vault', folder, '--json'])).toMatchObject({
+      sound: true,
+      checks: [
+        { name: 'pages', sound: true, faults: 0 },
+        { name: 'foreign-keys' },
+        { name: 'search-index', checked: 2 },
+        { name: 'signed-notes', checked: 1 },
+        { name: 'anchors', checked: 1 },
+      ],
+    })
+  })
+
+  it('leaves every byte of the vault as it was', async () => {
+    const { folder, signed } = await makeSmallRecord()
+    const before = fingerprint(folder)
+    for (const args of [
+      ['clients'],
+      ['search', 'lonely'],
+      ['note', '--session', signed],
+      ['timeline', '--client', 'IH-01'],
+      ['verify'],
+    ])
+      expect((await runCli([...args, '--vault', folder])).code).toBe(0)
+    expect(fingerprint(folder)).toBe(before)
+  })
+})
