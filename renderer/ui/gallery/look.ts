@@ -31,9 +31,12 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 async function findings(page: Page, what: string, tags: string[]): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  return violations.filter(isOurs).map(
-    ({ id, help, nodes }) => `${what}: ${id}: ${help}\n  ${nodes.map((n) => n.html).join('\n  ')}`,
-  )
+  return violations
+    .filter(isOurs)
+    .map(
+      ({ id, help, nodes }) =>
+        `${what}: ${id}: ${help}\n  ${nodes.map((n) => n.html).join('\n  ')}`,
+    )
 }
 
 async function look(page: Page, url: string, theme: (typeof themes)[number]) {
