@@ -48,12 +48,12 @@ export function ListOption({ text, note, mark, trail, ...rest }: ListOptionProps
               </Text>
             ) : null}
           </span>
-          {trail ? <span className="ui-list-option-trail">{trail}</span> : null}
           {selectionMode === 'none' ? null : (
             <span className="ui-list-option-check">
               {isSelected ? <Check aria-hidden="true" /> : null}
             </span>
           )}
+          {trail ? <span className="ui-list-option-trail">{trail}</span> : null}
         </>
       )}
     </ListBoxItem>

@@ -11,7 +11,7 @@ export const glyphs = [
   'square',
   'cross',
   'bars',
-  'dome',
+  'chevron',
   'drop',
 ] as const
 
@@ -25,7 +25,7 @@ export const glyphPaths: Readonly<Record<Glyph, string>> = {
   square: 'M2 2h8v8H2z',
   cross: 'M4.4 1h3.2v3.4H11v3.2H7.6V11H4.4V7.6H1V4.4h3.4z',
   bars: 'M1.6 1.4h3.4v9.2H1.6z M7 1.4h3.4v9.2H7z',
-  dome: 'M.4 8.9a5.6 5.6 0 0 1 11.2 0z',
+  chevron: 'M6 1.2 11.4 6.6v4.2L6 5.4.6 10.8V6.6z',
   drop: 'M6 .6c2 2.7 4 4.8 4 7a4 4 0 0 1-8 0c0-2.2 2-4.3 4-7z',
 }
 

@@ -9,7 +9,7 @@ export const groupGlyphs = {
   'avoidant-path': 'square',
   'disorganized-path': 'cross',
   template: 'bars',
-  change: 'dome',
+  change: 'chevron',
   grief: 'drop',
 } as const satisfies Readonly<Record<string, Glyph>>
 
