@@ -1,0 +1,125 @@
+/** axe-core finds nothing on any screen, in either theme. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  addClient,
+  type DrivenApp,
+  launchApp,
+  makeVault,
+  noteText,
+  placeIn,
+  writeTodaysNote,
+} from '../support/driven-app.ts'
+import { folderForFile } from '../support/temp-folder.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+const faultsOf = async (page: Page): Promise<readonly string[]> => {
+  // Through the debugger: the page's own policy lets no foreign script in.
+  await page.evaluate(AXE)
+  const results = await page.evaluate<AxeResults>(
+    `axe.run(document, { runOnly: ${JSON.stringify(RULES)} })`,
+  )
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  )
+}
+
+const inBothThemes = async (page: Page): Promise<void> => {
+  for (const theme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    expect(await faultsOf(page), theme).toEqual([])
+  }
+}
+
+describe('axe-core finds nothing on', () => {
+  const folder = folderForFile()
+  let driven: DrivenApp
+  const page = (): Page => driven.page()
+  const goTo = async (name: string): Promise<void> => {
+    await page().getByRole('navigation').getByText(name, { exact: true }).click()
+    await page().getByRole('heading', { name, level: 1 }).waitFor()
+  }
+
+  beforeAll(async () => {
+    driven = await launchApp(placeIn(folder))
+  })
+  afterAll(() => driven.close())
+
+  it('the first run', async () => {
+    await page().getByRole('textbox', { name: 'Passphrase' }).fill('short')
+    await page()
+      .getByText(/characters/)
+      .first()
+      .waitFor()
+    await inBothThemes(page())
+  })
+
+  it('the caseload of the sample practice', async () => {
+    await makeVault(page(), 'sample')
+    await inBothThemes(page())
+  })
+
+  it('a client, with sessions and timeline', async () => {
+    await page().getByText('Mirela Castraveni').first().click()
+    await page().getByRole('tab', { name: 'Sessions' }).waitFor()
+    await inBothThemes(page())
+    await page().getByRole('tab', { name: 'Timeline' }).click()
+    await page().getByText('Drawing', { exact: true }).waitFor()
+    await inBothThemes(page())
+    await page().getByText('Table', { exact: true }).click()
+    await inBothThemes(page())
+  })
+
+  it('a signed note with overlapping tags', async () => {
+    await page().getByRole('tab', { name: 'Sessions' }).click()
+    await page().locator('.row-link').nth(2).click()
+    await noteText(page()).waitFor()
+    await inBothThemes(page())
+  })
+
+  it('search, codebook and settings', async () => {
+    await goTo('Search')
+    await page().keyboard.type('mother')
+    await page().locator('mark').first().waitFor()
+    await inBothThemes(page())
+    await goTo('Codebook')
+    await inBothThemes(page())
+    await goTo('Settings')
+    await inBothThemes(page())
+  })
+
+  it('the command palette and the list of keys', async () => {
+    await page().keyboard.press('Control+K')
+    await page().getByRole('dialog').waitFor()
+    await inBothThemes(page())
+    await page().keyboard.press('Escape')
+    await page().keyboard.press('Control+/')
+    await page().getByRole('dialog').waitFor()
+    await inBothThemes(page())
+    await page().keyboard.press('Escape')
+  })
+
+  it('an empty client, and a draft with the picker open', async () => {
+    await addClient(page(), 'Maximiliane-Theodora von und zu Hohenlohe-Langenburg')
+    await inBothThemes(page())
+    await writeTodaysNote(page())
+    await page().keyboard.type('Nobody would notice.')
+    await page().keyboard.press('Control+A')
+    await page().keyboard.press('Control+T')
+    await page().getByRole('combobox', { name: 'Concept' }).waitFor()
+    await inBothThemes(page())
+    await page().keyboard.press('Escape')
+  })
+
+  it('the lock screen', async () => {
+    await page().keyboard.press('Control+Shift+L')
+    await driven.nextPage()
+    await page().getByRole('textbox', { name: 'Passphrase' }).waitFor()
+    await inBothThemes(page())
+  })
+})

@@ -1,0 +1,118 @@
+/** The real app in a real Electron, with a person's hands on its keyboard and mouse. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from 'playwright'
+import { launchOptions } from '../../scripts/electron-runtime/launch.ts'
+
+export const PASSPHRASE = 'violet harbor forgets its tide'
+
+export type DrivenApp = {
+  readonly app: ElectronApplication
+  /** The page of now: locking destroys it and opens another. */
+  readonly page: () => Page
+  /** Waits for the page that follows the one that is now there. */
+  readonly nextPage: () => Promise<Page>
+  readonly vaultPid: () => number | null
+  readonly close: () => Promise<void>
+}
+
+export type Place = { readonly vault: string; readonly userData: string }
+
+export const placeIn = (folder: string): Place => ({
+  vault: join(folder, 'vault'),
+  userData: join(folder, 'user-data'),
+})
+
+/** Every process below this one, as Linux tells it. */
+const descendantsOf = (pid: number): readonly number[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((name) => parentOf(Number(name)) === pid)
+    .flatMap((name) => [Number(name), ...descendantsOf(Number(name))])
+
+const parentOf = (pid: number): number | null => {
+  try {
+    const [, after = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(/\) \w /)
+    return Number(after.split(' ')[0])
+  } catch {
+    return null
+  }
+}
+
+const commandOf = (pid: number): string => {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+export const isRunning = (pid: number): boolean => commandOf(pid) !== ''
+
+const isVaultProcess = (pid: number): boolean =>
+  commandOf(pid).includes('--utility-sub-type=node.mojom.NodeService')
+
+export const launchApp = async (place: Place, env = process.env): Promise<DrivenApp> => {
+  const args = ['--vault', place.vault, `--user-data-dir=${place.userData}`]
+  const app = await _electron.launch(await launchOptions({ args, env }))
+  let page = await app.firstWindow()
+  await page.waitForLoadState()
+  return {
+    app,
+    page: () => page,
+    nextPage: async () => {
+      const former = page
+      const other = app.windows().find((window) => window !== former && !window.isClosed())
+      page = other ?? (await app.waitForEvent('window'))
+      await page.waitForLoadState()
+      return page
+    },
+    vaultPid: () => descendantsOf(app.process().pid ?? 0).find(isVaultProcess) ?? null,
+    close: () => app.close(),
+  }
+}
+
+/** SIGKILL to every process of the app at once, as a power cut would. */
+export const killApp = ({ app }: DrivenApp): void => {
+  const main = app.process()
+  if (main.pid === undefined || main.exitCode !== null) return
+  for (const pid of [main.pid, ...descendantsOf(main.pid)])
+    try {
+      process.kill(pid, 'SIGKILL')
+    } catch {
+      // It is gone already.
+    }
+}
+
+const passphraseField = (page: Page) => page.getByRole('textbox', { name: 'Passphrase' })
+
+export const makeVault = async (page: Page, start: 'empty' | 'sample'): Promise<void> => {
+  await passphraseField(page).fill(PASSPHRASE)
+  await page.getByRole('textbox', { name: 'The same again' }).fill(PASSPHRASE)
+  if (start === 'sample') await page.getByText('Start with a sample practice').click()
+  await page.getByRole('button', { name: 'Make the vault' }).click()
+  await atCaseload(page)
+}
+
+export const atCaseload = (page: Page): Promise<void> =>
+  page.getByRole('heading', { name: 'Caseload' }).waitFor()
+
+export const unlock = async (page: Page, passphrase = PASSPHRASE): Promise<void> => {
+  await passphraseField(page).fill(passphrase)
+  await passphraseField(page).press('Enter')
+}
+
+export const addClient = async (page: Page, name: string): Promise<void> => {
+  await page.keyboard.press('Control+Shift+N')
+  await page.getByRole('textbox', { name: 'Name' }).fill(name)
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name }).waitFor()
+}
+
+export const noteText = (page: Page) => page.getByRole('textbox', { name: /note/i })
+
+/** From a client's sessions into today's note, as the daily path goes. */
+export const writeTodaysNote = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Write today’s note' }).click()
+  await noteText(page).waitFor()
+}
