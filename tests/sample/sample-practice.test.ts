@@ -1,6 +1,7 @@
 // The sample practice: complete, current whatever the day, and sound in every tag.
 
 import { describe, expect, test } from 'vitest'
+import { FRAMEWORK_CONCEPTS } from '../../db/framework/framework.ts'
 import { conceptSlugs } from '../../db/sample/concept-slugs.ts'
 import { samplePractice } from '../../db/sample/sample-practice.ts'
 import { ascending, notesOf, spanFaults } from './practice-checks.ts'
@@ -142,6 +143,7 @@ describe('the tags', () => {
   test('cover every concept of the framework, and none besides', () => {
     expect(framework).toHaveLength(33)
     expect([...conceptSlugs]).toEqual(framework)
+    expect(FRAMEWORK_CONCEPTS.map((concept) => concept.slug)).toEqual(framework)
     expect([...new Set(tags.map((tag) => tag.concept))].sort()).toEqual([...framework].sort())
   })
 

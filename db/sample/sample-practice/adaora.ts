@@ -20,7 +20,7 @@ Eldest of five. {{self-sufficiency 3 historical|Mother took to her bed after eac
 
 “I've got everything. I don't understand what I'm crying for.” I said that we might ask the crying.
 `,
-      ['sadness 2', 'fatigue 2'],
+      ['sadness 2', 'fatigue 2', 'self-sufficiency 2', 'suppression 1'],
     ),
     signed(
       25,
@@ -31,7 +31,7 @@ She looked after me for most of the hour: was I warm enough, was the chair good 
 
 At home she has started to lie down in the afternoon. {{self-unworthy 2|She sets an alarm, so that Luc does not find her in bed. It is the bed she can't bear: “like her”.}} The fear of being like the mother is greater than the fear of being ill.
 `,
-      ['self-sufficiency 2', 'self-unworthy 1'],
+      ['self-sufficiency 2', 'self-unworthy 1', 'sadness 2', 'fatigue 2'],
     ),
     signed(
       24,
@@ -44,7 +44,7 @@ She went quiet. {{loneliness 2|“Isn't that funny. I'm never on my own, and I'v
 
 That is exactly what she was, for years: the last one awake.
 `,
-      ['loneliness 2 emerging'],
+      ['loneliness 2 emerging', 'self-sufficiency 2'],
     ),
     cancelled(23),
     signed(
@@ -54,7 +54,7 @@ One of the boys had a fever. She apologised four times for having cancelled.
 
 The GP has prescribed mirtazapine for the nights. {{symptom-relief 1 emerging|Sleeps until seven; eats.}} She wants to go back to work as soon as possible and asked me for a date. I said that I did not have one, and that I was wondering what was waiting in the linen store. {{grief-avoided 2|“A lot of sheets.” We smiled. She looked at her watch, the one that is pinned on upside down so that the nurse can read it and nobody else.}}
 `,
-      ['grief-avoided 2', 'symptom-relief 1 emerging'],
+      ['grief-avoided 2', 'symptom-relief 1 emerging', 'self-sufficiency 2'],
     ),
     signed(
       21,
@@ -63,7 +63,7 @@ The GP has prescribed mirtazapine for the nights. {{symptom-relief 1 emerging|Sl
 
 I found that very striking: the gift as the herald of the loss. She found it “a bit much”, and said so. I liked that she did.
 `,
-      ['others-unreliable 2', 'self-sufficiency 2 steady'],
+      ['others-unreliable 2', 'self-sufficiency 2 steady', 'symptom-relief 1'],
     ),
     unwritten(20),
     signed(
@@ -75,7 +75,7 @@ Back to work for half days. It goes well: {{symptom-relief 2|appetite, sleep, co
 
 She does not hand over at the birth any more. She arranges it so that the student lays the child on the mother's chest. {{grief-avoided 2|“It's good for their training.”}}
 `,
-      ['insight-only 2', 'symptom-relief 2 intensifying', 'grief-avoided 2'],
+      ['insight-only 2', 'symptom-relief 2 intensifying', 'grief-avoided 2', 'self-sufficiency 2'],
     ),
     signed(
       18,
@@ -86,7 +86,7 @@ Later, out of nothing, she told me of a registrar who is always late and how dan
 
 I said that I was sorry to have left her waiting. Not the bus; I. {{known-and-held 1 emerging|She began to straighten the tissues, and stopped.}}
 `,
-      ['rupture-repair 2', 'suppression 2'],
+      ['rupture-repair 2', 'suppression 2', 'symptom-relief 2', 'self-sufficiency 2'],
     ),
     noShow(17),
     signed(
@@ -98,7 +98,13 @@ And then it came. {{grief-emerging 3 emerging|“When you said sorry, the other 
 
 We did not explain it. I moved my chair a little nearer, asked whether that was right, and it was.
 `,
-      ['grief-emerging 3 emerging', 'grief-never-had 2', 'known-and-held 2'],
+      [
+        'grief-emerging 3 emerging',
+        'grief-never-had 2',
+        'known-and-held 2',
+        'symptom-relief 2',
+        'loneliness 1',
+      ],
     ),
     signed(
       15,
@@ -111,7 +117,12 @@ The linen store has a name now.
 
 She worries that this is ungrateful. Her mother was ill. Both are true: ill, and not there. I'd like to help her not to have to choose.
 `,
-      ['grief-never-had 3 intensifying', 'symptom-relief 2 steady'],
+      [
+        'grief-never-had 3 intensifying',
+        'symptom-relief 2 steady',
+        'loneliness 2',
+        'known-and-held 2',
+      ],
     ),
     unwritten(14),
     signed(
@@ -123,7 +134,7 @@ Envy of her own children. It was dreadful to her to say it, and I could see her 
 
 {{known-and-held 2|“You're allowed to say that here, aren't you,” she said, as if reading it off the wall.}}
 `,
-      ['grief-never-had 3', 'irritability 2', 'known-and-held 2'],
+      ['grief-never-had 3', 'irritability 2', 'known-and-held 2', 'symptom-relief 2'],
     ),
     signed(
       11,
@@ -134,7 +145,7 @@ We stood by that bed for the rest of the hour. She knew who was in it. {{grief-n
 
 What would you do if it were one of yours? “Get in with her.” Silence. {{template-shift 1 emerging|“Budge up, I'd say.”}}
 `,
-      ['grief-emerging 2', 'grief-never-had 2'],
+      ['grief-emerging 2', 'grief-never-had 2', 'known-and-held 2', 'loneliness 1'],
     ),
     signed(
       10,
@@ -145,7 +156,12 @@ She told Luc about the bed. {{corrective-experience 3|He did not say anything. I
 
 {{template-shift 1|She noticed that she did not wait for the bill.}} It has not come so far, nine days.
 `,
-      ['corrective-experience 3', 'loneliness 1 easing'],
+      [
+        'corrective-experience 3',
+        'loneliness 1 easing',
+        'self-sufficiency 1 easing',
+        'grief-never-had 1',
+      ],
     ),
     cancelled(9),
     signed(
@@ -157,7 +173,12 @@ One of the students asked whether that was professional. {{template-shift 2|“I
 
 I felt proud of her, and wondered whose face that was on me. Someone's that goes up when she comes in, I suppose. I did not hide it.
 `,
-      ['grief-never-had 2 easing', 'symptom-relief 2 steady'],
+      [
+        'grief-never-had 2 easing',
+        'symptom-relief 2 steady',
+        'loneliness 1 easing',
+        'known-and-held 2',
+      ],
     ),
     signed(
       7,
@@ -166,7 +187,7 @@ Small and ordinary. The boys fight over a charger; the ward is short of staff. {
 
 So the old conclusion is still on duty: to be needed instead of being seen. She gave back one of the nights. One.
 `,
-      ['self-sufficiency 2', 'self-unworthy 1'],
+      ['self-sufficiency 2', 'self-unworthy 1', 'symptom-relief 2', 'grief-never-had 1'],
     ),
     unwritten(6),
     signed(
@@ -178,7 +199,7 @@ She'd feared that answer for years, and it was a relief. {{template-shift 2 inte
 
 They held hands over the oilcloth, the mother hummed. {{sadness 2|“It's so sad,” Adaora said, “and it's quite all right that it's sad.”}}
 `,
-      ['grief-never-had 2', 'template-shift 2'],
+      ['grief-never-had 2', 'template-shift 2', 'known-and-held 2'],
     ),
     signed(
       4,
@@ -187,7 +208,7 @@ There is a choir of midwives (there is everything). {{belonging 2 emerging|Tuesd
 
 We both know what it takes not to say that.
 `,
-      ['belonging 2 emerging', 'self-sufficiency 1 easing'],
+      ['belonging 2 emerging', 'self-sufficiency 1 easing', 'loneliness 0', 'grief-never-had 1'],
     ),
     cancelled(3),
     signed(
@@ -199,7 +220,7 @@ Her next-youngest sister has rung to ask whether Adaora had “also” been to s
 
 *For next time:* the sister; my leave; what it's like to be the one who leaves.
 `,
-      ['grief-never-had 1 easing', 'known-and-held 2 steady'],
+      ['grief-never-had 1 easing', 'known-and-held 2 steady', 'template-shift 2'],
     ),
     signed(
       1,
@@ -208,7 +229,7 @@ The sister came to stay, and they talked until three. {{corrective-experience 2|
 
 {{grief-never-had 2|“So there was one,” Adaora said. “There was one who thought it.”}} She cried for a long time and was happy.
 `,
-      ['corrective-experience 2', 'grief-never-had 2'],
+      ['corrective-experience 2', 'grief-never-had 2', 'loneliness 0'],
     ),
     draft(
       0,

@@ -33,7 +33,7 @@ Told me about work, in which she is someone else: patient, exact, witty. How to 
 
 A friendly hour. I felt uneasy at the end, and wrote down why: it was friendly.
 `,
-      ['threat-vigilance 3'],
+      ['threat-vigilance 3', 'no-safe-place 2'],
     ),
     noShow(39),
     signed(
@@ -47,7 +47,7 @@ I said: so the friendly hour was the dangerous one. She sat down, on the edge.
 
 We looked for what could make a friendly hour less dangerous. Her proposal, entirely practical: that I say beforehand when there are ten minutes left, so that nothing ends out of the blue. Done.
 `,
-      ['fear-of-closeness 3', 'no-safe-place 1'],
+      ['fear-of-closeness 3', 'no-safe-place 1', 'threat-vigilance 2'],
     ),
     unwritten(37),
     signed(
@@ -59,7 +59,7 @@ What had gone before? I had leant forward. {{threat-vigilance 2|“When people l
 
 Nothing happened. {{corrective-experience 1; she moved me and I let myself be moved|We let the chair stand there. I've marked the rug.}}
 `,
-      ['emptiness 2', 'fear-of-closeness 2'],
+      ['emptiness 2', 'fear-of-closeness 2', 'threat-vigilance 2', 'no-safe-place 2'],
     ),
     signed(
       35,
@@ -70,7 +70,7 @@ I don't. As far as I can see he is the one creature beside whom she has slept de
 
 {{loneliness 2|“When he dies there'll be nobody who knows what I look like asleep.”}} She had not intended to say it and pulled her sleeves over her hands.
 `,
-      ['loneliness 2', 'sadness 1'],
+      ['loneliness 2', 'sadness 1', 'fear-of-closeness 1'],
     ),
     signed(
       34,
@@ -86,6 +86,8 @@ We wrote a plan together, in her own words, on archive paper: first the dog roun
       [
         'hopelessness-about-existence 2 emerging; risk asked, plan agreed, GP told with consent',
         'no-safe-place 3',
+        'fear-of-closeness 2',
+        'threat-vigilance 2',
       ],
     ),
     signed(
@@ -99,7 +101,11 @@ Asked again. {{hopelessness-about-existence 1 easing; no plan, no intent|Less: t
 
 Sleep still on the floor. We agreed not to make the bed a goal.
 `,
-      ['hopelessness-about-existence 1 easing', 'no-safe-place 2'],
+      [
+        'hopelessness-about-existence 1 easing; asked, plan in place',
+        'no-safe-place 2',
+        'threat-vigilance 2',
+      ],
     ),
     signed(
       32,
@@ -112,7 +118,7 @@ Then a dream: a house by the sea, whose rooms are in order but the stairs lead i
 
 There it is, both ways at once. I said that anybody would be worn out by that; two engines, one shaft. She was pleased with “two engines” and corrected the mechanics.
 `,
-      ['fear-of-closeness 2', 'fatigue 1'],
+      ['fear-of-closeness 2', 'fatigue 1', 'no-safe-place 2'],
     ),
     unwritten(31),
     cancelled(30),
@@ -125,7 +131,7 @@ Announced my leave today, three weeks, six weeks ahead, and gave her the dates i
 
 She still has the coins. She has never counted them.
 `,
-      ['known-and-held 1 emerging', 'others-unreliable 2'],
+      ['known-and-held 1 emerging', 'others-unreliable 2', 'no-safe-place 2'],
     ),
     signed(
       28,
@@ -138,7 +144,7 @@ She did not say anything, went on with her sentence, and within a minute had gon
 
 {{rupture-repair 2|She stayed until the end of the hour, standing. At the door: “Say it.” – “Moth.” – “Right.”}}
 `,
-      ['rupture-repair 3', 'fear-of-closeness 2'],
+      ['rupture-repair 3', 'fear-of-closeness 2', 'threat-vigilance 2', 'no-safe-place 1'],
     ),
     signed(
       27,
@@ -149,7 +155,7 @@ In her family one was sorry *at* people: mother on her knees with her arms round
 
 That is where it is safe for now. Nobody has to handle it without gloves.
 `,
-      ['rupture-repair 2', 'suppression 2'],
+      ['rupture-repair 2', 'suppression 2', 'known-and-held 1'],
     ),
     signed(
       26,
@@ -160,7 +166,7 @@ A session about the body, without planning it. She is always cold; has three jum
 
 Seun has lent her a book. {{threat-vigilance 2|She searched it for a letter, and was relieved and disappointed that there was none.}}
 `,
-      ['no-safe-place 2 easing'],
+      ['no-safe-place 2 easing', 'fear-of-closeness 1', 'known-and-held 1'],
     ),
     unwritten(25),
     signed(
@@ -170,7 +176,11 @@ Last hour before my leave. She came with a list and ticked it off: plan in the c
 
 {{hopelessness-about-connection 2; aspect: unsafe|“You'll come back different. They come back with presents and they're different.”}} I said I would tell her if I noticed that I was. She gave me something to keep for the time: a strip of Japanese tissue, almost weightless, with which one mends tears. {{known-and-held 2 intensifying|“You can see through it and it holds. I want it back.”}}
 `,
-      ['known-and-held 2 intensifying', 'hopelessness-about-connection 2'],
+      [
+        'known-and-held 2 intensifying',
+        'hopelessness-about-connection 2',
+        'no-safe-place 1 easing',
+      ],
     ),
     signed(
       20,
@@ -181,7 +191,7 @@ At the ten-minute sign she said: {{relational-stressor 3|“My mother's had a st
 
 Ten minutes are too few for that and we both knew it. Asked: {{hopelessness-about-existence 1 emerging; asked, two calls agreed|thoughts of not being here have come back “round the edges”, no plan}}. I offered to ring on Friday and on Monday. She took it without a fight, which worried me.
 `,
-      ['relational-stressor 3', 'fear-of-closeness 3'],
+      ['relational-stressor 3', 'fear-of-closeness 3', 'no-safe-place 2 intensifying'],
     ),
     signed(
       19,
@@ -199,6 +209,8 @@ We changed the plan together with her consent and in her handwriting: what she h
       [
         'hopelessness-about-existence 3 intensifying; plan revised, means removed, GP same day, nightly calls',
         'no-safe-place 3',
+        'known-and-held 2',
+        'fear-of-closeness 2',
       ],
     ),
     signed(
@@ -210,7 +222,12 @@ Why now, when the mother is helpless? {{hopelessness-about-connection 2; aspect:
 
 I believe that is the centre of it. She saw that I believed it. {{grief-never-had 2 emerging|One tear, which she looked at on her finger, like a conservator.}}
 `,
-      ['hopelessness-about-existence 2 easing', 'grief-never-had 2 emerging'],
+      [
+        'hopelessness-about-existence 2 easing; no intent, plan in force',
+        'grief-never-had 2 emerging',
+        'no-safe-place 2',
+        'known-and-held 2',
+      ],
     ),
     signed(
       17,
@@ -221,7 +238,12 @@ Back in her own flat since Monday. Thoughts of dying: {{hopelessness-about-exist
 
 She did not say anything more, and took her time with the coat.
 `,
-      ['known-and-held 3 intensifying', 'fatigue 3'],
+      [
+        'known-and-held 3 intensifying',
+        'fatigue 3',
+        'no-safe-place 1 easing',
+        'hopelessness-about-existence 1 easing; plan gone through',
+      ],
     ),
     cancelled(16),
     signed(
@@ -233,7 +255,7 @@ She visits the mother on Thursdays, twenty minutes by the kitchen timer, coat on
 
 {{hopelessness-about-existence 0 denied; asked|No thoughts of dying since the last session.}} She has asked Seun to keep what he is keeping. I said that this seemed to me a strong thing to ask.
 `,
-      ['template-shift 1 emerging', 'fear-of-closeness 2'],
+      ['template-shift 1 emerging', 'fear-of-closeness 2', 'no-safe-place 1', 'known-and-held 2'],
     ),
     signed(
       14,
@@ -244,7 +266,7 @@ Brought the coins. A tobacco tin, heavy; she emptied it on the rug between us an
 
 I said: nine. She put the last coin on its stack and wept, with her forehead on the rug, and I stayed where I was. When it was over: “You didn't come over.” No. “Good,” she said. And then: “It'd have been all right if you had. Not *all right*. But.”
 `,
-      ['grief-lost 2', 'grief-never-had 2', 'known-and-held 2'],
+      ['grief-lost 2', 'grief-never-had 2', 'known-and-held 2', 'fear-of-closeness 1 easing'],
     ),
     unwritten(13),
     signed(
@@ -256,7 +278,12 @@ She remarks that being less depressed is no picnic. {{grief-emerging 2|“Before
 
 {{hopelessness-about-existence 0 denied; asked|Asked, as always. None.}} “It's sad. It isn't *that*. I can tell them apart now, one's got a floor.”
 `,
-      ['grief-never-had 3 intensifying', 'symptom-relief 2 emerging'],
+      [
+        'grief-never-had 3 intensifying',
+        'symptom-relief 2 emerging',
+        'no-safe-place 1 easing',
+        'known-and-held 2',
+      ],
     ),
     signed(
       11,
@@ -267,7 +294,12 @@ Lunch on Friday with Seun and the two from the map room. {{belonging 1 emerging|
 
 She will go again on Friday, with a sandwich as cover.
 `,
-      ['belonging 1 emerging', 'threat-vigilance 2'],
+      [
+        'belonging 1 emerging',
+        'threat-vigilance 2',
+        'symptom-relief 2 steady',
+        'fear-of-closeness 1',
+      ],
     ),
     noShow(10),
     signed(
@@ -279,7 +311,12 @@ What was too nice? The tissue strip was in her purse and she had come upon it at
 
 We both had to laugh. {{known-and-held 2|She thinks that missing somebody who then is there on Wednesday is a new category, and she'll have to find a box for it.}}
 `,
-      ['fear-of-closeness 2 easing', 'known-and-held 2 steady'],
+      [
+        'fear-of-closeness 2 easing',
+        'known-and-held 2 steady',
+        'threat-vigilance 1',
+        'symptom-relief 2',
+      ],
     ),
     signed(
       7,
@@ -292,7 +329,13 @@ We both had to laugh. {{known-and-held 2|She thinks that missing somebody who th
 
 She was shaken, not gone: looked about the room now and then, at lamp and mark. Asked: {{hopelessness-about-existence 0 denied; asked, given the shock|none; goes to Seun's sister's tonight all the same, “for the squeaky door”}}. I asked about Saturday's call. She would like it.
 `,
-      ['template-shift 2 emerging', 'grief-never-had 2', 'self-unworthy 1 easing'],
+      [
+        'template-shift 2 emerging',
+        'grief-never-had 2',
+        'self-unworthy 1 easing',
+        'known-and-held 2',
+        'no-safe-place 1',
+      ],
     ),
     unwritten(6),
     signed(
@@ -304,7 +347,7 @@ Angry with the mother, properly, for twenty minutes on end, and looked at the do
 
 I had to swallow. The zip under the chin.
 `,
-      ['irritability 2', 'grief-never-had 2 steady'],
+      ['irritability 2', 'grief-never-had 2 steady', 'known-and-held 2'],
     ),
     signed(
       3,
@@ -315,7 +358,12 @@ My cold, her week at a conservators' meeting: a fortnight's gap that neither of 
 
 Moth is thirteen and slow on the stairs. {{loneliness 1|She talked of his death for the first time as something that she would not have to go through alone.}} {{hopelessness-about-existence 0 denied; asked in this connection|Asked in that connection, carefully: no.}}
 `,
-      ['belonging 2 intensifying', 'template-shift 2'],
+      [
+        'belonging 2 intensifying',
+        'template-shift 2',
+        'symptom-relief 2 steady',
+        'fear-of-closeness 1',
+      ],
     ),
     cancelled(2),
     signed(
@@ -327,7 +375,7 @@ She came in and took the other chair. The one with its back to the door. She sai
 
 We looked through the plan in the tea cupboard, as we do every few weeks. It stays up. {{hopelessness-about-existence 0 denied; asked|No thoughts of dying for fifteen weeks}}; Seun still keeps what he is keeping. She has added a line at the bottom, after A&E: *Wednesday, four o'clock.*
 `,
-      ['no-safe-place 1 easing', 'known-and-held 3'],
+      ['no-safe-place 1 easing', 'known-and-held 3', 'belonging 1', 'template-shift 2'],
     ),
     draft(
       0,

@@ -20,7 +20,7 @@ The GP raised the sertraline last week. She expects to be well in six weeks. “
 
 I did, and left it for now.
 `,
-      ['sadness 3', 'fatigue 3'],
+      ['sadness 3', 'fatigue 3', 'self-unworthy 2', 'others-unreliable 1'],
     ),
     signed(
       27,
@@ -34,7 +34,7 @@ Asked where the thoughts come from that she catches so skilfully, she was at a l
 - item 9 on the questionnaire: “several days”; talked through, unchanged, no plan
 - agreed: one walk with the neighbour, porch light on
 `,
-      ['self-unworthy 2', 'sadness 2'],
+      ['self-unworthy 2', 'sadness 2', 'fatigue 2', 'others-unreliable 2'],
     ),
     cancelled(26),
     signed(
@@ -46,7 +46,7 @@ Off last week for the school inspection; she'd gone in with a temperature. They 
 
 {{symptom-relief 1 emerging|First small signs: five hours' sleep, coffee tastes of something.}}
 `,
-      ['loneliness 2', 'symptom-relief 1 emerging'],
+      ['loneliness 2', 'symptom-relief 1 emerging', 'self-unworthy 2', 'sadness 2 easing'],
     ),
     signed(
       24,
@@ -59,7 +59,7 @@ I told her what I thought, in simple terms: that the tablets and the folder were
 
 We stay weekly until the next review.
 `,
-      ['symptom-relief 2', 'self-unworthy 2 steady'],
+      ['symptom-relief 2', 'self-unworthy 2 steady', 'others-unreliable 2', 'fatigue 1 easing'],
     ),
     unwritten(23),
     signed(
@@ -71,7 +71,12 @@ What about the cake? I thanked her, and said that here she doesn't have to bring
 
 We ate a piece each. It was very good. I have the feeling that I passed an exam and she failed one, or the other way about.
 `,
-      ['symptom-relief 3 intensifying', 'self-unworthy 2 steady', 'threat-vigilance 1'],
+      [
+        'symptom-relief 3 intensifying',
+        'self-unworthy 2 steady',
+        'threat-vigilance 1',
+        'others-unreliable 2',
+      ],
     ),
     signed(
       21,
@@ -82,7 +87,7 @@ Much laughter, stories from the school office: the boy who comes every day with 
 
 PHQ-9 unchanged at 8.
 `,
-      ['symptom-relief 2 steady', 'grief-avoided 2'],
+      ['symptom-relief 2 steady', 'grief-avoided 2', 'self-unworthy 2', 'others-unreliable 2'],
     ),
     noShow(20),
     signed(
@@ -94,7 +99,13 @@ Review. She would like to stop. I said what speaks for that: she is well, and sh
 
 And she'll come for a while yet, “if you've the time”. I have the time. *Nothing about this has moved yet*, in spite of the curve.
 `,
-      ['symptom-relief 3 steady', 'insight-only 2 emerging', 'self-unworthy 2'],
+      [
+        'symptom-relief 3 steady',
+        'insight-only 2 emerging',
+        'self-unworthy 2',
+        'others-unreliable 2 steady',
+        'sadness 0',
+      ],
     ),
     signed(
       18,
@@ -105,7 +116,7 @@ We tried something. She was to let ten minutes go by here without being useful t
 
 We stopped there; that was plenty.
 `,
-      ['self-unworthy 3', 'grief-emerging 1'],
+      ['self-unworthy 3', 'grief-emerging 1', 'symptom-relief 3 steady', 'others-unreliable 2'],
     ),
     cancelled(17),
     unwritten(16),
@@ -118,7 +129,13 @@ Afterwards, clearing away, they all went off for a drink and each thought anothe
 
 PHQ-9: 6. If I had only the figures I would congratulate both of us.
 `,
-      ['symptom-relief 3', 'others-unreliable 2 steady', 'suppression 1'],
+      [
+        'symptom-relief 3',
+        'others-unreliable 2 steady',
+        'suppression 1',
+        'self-unworthy 2',
+        'insight-only 2',
+      ],
     ),
     signed(
       13,
@@ -129,7 +146,13 @@ After my leave. She asked at length about it and hoped that I had been able to r
 
 We talked about the fact that she gives everyone a version of her that they need not carry. She feels for the first time that this is *lonely*; until now she had held it to be considerate. {{insight-only 2 steady|“I know it now, yes. I know it with my head. On Friday I'll do the soup again.”}}
 `,
-      ['loneliness 2 emerging', 'insight-only 2'],
+      [
+        'loneliness 2 emerging',
+        'insight-only 2',
+        'symptom-relief 3 steady',
+        'self-unworthy 2',
+        'others-unreliable 2',
+      ],
     ),
     unwritten(12),
     signed(
@@ -145,7 +168,14 @@ Since then: {{sadness 3 intensifying|awake at three, the stone, crying on the st
 
 I said that it is the hole, and that we are now both looking into it, without the rug. And that I should like to speak to her on Thursday as well – no, not because I've the time. {{known-and-held 1 emerging|“Because you were left out and it hurts, and I don't want you to be by yourself with it.” She put her hand over her mouth.}}
 `,
-      ['sadness 3 intensifying', 'relational-stressor 3', 'self-unworthy 3 intensifying'],
+      [
+        'sadness 3 intensifying',
+        'relational-stressor 3',
+        'self-unworthy 3 intensifying',
+        'fatigue 2',
+        'loneliness 2',
+        'others-unreliable 3',
+      ],
     ),
     signed(
       10,
@@ -156,7 +186,13 @@ She had rung on Thursday, at the agreed time, and we had spoken for twenty minut
 
 PHQ-9: 16. Item 9: 0 today, confirmed. {{hopelessness-about-existence 0 denied; asked|She does not wish that it would stop, “I wish somebody'd come”.}} That is something quite different, and we both heard it.
 `,
-      ['grief-emerging 2 emerging', 'known-and-held 2 intensifying', 'loneliness 3'],
+      [
+        'grief-emerging 2 emerging',
+        'known-and-held 2 intensifying',
+        'loneliness 3',
+        'sadness 3',
+        'self-unworthy 2',
+      ],
     ),
     signed(
       9,
@@ -169,7 +205,13 @@ PHQ-9: 14.
 
 No advice today; I only let her tell it a second time, more slowly, from the engine noise onward.
 `,
-      ['corrective-experience 3 emerging', 'template-shift 1 emerging'],
+      [
+        'corrective-experience 3 emerging',
+        'template-shift 1 emerging',
+        'self-unworthy 2',
+        'known-and-held 2',
+        'sadness 2 easing',
+      ],
     ),
     cancelled(8),
     signed(
@@ -181,7 +223,12 @@ Broke her wrist on Wednesday, on the wet steps by the school gate. The right one
 
 {{grief-never-had 2 emerging|Then it came up, from far down: she had never sat in the shop. Not once, on the high stool, with her legs dangling. Lídia had. “I'd have liked to just sit there and be in the way.”}}
 `,
-      ['corrective-experience 2', 'grief-never-had 2 emerging'],
+      [
+        'corrective-experience 2',
+        'grief-never-had 2 emerging',
+        'symptom-relief 1 emerging',
+        'self-unworthy 2',
+      ],
     ),
     unwritten(6),
     signed(
@@ -195,7 +242,12 @@ It is a grief for something that was two metres away for ten years.
 
 I notice that I no longer think in terms of review dates.
 `,
-      ['grief-never-had 3 intensifying', 'symptom-relief 1 emerging'],
+      [
+        'grief-never-had 3 intensifying',
+        'symptom-relief 1 emerging',
+        'self-unworthy 1',
+        'known-and-held 2',
+      ],
     ),
     signed(
       4,
@@ -206,7 +258,7 @@ Silence. {{rupture-repair 2|“You've got someone more urgent.” I have a denta
 
 I have moved the dentist. {{template-shift 1|She was appalled, for about a minute. Then she grinned like a girl on a stool.}}
 `,
-      ['rupture-repair 2', 'template-shift 1'],
+      ['rupture-repair 2', 'template-shift 1', 'known-and-held 2', 'symptom-relief 2'],
     ),
     signed(
       3,
@@ -217,7 +269,12 @@ She has written to Lídia: not a reproach, two sentences. *I would have liked to
 
 PHQ-9: 8. The same figure as with the first cake. {{template-shift 1|I told her that, and she said: “It's not the same eight.”}}
 `,
-      ['template-shift 1 steady', 'symptom-relief 2 emerging', 'self-unworthy 1 easing'],
+      [
+        'template-shift 1 steady',
+        'symptom-relief 2 emerging',
+        'self-unworthy 1 easing',
+        'known-and-held 2',
+      ],
     ),
     cancelled(2),
     signed(
@@ -229,7 +286,12 @@ Lídia has answered: a picture of the stool. It stands in her cellar. *Do you wa
 
 {{others-unreliable 1 easing|“I don't know what she means by it. I could ask her.”}} That would have been unthinkable half a year ago, with a PHQ-9 of 6.
 `,
-      ['grief-never-had 2 steady', 'others-unreliable 1 easing'],
+      [
+        'grief-never-had 2 steady',
+        'others-unreliable 1 easing',
+        'symptom-relief 2 steady',
+        'self-unworthy 1 easing',
+      ],
     ),
     draft(
       0,
@@ -238,7 +300,7 @@ She and Nuno drove there. She sat on it, in the cellar, among the jars. {{correc
 
 PHQ-9: 7. To write up: the sentence about empty hands.
 `,
-      ['corrective-experience 2'],
+      ['corrective-experience 2', 'symptom-relief 2'],
     ),
   ],
 }

@@ -22,7 +22,7 @@ export const henrik: ClientScript = {
 
 I noticed that I became dull and rather competent myself. To be kept in mind.
 `,
-      ['empty-functioning 2', 'fatigue 2'],
+      ['empty-functioning 2', 'fatigue 2', 'suppression 2', 'self-sufficiency 2'],
     ),
     signed(
       28,
@@ -35,7 +35,7 @@ Father died when he was fifteen. {{grief-avoided 2 historical|He was told in a c
 
 {{taken-for-personality 1|“I've always been like this. My brother's the one with the temperament.”}}
 `,
-      ['suppression 2', 'self-sufficiency 1'],
+      ['suppression 2', 'self-sufficiency 1', 'empty-functioning 2'],
     ),
     signed(
       27,
@@ -46,7 +46,7 @@ How does he know that a bridge is tired? He became almost lively. One listens: t
 
 {{reward-dimming 2|He used to go out to the old stone bridges at the weekend, to draw them. When did that stop? He does not know. It was not a decision.}}
 `,
-      ['reward-dimming 2', 'empty-functioning 2'],
+      ['reward-dimming 2', 'empty-functioning 2', 'suppression 2'],
     ),
     unwritten(26),
     signed(
@@ -60,7 +60,7 @@ So a hand went there. He looked at the hand.
 
 {{loneliness 1 emerging; not his word|“I suppose I could hear that she wasn't alone in there, if you see what I mean. She had herself. I was the one in the hall.”}} This is the first sentence in which I have heard him.
 `,
-      ['suppression 3'],
+      ['suppression 3', 'empty-functioning 2', 'self-sufficiency 2'],
     ),
     cancelled(24),
     signed(
@@ -72,7 +72,7 @@ He laughed, briefly, and rubbed his face. {{fatigue 2|Very tired, “like wearin
 
 {{self-sufficiency 2|He has been carrying a reorganisation at work alone since the new budget; two colleagues offered help. “It takes longer to explain it.”}}
 `,
-      ['fatigue 2', 'self-sufficiency 2 steady'],
+      ['fatigue 2', 'self-sufficiency 2 steady', 'suppression 2'],
     ),
     signed(
       22,
@@ -83,7 +83,7 @@ Daughter Signe, 16, stopped in the doorway of his study on Sunday evening and as
 
 Yes. One would step on to it without having tapped it first.
 `,
-      ['insight-only 2 emerging'],
+      ['insight-only 2 emerging', 'suppression 2', 'empty-functioning 2'],
     ),
     signed(
       21,
@@ -96,7 +96,13 @@ PHQ-9 again 5, at his wish, “for the curve”. I said that I did not believe t
 
 I am fond of him, I notice, and a little lonely in his company.
 `,
-      ['emptiness 2', 'empty-functioning 2', 'loneliness 1; countertransference'],
+      [
+        'emptiness 2',
+        'empty-functioning 2',
+        'loneliness 1; countertransference',
+        'suppression 2',
+        'self-sufficiency 1',
+      ],
     ),
     signed(
       20,
@@ -111,7 +117,7 @@ Long silence, the longest so far. {{rupture-repair 2|{{self-unworthy 1|“I didn
 
 He will come next week “to look at it again”.
 `,
-      ['rupture-repair 2', 'self-sufficiency 3'],
+      ['rupture-repair 2', 'self-sufficiency 3', 'empty-functioning 2', 'suppression 2'],
     ),
     signed(
       19,
@@ -124,7 +130,7 @@ Then about the school: every other Sunday there was a telephone hour, ten minute
 
 *Pointless load* – he heard it and stopped.
 `,
-      ['known-and-held 1 emerging', 'suppression 2'],
+      ['known-and-held 1 emerging', 'suppression 2', 'empty-functioning 1 easing'],
     ),
     signed(
       18,
@@ -137,7 +143,7 @@ I said that I had met someone several times by now, usually near a door. He nodd
 
 For the first time he did not look at the clock before I did.
 `,
-      ['empty-functioning 2 easing', 'self-unworthy 1'],
+      ['empty-functioning 2 easing', 'self-unworthy 1', 'suppression 2', 'known-and-held 1'],
     ),
     unwritten(17),
     signed(
@@ -153,7 +159,12 @@ He has been to the couples' weekend. {{corrective-experience 2|There was an exer
 
 I repeated the word and nothing else.
 `,
-      ['corrective-experience 2 emerging', 'grief-emerging 1 emerging'],
+      [
+        'corrective-experience 2 emerging',
+        'grief-emerging 1 emerging',
+        'empty-functioning 1 easing',
+        'known-and-held 2 intensifying',
+      ],
     ),
     signed(
       13,
@@ -164,7 +175,7 @@ I did not press. I asked him to describe the dormitory as he would for an inspec
 
 He went white when he had said it. We breathed for a time. {{suppression 1 easing|“I've never told that to a person.”}}
 `,
-      ['grief-avoided 1', 'known-and-held 2'],
+      ['grief-avoided 1', 'known-and-held 2', 'empty-functioning 1'],
     ),
     signed(
       12,
@@ -177,7 +188,13 @@ I moved the box of tissues and said that I was here. He nodded several times. {{
 
 Afterwards he apologised, then took the apology back, which I enjoyed. {{known-and-held 2 intensifying|At the door: “I'll leave it with you for the week, if I may. The drawing.”}}
 `,
-      ['grief-never-had 3 emerging', 'suppression 1 easing', 'known-and-held 2'],
+      [
+        'grief-never-had 3 emerging',
+        'suppression 1 easing',
+        'known-and-held 2',
+        'grief-emerging 3 intensifying',
+        'empty-functioning 0',
+      ],
     ),
     signed(
       11,
@@ -188,7 +205,13 @@ We spoke about what it means that a thing hurts once it is no longer numb. He su
 
 Maren finds him “difficult and present”.
 `,
-      ['sadness 2 emerging', 'fatigue 1 easing', 'empty-functioning 1 easing'],
+      [
+        'sadness 2 emerging',
+        'fatigue 1 easing',
+        'empty-functioning 1 easing',
+        'grief-never-had 2',
+        'known-and-held 2',
+      ],
     ),
     cancelled(10),
     signed(
@@ -198,7 +221,7 @@ Illness last week, proper flu. Here is what he wanted to tell me about it: {{sel
 
 {{template-shift 1 emerging|“I was braced, you understand. I thought it'd be load for her. She was *pleased*.”}} He looked out of the window for a bit. “It never occurred to me that one might be depriving people.”
 `,
-      ['template-shift 1 emerging', 'self-sufficiency 1 easing'],
+      ['template-shift 1 emerging', 'self-sufficiency 1 easing', 'sadness 1'],
     ),
     signed(
       8,
@@ -211,7 +234,13 @@ Irritation, then, with somebody else for once; it suits him. I asked what the bo
 
 He does not know where Anders stands in all this; they telephone twice a year. {{loneliness 1|“He was eight. I don't know who told him.”}} It had never been asked.
 `,
-      ['grief-lost 2 emerging', 'grief-emerging 2', 'irritability 1'],
+      [
+        'grief-lost 2 emerging',
+        'grief-emerging 2',
+        'irritability 1',
+        'suppression 1 easing',
+        'known-and-held 2',
+      ],
     ),
     signed(
       7,
@@ -222,7 +251,7 @@ He sat in the car before the house, radio off. Maren came out and got in beside 
 
 {{template-shift 1|Twenty-one years she had carried the date for him, unasked. He had filed it under: nobody knows.}} He finds this harder to bear than if she had forgotten. I think because it cannot be reconciled with the drawings.
 `,
-      ['corrective-experience 2', 'grief-lost 1'],
+      ['corrective-experience 2', 'grief-lost 1', 'sadness 1'],
     ),
     signed(
       6,
@@ -231,7 +260,7 @@ Thin hour. Both of us tired. He described the week correctly; I listened correct
 
 PHQ-9: 6.
 `,
-      ['empty-functioning 1'],
+      ['empty-functioning 1', 'suppression 1'],
     ),
     unwritten(5),
     signed(
@@ -245,7 +274,13 @@ Rang Anders. It took him nine days and a written plan, which he abandoned after 
 
 Nothing to add to that. I asked whether there would be a second call. There is a date.
 `,
-      ['grief-never-had 2', 'template-shift 2 intensifying', 'corrective-experience 2'],
+      [
+        'grief-never-had 2',
+        'template-shift 2 intensifying',
+        'corrective-experience 2',
+        'known-and-held 2',
+        'loneliness 1 easing',
+      ],
     ),
     signed(
       3,
@@ -268,7 +303,12 @@ We talked about wanting as against needing; that one may keep what one could do 
 
 {{suppression 1 easing|On the way out he put his hand on the door handle, looked at it, and grinned.}}
 `,
-      ['template-shift 2 steady', 'known-and-held 2'],
+      [
+        'template-shift 2 steady',
+        'known-and-held 2',
+        'empty-functioning 0',
+        'suppression 1 easing',
+      ],
     ),
     draft(
       0,

@@ -24,7 +24,7 @@ export const jun: ClientScript = {
 
 PHQ-9 16, GAD-7 9. GP appointment to be made; they'll let me write the letter if they may read it.
 `,
-      ['irritability 3', 'alarm-shutdown 2', 'reward-dimming 2'],
+      ['irritability 3', 'alarm-shutdown 2', 'reward-dimming 2', 'threat-vigilance 1'],
     ),
     signed(
       8,
@@ -37,7 +37,7 @@ In each place the same thing, they say: {{others-unreliable 2|in the first half-
 
 Quite a piece of thinking for a nine-year-old. I said so. {{irritability 1|“Don't do the voice.”}} There was a voice; I stopped doing it. They seemed to breathe out.
 `,
-      ['others-unreliable 2', 'alarm-shutdown 2 steady'],
+      ['others-unreliable 2', 'alarm-shutdown 2 steady', 'reward-dimming 2', 'irritability 2'],
     ),
     noShow(7),
     signed(
@@ -51,7 +51,7 @@ Risk asked (eye-roll delivered): {{hopelessness-about-existence 0 denied; asked|
 
 *For myself:* they want to be found and will not be looked for. Keep the hour, keep the messages short, drop the voice.
 `,
-      ['threat-vigilance 2', 'alarm-shutdown 2'],
+      ['threat-vigilance 2', 'alarm-shutdown 2', 'reward-dimming 2', 'irritability 1'],
     ),
     signed(
       5,
@@ -64,7 +64,13 @@ What would happen if the healer were low? {{suppression 2|“You mute. You heal.
 
 PHQ-9: 15. They had drawn something in the margin of the questionnaire, very small: a parked car with a light on inside. I asked whether I might keep the sheet for the file. “It's your sheet.”
 `,
-      ['belonging 2 emerging', 'self-unworthy 1', 'suppression 1'],
+      [
+        'belonging 2 emerging',
+        'self-unworthy 1',
+        'suppression 1',
+        'alarm-shutdown 2',
+        'loneliness 1 denied',
+      ],
     ),
     unwritten(4),
     signed(
@@ -78,7 +84,7 @@ Asta came up again, by name. They'd had a plan: whoever was moved first would wr
 
 Risk: {{hopelessness-about-existence 0 denied; asked|none}}.
 `,
-      ['grief-lost 2 emerging', 'loneliness 2 emerging'],
+      ['grief-lost 2 emerging', 'loneliness 2 emerging', 'alarm-shutdown 1 easing'],
     ),
     signed(
       2,
@@ -89,7 +95,12 @@ A flatmate, Ines, had put a plate outside the door with a note: *no pressure, it
 
 I asked what the healer would have done. Long look. “That's a cheap trick.” It was. “A healer'd type *ty*.”
 `,
-      ['alarm-shutdown 1 easing', 'symptom-relief 1 emerging'],
+      [
+        'alarm-shutdown 1 easing',
+        'symptom-relief 1 emerging',
+        'irritability 1 easing',
+        'loneliness 1',
+      ],
     ),
     signed(
       1,
@@ -104,7 +115,7 @@ They stayed. At the end they took the earphone off the table, and at the door, t
 
 *To do:* extension request today. Risk asked: {{hopelessness-about-existence 0 denied; asked|none}}.
 `,
-      ['rupture-repair 1', 'known-and-held 1 emerging'],
+      ['rupture-repair 1', 'known-and-held 1 emerging', 'alarm-shutdown 1 easing', 'loneliness 1'],
     ),
     draft(
       0,

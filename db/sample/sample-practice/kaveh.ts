@@ -33,7 +33,7 @@ I admired the diagram, sincerely, and asked where in it one would find last Tues
 
 The rice was not in the diagram.
 `,
-      ['insight-only 2', 'loneliness 2'],
+      ['insight-only 2', 'loneliness 2', 'hyperactivation 2', 'suppression 2'],
     ),
     signed(
       22,
@@ -46,7 +46,7 @@ At the border, on the way in, he had been kept for five hours in a room with a b
 
 Whether one may stay. I only repeated it.
 `,
-      ['reassurance-seeking 3', 'hyperactivation 2'],
+      ['reassurance-seeking 3', 'hyperactivation 2', 'suppression 1', 'loneliness 2'],
     ),
     unwritten(21),
     signed(
@@ -58,7 +58,7 @@ And the grandmother? I asked because he had drawn the kitchen for me in the firs
 
 Sediment: what settles when nothing moves any more. He's a good teacher.
 `,
-      ['suppression 3', 'grief-avoided 3'],
+      ['suppression 3', 'grief-avoided 3', 'loneliness 2', 'self-sufficiency 2'],
     ),
     noShow(19),
     signed(
@@ -70,7 +70,7 @@ Overslept last week, after a night's walking; very ashamed, and had written me a
 
 {{fatigue 2|He sleeps from five to nine. I've asked him to see the GP about the nights,}} and he will, he says; he says it leaning back.
 `,
-      ['self-unworthy 2', 'hyperactivation 1'],
+      ['self-unworthy 2', 'hyperactivation 1', 'suppression 2', 'loneliness 2'],
     ),
     cancelled(17),
     signed(
@@ -84,7 +84,13 @@ Asked directly. {{hopelessness-about-existence 0 denied; asked|No thought of har
 
 We looked for one more phone. Not family. He thought for a long time. There's a Yusuf who runs a cooking evening at the hall of residence and had once knocked because he smelt the rice.
 `,
-      ['relational-stressor 3', 'hyperactivation 3 intensifying', 'loneliness 3'],
+      [
+        'relational-stressor 3',
+        'hyperactivation 3 intensifying',
+        'loneliness 3',
+        'suppression 2',
+        'reward-dimming 2',
+      ],
     ),
     signed(
       15,
@@ -95,7 +101,7 @@ He ate two plates, after four days of nothing. {{corrective-experience 1|Someone
 
 {{hyperactivation 2 easing|Nights still bad, but two messages, not thirty-one.}} GP has prescribed something for sleep, for a fortnight.
 `,
-      ['belonging 2 emerging', 'hyperactivation 2 easing'],
+      ['belonging 2 emerging', 'hyperactivation 2 easing', 'loneliness 2 easing', 'suppression 1'],
     ),
     unwritten(14),
     signed(
@@ -109,7 +115,13 @@ The crust at the bottom of the pan: who taught him? {{grief-emerging 2 emerging|
 
 I think that he has been standing there since.
 `,
-      ['grief-emerging 2 emerging', 'grief-lost 2', 'symptom-relief 2 emerging'],
+      [
+        'grief-emerging 2 emerging',
+        'grief-lost 2',
+        'symptom-relief 2 emerging',
+        'belonging 1',
+        'hyperactivation 1',
+      ],
     ),
     signed(
       12,
@@ -120,7 +132,13 @@ A brown one, with a strap, dusty. His aunt's. {{grief-lost 3|He'd bought that pa
 
 He wept with his whole back. {{known-and-held 2 emerging|After a while he held out his hand, without looking, not to be held I think, just so that it was in the room. I put the slate into it. He nodded.}}
 `,
-      ['grief-lost 3 intensifying', 'known-and-held 2 emerging', 'insight-only 1 easing'],
+      [
+        'grief-lost 3 intensifying',
+        'known-and-held 2 emerging',
+        'insight-only 1 easing',
+        'belonging 1',
+        'symptom-relief 2',
+      ],
     ),
     signed(
       10,
@@ -131,7 +149,13 @@ After the break. Lea and he have met; they'll try again. {{hyperactivation 1 eas
 
 He has told her about the shoe. She'd never known that there was a grandmother.
 `,
-      ['hyperactivation 1 easing', 'template-shift 1 emerging'],
+      [
+        'hyperactivation 1 easing',
+        'template-shift 1 emerging',
+        'belonging 2',
+        'grief-lost 1',
+        'symptom-relief 2',
+      ],
     ),
     signed(
       9,
@@ -140,7 +164,13 @@ He has told her about the shoe. She'd never known that there was a grandmother.
 
 {{corrective-experience 2|Nobody wanted to be spared. That's what he kept coming back to: that they all went on eating and some of them cried into it.}}
 `,
-      ['belonging 2 intensifying', 'grief-lost 2', 'corrective-experience 2'],
+      [
+        'belonging 2 intensifying',
+        'grief-lost 2',
+        'corrective-experience 2',
+        'hyperactivation 1',
+        'known-and-held 2',
+      ],
     ),
     cancelled(8),
     signed(
@@ -152,7 +182,7 @@ The other door, the family one. {{suppression 2|On Friday he tilted the camera a
 
 An onion in his hand. He grinned before I could.
 `,
-      ['suppression 2', 'self-unworthy 2'],
+      ['suppression 2', 'self-unworthy 2', 'hyperactivation 1', 'self-sufficiency 2'],
     ),
     unwritten(6),
     signed(
@@ -164,7 +194,13 @@ He left the camera straight. The crates were in the picture, and he with a three
 
 {{symptom-relief 2 steady|Is writing again: eleven pages, of which he likes three.}} PHQ-9: 6.
 `,
-      ['corrective-experience 3', 'suppression 1 easing', 'symptom-relief 2 steady'],
+      [
+        'corrective-experience 3',
+        'suppression 1 easing',
+        'symptom-relief 2 steady',
+        'belonging 2',
+        'hyperactivation 0',
+      ],
     ),
     signed(
       4,
@@ -173,7 +209,7 @@ A low. {{sadness 2|He misses home as he has not done since he came. With the lin
 
 {{reassurance-seeking 1; a brief return|With Lea a bad evening: asked three times. The third time she said “stop”, and he did; he went to Yusuf and chopped.}}
 `,
-      ['sadness 2', 'grief-lost 2'],
+      ['sadness 2', 'grief-lost 2', 'known-and-held 2', 'hyperactivation 1'],
     ),
     signed(
       2,
@@ -182,7 +218,13 @@ He brought the diagram again, the one with the quadrants, and has folded it into
 
 {{known-and-held 2|My leave in four weeks: he'd like to know where I'm going, not in order to check, he would just like to picture it.}} I told him: hills. What rock? I didn't know. He was scandalised and drew me a map.
 `,
-      ['template-shift 2', 'known-and-held 2 steady', 'reassurance-seeking 0'],
+      [
+        'template-shift 2',
+        'known-and-held 2 steady',
+        'reassurance-seeking 0',
+        'belonging 2',
+        'suppression 0',
+      ],
     ),
     cancelled(1),
     draft(

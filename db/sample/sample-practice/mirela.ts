@@ -22,7 +22,7 @@ Childhood only in outline: {{others-unreliable 2 historical|mother on night shif
 
 Mood low, hopeful in bursts. Asked about thoughts of not wanting to live: {{hopelessness-about-existence 0 denied; asked directly|none, “I want him back, I don't want to die”}}. She asked three times whether I thought I could help her. I said I would like to try, and noticed that it lasted about a minute.
 `,
-      ['hyperactivation 3', 'sadness 2'],
+      ['hyperactivation 3', 'sadness 2', 'loneliness 2', 'others-unreliable 2'],
     ),
     signed(
       32,
@@ -35,7 +35,7 @@ We spoke about the pages instead. What would it be like if I had not read every 
 
 She liked “keeping watch” and wrote it on the back of page eleven.
 `,
-      ['reassurance-seeking 2', 'hyperactivation 3 steady'],
+      ['reassurance-seeking 2', 'hyperactivation 3 steady', 'others-unreliable 1', 'sadness 2'],
     ),
     signed(
       31,
@@ -50,7 +50,7 @@ I tried to stay with the alarm rather than the driving. {{self-unworthy 2|What t
 - work: colleague Ileana covers for her; no sick leave so far
 - agreed: the phone charges in the kitchen, two nights of seven
 `,
-      ['threat-vigilance 2', 'relational-stressor 2'],
+      ['threat-vigilance 2', 'relational-stressor 2', 'loneliness 2', 'sadness 2'],
     ),
     cancelled(30),
     signed(
@@ -64,7 +64,7 @@ A memory came up by that route. {{others-unreliable 3 historical|Six or seven ye
 
 Nobody knew that she waited. I said that slowly, once.
 `,
-      ['hyperactivation 2'],
+      ['hyperactivation 2', 'loneliness 2', 'sadness 2 steady'],
     ),
     unwritten(28),
     signed(
@@ -76,7 +76,7 @@ I asked what she thinks my number is. Long pause, a look at the clock. “Fifty?
 
 Told her about my leave: two weeks, from the week after next. She nodded very pleasantly.
 `,
-      ['threat-vigilance 2', 'known-and-held 1 emerging'],
+      ['threat-vigilance 2', 'known-and-held 1 emerging', 'hyperactivation 2', 'loneliness 1'],
     ),
     signed(
       26,
@@ -87,7 +87,7 @@ Last session before the break. She arrived exactly on time (never before), in a 
 
 My own feeling after she left: guilty, as if I were going out by a back door. Probably hers to begin with.
 `,
-      ['reassurance-seeking 1', 'hyperactivation 2'],
+      ['reassurance-seeking 1', 'hyperactivation 2', 'others-unreliable 1'],
     ),
     noShow(23),
     signed(
@@ -101,7 +101,7 @@ I did not explain my leave. I said that she had been left with a date and had to
 
 {{corrective-experience 2; the anger was survived|At the end she looked at me for some time and said, puzzled, “You're still the same.”}}
 `,
-      ['rupture-repair 3', 'known-and-held 2 intensifying'],
+      ['rupture-repair 3', 'known-and-held 2 intensifying', 'hyperactivation 2', 'loneliness 1'],
     ),
     signed(
       21,
@@ -112,7 +112,7 @@ We went back to the café window. Who else did she wish would look out and see t
 
 {{fatigue 2|She is tired in a new way this week. Nods off on the tram.}} I don't know yet whether that is the alarm easing or something else.
 `,
-      ['known-and-held 2', 'hyperactivation 1 easing'],
+      ['known-and-held 2', 'hyperactivation 1 easing', 'sadness 1 easing'],
     ),
     signed(
       20,
@@ -123,7 +123,7 @@ Teo has a new profile picture. She mentioned it in the forty-third minute, in a 
 
 I caught myself being pleased, and made a note not to be too quick about that.
 `,
-      ['reward-dimming 1 emerging'],
+      ['reward-dimming 1 emerging', 'hyperactivation 1 easing'],
     ),
     cancelled(19),
     signed(
@@ -137,7 +137,13 @@ This is not the alarm going quiet because someone has come. It is the alarm goin
 
 *To watch:* do not take the missing distress for progress. Mood next week, and ask again about wanting to live.
 `,
-      ['depletion 3 intensifying', 'hyperactivation 0'],
+      [
+        'depletion 3 intensifying',
+        'hyperactivation 0',
+        'loneliness 2',
+        'reward-dimming 2 intensifying',
+        'known-and-held 1',
+      ],
     ),
     signed(
       17,
@@ -150,7 +156,7 @@ Asked about suicidal thoughts, plainly. {{hopelessness-about-existence 0 denied|
 
 I offered a shorter interval, twice a week for a time. She thought about it longer than about anything else today. “You'd want that?” “I would think it useful.” She said no, and looked less grey.
 `,
-      ['depletion 3', 'sadness 1'],
+      ['depletion 3', 'sadness 1', 'hyperactivation 0', 'reward-dimming 2', 'loneliness 2'],
     ),
     signed(
       16,
@@ -161,7 +167,7 @@ We stayed with the wrong way round. In her world one is answered for crying loud
 
 She ate the soup cold the next day too.
 `,
-      ['depletion 2 easing'],
+      ['depletion 2 easing', 'hyperactivation 0', 'known-and-held 1'],
     ),
     signed(
       15,
@@ -170,7 +176,7 @@ Short note, back-to-back day. Slightly more colour. {{symptom-relief 2 emerging|
 
 She is the one who brought up the mother today: rang her, as every Sunday, and listened to the list of ailments. {{others-unreliable 2|“She's never once asked what I had for dinner.”}} It was said lightly. {{grief-avoided 1|I left it light; in hindsight perhaps because I was late.}}
 `,
-      ['symptom-relief 2 emerging'],
+      ['symptom-relief 2 emerging', 'depletion 1 easing'],
     ),
     unwritten(14),
     signed(
@@ -184,7 +190,7 @@ I asked what was there. She shook her head. {{grief-never-had 1|“The hand. Tha
 
 We had a quarter of an hour left and used it to say nearly nothing. It is strange how the room changes when the feeling is the right age.
 `,
-      ['grief-emerging 2 emerging', 'symptom-relief 2'],
+      ['grief-emerging 2 emerging', 'symptom-relief 2', 'depletion 0', 'known-and-held 2'],
     ),
     signed(
       11,
@@ -212,7 +218,7 @@ Later: tenderness for the mother, who was twenty-four then and on her own. Both 
 
 Not the depression. Older, and with a beginning.
 `,
-      ['grief-never-had 3 emerging', 'known-and-held 3'],
+      ['grief-never-had 3 emerging', 'known-and-held 3', 'hyperactivation 0', 'sadness 2'],
     ),
     unwritten(9),
     signed(
@@ -224,7 +230,7 @@ She went climbing with Ileana's Wednesday group. {{belonging 1 emerging|They tie
 
 I could not have invented a better one. We laughed a good deal.
 `,
-      ['belonging 2 emerging', 'grief-never-had 1'],
+      ['belonging 2 emerging', 'grief-never-had 1', 'known-and-held 2', 'hyperactivation 1 easing'],
     ),
     signed(
       7,
@@ -243,7 +249,7 @@ Reviewed together where we are, at about half a year:
 
 She added a fourth: “That I was cross with you and you got on with it.”
 `,
-      ['belonging 2', 'template-shift 1 emerging', 'reassurance-seeking 0'],
+      ['belonging 2', 'template-shift 1 emerging', 'reassurance-seeking 0', 'loneliness 1 easing'],
     ),
     signed(
       6,
@@ -256,7 +262,7 @@ Much shame that it should come back; she had thought she was done. I said that a
 
 What differed: {{corrective-experience 2|on the fourth day she told the Wednesday people, in the changing room, in one sentence. Runa said “oh, that's grim” and stayed sitting next to her.}} {{depletion 0; looked for|No sign of the grey calm of some months ago; she is hurt, and loudly.}}
 `,
-      ['hyperactivation 3', 'relational-stressor 3'],
+      ['hyperactivation 3', 'relational-stressor 3', 'belonging 1', 'known-and-held 2'],
     ),
     signed(
       5,
@@ -267,7 +273,7 @@ We worked on the sentence from last week, *it was just me he couldn't stay with*
 
 {{grief-never-had 2|Cried a little, for the child's plan more than for the mother.}}
 `,
-      ['template-shift 2 intensifying', 'grief-never-had 2', 'depletion 0 resolved'],
+      ['template-shift 2 intensifying', 'grief-never-had 2', 'depletion 0 resolved', 'belonging 1'],
     ),
     signed(
       4,
@@ -278,7 +284,7 @@ I noticed how little she needed from me for this. {{reassurance-seeking 0; looke
 
 Sleep good, appetite good; the GP would like to leave the dose as it is until next year.
 `,
-      ['known-and-held 2 steady', 'symptom-relief 2'],
+      ['known-and-held 2 steady', 'symptom-relief 2', 'loneliness 0', 'hyperactivation 0'],
     ),
     cancelled(3),
     signed(
@@ -292,7 +298,7 @@ We sat with that. It is terrible, and it is also the first time that the mother 
 
 I was moved and told her.
 `,
-      ['grief-never-had 3', 'corrective-experience 2 steady'],
+      ['grief-never-had 3', 'corrective-experience 2 steady', 'known-and-held 2'],
     ),
     signed(
       1,
@@ -301,7 +307,7 @@ An ordinary session, which is news in itself. Rota trouble; a bruise from the wa
 
 Spoke about my next leave, five weeks off. {{hyperactivation 1|A flicker: “How long?”, and the hand on the phone case, where the card from the last break still is.}} She took it out and showed it to me, gone soft at the corners. {{known-and-held 2|“You can write the new one on the back.”}}
 `,
-      ['known-and-held 3 steady', 'belonging 2 steady'],
+      ['known-and-held 3 steady', 'belonging 2 steady', 'loneliness 0'],
     ),
     draft(
       0,

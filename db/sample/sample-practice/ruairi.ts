@@ -35,7 +35,7 @@ We went through the past week by the hour. {{empty-functioning 2|Up at five, sch
 
 {{taken-for-personality 2|“I'm not unhappy. I'm just not a happy man. It's like being left-handed.”}} I asked whether left-handed people are tired. He gave a short laugh, the first.
 `,
-      ['taken-for-personality 2 steady', 'empty-functioning 2'],
+      ['taken-for-personality 2 steady', 'empty-functioning 2', 'irritability 2', 'fatigue 2'],
     ),
     cancelled(17),
     signed(
@@ -49,7 +49,7 @@ I had asked him to bring a photograph from any time before he was twenty. He bro
 
 He didn't want to talk about it further and did not need to. He asked if he might leave the picture here, “so it doesn't get lost”. I've put it in the file pocket at the front, where he can see the edge of it.
 `,
-      ['taken-for-personality 2 easing'],
+      ['taken-for-personality 2 easing', 'fatigue 2', 'irritability 1'],
     ),
     unwritten(15),
     signed(
@@ -61,7 +61,7 @@ He didn't want to talk about it further and did not need to. He asked if he migh
 
 *Plan.* Go on with the photograph when he does. Sleep and activity are not the issue. Ask about the year after the harbour wall.
 `,
-      ['taken-for-personality 2 easing', 'self-sufficiency 2'],
+      ['taken-for-personality 2 easing', 'self-sufficiency 2', 'fatigue 2', 'loneliness 1'],
     ),
     signed(
       13,
@@ -74,7 +74,12 @@ I remarked that the boy in the photograph can hear her. {{suppression 2|He looke
 
 It took us both until the end of the hour. {{grief-avoided 1|On the stairs he told me about boilers all the way down.}}
 `,
-      ['relational-stressor 2 historical', 'grief-avoided 1'],
+      [
+        'relational-stressor 2 historical',
+        'grief-avoided 1',
+        'taken-for-personality 1',
+        'loneliness 2',
+      ],
     ),
     signed(
       12,
@@ -83,7 +88,12 @@ Short. He had thought about cancelling and told me so. “Nothing's happened.”
 
 {{symptom-relief 1 emerging|Woke before the alarm on two days and was not tired. He reported it like a fault.}}
 `,
-      ['grief-avoided 2', 'symptom-relief 1 emerging'],
+      [
+        'grief-avoided 2',
+        'symptom-relief 1 emerging',
+        'taken-for-personality 1',
+        'fatigue 1 easing',
+      ],
     ),
     unwritten(11),
     signed(
@@ -100,7 +110,13 @@ The fourth point he read out in the same tone and put the slip back in his pocke
 
 I think that we both knew where he had been standing. I said: this time it was the right window, and I was not in it. {{grief-emerging 2 emerging|His chin trembled; he was indignant about it. “That's never the tablets?” No. That's not the tablets.}}
 `,
-      ['symptom-relief 2 intensifying', 'grief-emerging 2 emerging', 'known-and-held 2 emerging'],
+      [
+        'symptom-relief 2 intensifying',
+        'grief-emerging 2 emerging',
+        'known-and-held 2 emerging',
+        'taken-for-personality 1 easing',
+        'fatigue 1 easing',
+      ],
     ),
     signed(
       8,
@@ -113,7 +129,13 @@ I think that we both knew where he had been standing. I said: this time it was t
 
 {{taken-for-personality 0; looked for|I looked for the old sentence, that he is simply made like that, and did not hear it today.}}
 `,
-      ['sadness 2 emerging', 'grief-never-had 2 emerging', 'taken-for-personality 0'],
+      [
+        'sadness 2 emerging',
+        'grief-never-had 2 emerging',
+        'taken-for-personality 0',
+        'symptom-relief 2',
+        'known-and-held 2',
+      ],
     ),
     cancelled(7),
     signed(
@@ -125,7 +147,7 @@ Fintan. Silence on both sides for three months by now. {{others-unreliable 2|“
 
 He isn't going to ring this week. He will bring the phone next time.
 `,
-      ['alarm-shutdown 1', 'others-unreliable 2'],
+      ['alarm-shutdown 1', 'others-unreliable 2', 'symptom-relief 2', 'sadness 1', 'loneliness 2'],
     ),
     signed(
       5,
@@ -136,7 +158,12 @@ Eleven minutes, most of it football. Afterwards he sat there grey in the face, {
 
 {{template-shift 1 emerging|“He thought I was disappointed in him,” he said. “All that time. I thought he couldn't be bothered. We're a pair of –” He did not finish the sentence; I think the word would have been *windows*.}}
 `,
-      ['corrective-experience 2 emerging', 'template-shift 1 emerging'],
+      [
+        'corrective-experience 2 emerging',
+        'template-shift 1 emerging',
+        'symptom-relief 2',
+        'loneliness 1 easing',
+      ],
     ),
     unwritten(4),
     signed(
@@ -150,7 +177,12 @@ What he puts first himself is neither of those. {{belonging 1 emerging|The dinne
 
 {{taken-for-personality 1 easing; now in doubt|“I don't know what I'm like, then,” he said at the end, not unhappily. “Fifty-eight. It's a bit late to be finding out.” And after a moment: “It's a bit interesting.”}}
 `,
-      ['symptom-relief 2 steady', 'taken-for-personality 1 easing', 'fatigue 0 resolved'],
+      [
+        'symptom-relief 2 steady',
+        'taken-for-personality 1 easing',
+        'fatigue 0 resolved',
+        'known-and-held 2',
+      ],
     ),
     cancelled(2),
     signed(
@@ -160,7 +192,7 @@ Fintan came for the weekend; they put up a shelf which did not need to be put up
 
 One quarrel: the spirit level. {{irritability 1|He heard himself getting loud, said, “Wait,” and went to stand in the yard.}} When he came in again the boy was still there. {{template-shift 1|He told me this part twice.}}
 `,
-      ['corrective-experience 2', 'irritability 1'],
+      ['corrective-experience 2', 'irritability 1', 'symptom-relief 2', 'sadness 1'],
     ),
     draft(
       0,
@@ -169,7 +201,7 @@ Hummed on the stairs on his way up. I have not mentioned it. {{grief-never-had 1
 
 PHQ-9 next week.
 `,
-      ['taken-for-personality 0'],
+      ['taken-for-personality 0', 'known-and-held 2'],
     ),
   ],
 }
