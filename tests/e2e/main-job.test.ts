@@ -32,7 +32,7 @@ describe('the main job', () => {
     await addClient(page, 'Oriel Vandermeer')
     await writeTodaysNote(page)
     await page.keyboard.type(`${SENTENCE} ${LAST_WORDS}`)
-    expect(await noteText(page).innerText()).toBe(`${SENTENCE} ${LAST_WORDS}`)
+    expect(await noteText(page).textContent()).toBe(`${SENTENCE} ${LAST_WORDS}`)
     await page.getByText('Saved', { exact: true }).waitFor()
   })
 
@@ -94,7 +94,7 @@ describe('the main job', () => {
     await page.getByRole('heading', { name: 'Oriel Vandermeer' }).waitFor()
     await page.locator('.row-link').first().click()
     await noteText(page).waitFor()
-    expect(await noteText(page).innerText()).toBe(`${SENTENCE} ${LAST_WORDS}`)
+    expect(await noteText(page).textContent()).toBe(`${SENTENCE} ${LAST_WORDS}`)
     await page.getByRole('region', { name: 'Themes' }).getByText('Loneliness').waitFor()
   })
 })

@@ -44,7 +44,7 @@ const typeWords = (driven: DrivenApp) => {
     const page = driven.page()
     for (let word = 1; isOn; word += 1) {
       await page.keyboard.type(`word${word} `, { delay: KEYSTROKE_MS })
-      seen.push({ text: await noteText(page).innerText(), at: Date.now() })
+      seen.push({ text: (await noteText(page).textContent()) ?? '', at: Date.now() })
     }
   })().catch(() => undefined)
   return {
