@@ -42,7 +42,14 @@ describe('reading', () => {
       text: SIGNED_TEXT,
       tags: [
         { concept: 'sadness', on: 'session', start: null, end: null, intensity: 0 },
-        { id: passageTag, concept: 'loneliness', on: 'passage', start: 9, end: 15, quote: 'lonely' },
+        {
+          id: passageTag,
+          concept: 'loneliness',
+          on: 'passage',
+          start: 9,
+          end: 15,
+          quote: 'lonely',
+        },
       ],
     })
     const { stdout } = await runCli(about)
@@ -105,9 +112,9 @@ describe('reading', () => {
     const limited = await runCli([...about, '--limit', '1', '--order', 'newest', '--json'])
     expect(JSON.parse(limited.stdout)).toMatchObject([{ session: draft }])
     expect(limited.stderr).toBe('vault: 1 of 2 notes; --limit shows more\n')
-    expect(await answerOf(['search', '--vault', folder, '--json', '--', '-ferry', 'lonely'])).toMatchObject(
-      [{ session: draft }],
-    )
+    expect(
+      await answerOf(['search', '--vault', folder, '--json', '--', '-ferry', 'lonely']),
+    ).toMatchObject([{ session: draft }])
   })
 
   it('lists the concepts with their definitions, and finds the vault sound', async () => {
