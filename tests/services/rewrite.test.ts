@@ -59,7 +59,7 @@ describe('rewriting a note', () => {
   }
 
   it.each([
-    ['moved to another place', 'alone. Then tea.', 'Tea first. Then alone.', 17],
+    ['moved to another place', 'alone. Then tea.', 'Tea first. Then alone.', 16],
     ['shifted by words before it', 'She was alone.', 'Today she was quite alone.', 20],
     ['kept between two edits', 'He was alone here.', 'She was alone there.', 8],
   ])('keeps a tag on words that were %s', async (_, before, after, start) => {
