@@ -1,12 +1,15 @@
 /** Whatever is wrong with a request: one sentence on stderr, exit code 2, not a byte of the vault changed. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
-import { newSessionId, newTagId } from '../../db/contract/ids.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { newSessionId, newTagId } from '../../db/contract/new-ids.ts'
 import { fingerprint, runCli, spawnCli } from '../support/run-cli.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 import { addClient, makeTestVault } from '../support/test-vault.ts'
 import { DRAFT_TEXT, makeSmallRecord, SIGNED_TEXT } from './record.ts'
+
+// Each command derives a key and some start a process: seconds, where a machine is busy.
+vi.setConfig({ testTimeout: 120_000 })
 
 const SOME_SESSION = newSessionId()
 const TAG = ['tag', '--session', SOME_SESSION, '--concept', 'loneliness', '--intensity', '1']

@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { COMMANDS } from '../../db/cli/commands.ts'
 import { EXIT } from '../../db/cli/exit-codes.ts'
 import { wordingOf } from '../../db/cli/failure-words.ts'
 import { FAILURE_CODES } from '../../db/contract/failures.ts'
 import { runCli, spawnCli } from '../support/run-cli.ts'
+
+// Each command derives a key and some start a process: seconds, where a machine is busy.
+vi.setConfig({ testTimeout: 120_000 })
 
 const NOWHERE = { passphrase: null }
 

@@ -1,10 +1,13 @@
 /** Import through the command line: files of every kind, faults among them, twice, and for show only. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { answerOf, fingerprint, runCli, spawnCli } from '../support/run-cli.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 import { makeSmallRecord, type SmallRecord } from './record.ts'
+
+// Each command derives a key and some start a process: seconds, where a machine is busy.
+vi.setConfig({ testTimeout: 120_000 })
 
 type Report = {
   readonly clients: number

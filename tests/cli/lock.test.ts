@@ -4,10 +4,13 @@ import { once } from 'node:events'
 import { closeSync, openSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { answerOf, fingerprint, runCli, spawnCli } from '../support/run-cli.ts'
 import { makeTestVault, openTestVault, PASSPHRASE } from '../support/test-vault.ts'
 import { makeSmallRecord } from './record.ts'
+
+// Each command derives a key and some start a process: seconds, where a machine is busy.
+vi.setConfig({ testTimeout: 120_000 })
 
 describe('the lock', () => {
   it('stays shut without a passphrase, and where nobody can be asked says so', async () => {

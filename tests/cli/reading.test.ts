@@ -1,8 +1,11 @@
 /** The commands that read, in the shapes that scripts rely on. */
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { FRAMEWORK_CONCEPTS } from '../../db/framework/framework.ts'
 import { answerOf, fingerprint, runCli } from '../support/run-cli.ts'
 import { makeSmallRecord, SIGNED_TEXT } from './record.ts'
+
+// Each command derives a key and some start a process: seconds, where a machine is busy.
+vi.setConfig({ testTimeout: 120_000 })
 
 describe('reading', () => {
   it('lists clients and sessions, to a script and to a person', async () => {

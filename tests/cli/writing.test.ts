@@ -1,11 +1,14 @@
 /** The commands that write, one after the other as a script would. */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { answerOf, runCli } from '../support/run-cli.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 import { makeTestVault } from '../support/test-vault.ts'
 import { DRAFT_TEXT, makeSmallRecord, SIGNED_TEXT } from './record.ts'
+
+// Each command derives a key and some start a process: seconds, where a machine is busy.
+vi.setConfig({ testTimeout: 120_000 })
 
 type Id = { readonly id: string }
 
