@@ -19,6 +19,6 @@ export const EXIT_MEANINGS: Readonly<Record<ExitCode, string>> = {
   2: 'bad input: an unknown command or option, a bad value, a client, session or vault that is not there, a note that is already signed; the store is untouched',
   3: 'wrong passphrase',
   4: 'the vault cannot be used now: open elsewhere, damaged, made by a newer version, disk full, folder not writable',
-  5: '`verify` found the store damaged',
+  5: 'verify found the store damaged',
   130: 'interrupted (Ctrl-C); everything already confirmed is kept',
 }

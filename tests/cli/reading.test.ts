@@ -1,8 +1,11 @@
 /** The commands that read, in the shapes that scripts rely on. */
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { FRAMEWORK_CONCEPTS } from '../../db/framework/framework.ts'
 import { answerOf, fingerprint, runCli } from '../support/run-cli.ts'
 import { makeSmallRecord, SIGNED_TEXT } from './record.ts'
+
+// Each command derives a key and some start a process: seconds, where a machine is busy.
+vi.setConfig({ testTimeout: 120_000 })
 
 describe('reading', () => {
   it('lists clients and sessions, to a script and to a person', async () => {
@@ -42,7 +45,14 @@ describe('reading', () => {
       text: SIGNED_TEXT,
       tags: [
         { concept: 'sadness', on: 'session', start: null, end: null, intensity: 0 },
-        { id: passageTag, concept: 'loneliness', on: 'passage', start: 9, end: 15, quote: 'lonely' },
+        {
+          id: passageTag,
+          concept: 'loneliness',
+          on: 'passage',
+          start: 9,
+          end: 15,
+          quote: 'lonely',
+        },
       ],
     })
     const { stdout } = await runCli(about)
@@ -105,9 +115,9 @@ describe('reading', () => {
     const limited = await runCli([...about, '--limit', '1', '--order', 'newest', '--json'])
     expect(JSON.parse(limited.stdout)).toMatchObject([{ session: draft }])
     expect(limited.stderr).toBe('vault: 1 of 2 notes; --limit shows more\n')
-    expect(await answerOf(['search', '--vault', folder, '--json', '--', '-ferry', 'lonely'])).toMatchObject(
-      [{ session: draft }],
-    )
+    expect(
+      await answerOf(['search', '--vault', folder, '--json', '--', '-ferry', 'lonely']),
+    ).toMatchObject([{ session: draft }])
   })
 
   it('lists the concepts with their definitions, and finds the vault sound', async () => {

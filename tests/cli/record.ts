@@ -4,8 +4,8 @@ import {
   addClient,
   addSession,
   makeTestVault,
-  tagOf,
   type TestVault,
+  tagOf,
 } from '../support/test-vault.ts'
 
 export const SIGNED_TEXT = 'She felt lonely on the ferry, lonely at home.\nNobody would notice.'

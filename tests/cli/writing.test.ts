@@ -1,11 +1,14 @@
 /** The commands that write, one after the other as a script would. */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { answerOf, runCli } from '../support/run-cli.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 import { makeTestVault } from '../support/test-vault.ts'
 import { DRAFT_TEXT, makeSmallRecord, SIGNED_TEXT } from './record.ts'
+
+// Each command derives a key and some start a process: seconds, where a machine is busy.
+vi.setConfig({ testTimeout: 120_000 })
 
 type Id = { readonly id: string }
 
@@ -29,15 +32,18 @@ describe('create', () => {
   it.each([
     ['too short', 'violet tide', 'fewer than 15 characters'],
     ['common', 'passwordpassword', 'too weak'],
-  ])('refuses a passphrase that is %s, says why and leaves nothing behind', async (_, passphrase, why) => {
-    const folder = join(tempFolder(), 'vault')
-    const { code, stdout, stderr } = await runCli(['create', '--vault', folder], { passphrase })
-    expect([code, stdout]).toEqual([2, ''])
-    expect(stderr).toContain(why)
-    expect(stderr).not.toContain(passphrase)
-    mkdirSync(folder)
-    expect(readdirSync(folder)).toEqual([])
-  })
+  ])(
+    'refuses a passphrase that is %s, says why and leaves nothing behind',
+    async (_, passphrase, why) => {
+      const folder = join(tempFolder(), 'vault')
+      const { code, stdout, stderr } = await runCli(['create', '--vault', folder], { passphrase })
+      expect([code, stdout]).toEqual([2, ''])
+      expect(stderr).toContain(why)
+      expect(stderr).not.toContain(passphrase)
+      mkdirSync(folder)
+      expect(readdirSync(folder)).toEqual([])
+    },
+  )
 })
 
 describe('adding by hand', () => {
@@ -48,15 +54,32 @@ describe('adding by hand', () => {
     const client = await answerOf<Id>(['clients', ...at, '--add', 'Ines Halloran'])
     expect(client).toEqual({ id: expect.any(String), code: 'IH' })
     expect(await answerOf(['clients', ...at, '--add', 'Ivo Hart'])).toMatchObject({ code: 'IH-2' })
-    const session = await answerOf<Id>(
-      ['sessions', ...at, '--client', 'IH', '--add', '--date', '2025-03-04', '--time', '09:30'],
-    )
+    const session = await answerOf<Id>([
+      'sessions',
+      ...at,
+      '--client',
+      'IH',
+      '--add',
+      '--date',
+      '2025-03-04',
+      '--time',
+      '09:30',
+    ])
     const on = [...at, '--session', session.id]
     const written = await answerOf(['note', ...on, '--write', textFile(SIGNED_TEXT)])
     expect(written).toMatchObject({ note: 'draft', lostTags: 0, sha256: null })
-    const tag = await answerOf<Id>(
-      ['tag', ...on, '--concept', 'loneliness', '--start', '9', '--end', '15', '--intensity', '2'],
-    )
+    const tag = await answerOf<Id>([
+      'tag',
+      ...on,
+      '--concept',
+      'loneliness',
+      '--start',
+      '9',
+      '--end',
+      '15',
+      '--intensity',
+      '2',
+    ])
     await answerOf(['tag', ...on, '--concept', 'sadness', '--intensity', '0'])
     await answerOf([
       ...['tag', ...on, '--concept', 'no-safe-place', '--intensity', '1', '--quote', 'Nobody'],
@@ -98,15 +121,26 @@ describe('tag', () => {
       0,
       'vault: the note holds these words more than once; the first place is tagged\n',
     ])
-    expect(await answerOf(['note', ...on, '--json'])).toMatchObject({ tags: [{ start: 0, end: 3 }] })
+    expect(await answerOf(['note', ...on, '--json'])).toMatchObject({
+      tags: [{ start: 0, end: 3 }],
+    })
   })
 
   it('joins a passage that overlaps one under the same concept, and can be removed', async () => {
     const { folder, signed } = await makeSmallRecord()
     const on = ['--vault', folder, '--session', signed]
-    const { stdout, stderr } = await runCli(
-      ['tag', ...on, '--concept', 'loneliness', '--intensity', '1', '--start', '4', '--end', '12'],
-    )
+    const { stdout, stderr } = await runCli([
+      'tag',
+      ...on,
+      '--concept',
+      'loneliness',
+      '--intensity',
+      '1',
+      '--start',
+      '4',
+      '--end',
+      '12',
+    ])
     expect(stderr).toContain('now one tag')
     const { id }: Id = JSON.parse(stdout)
     const joined = { id, start: 4, end: 15, quote: 'felt lonely', intensity: 3 }
@@ -144,14 +178,11 @@ describe('note --write', () => {
     const { folder, draft } = await makeSmallRecord()
     const on = ['--vault', folder, '--session', draft]
     const refused = await runCli(['note', ...on, '--write', textFile(' \n'), '--sign'])
-    expect([refused.code, refused.stderr]).toEqual([
-      2,
-      'vault: the session has no note to sign\n',
-    ])
+    expect([refused.code, refused.stderr]).toEqual([2, 'vault: the session has no note to sign\n'])
     expect(await answerOf(['note', ...on, '--json'])).toMatchObject({ text: DRAFT_TEXT })
-    expect(await answerOf(['note', ...on, '--write', textFile('Done.'), '--sign'])).toMatchObject(
-      { note: 'signed' },
-    )
+    expect(await answerOf(['note', ...on, '--write', textFile('Done.'), '--sign'])).toMatchObject({
+      note: 'signed',
+    })
   })
 })
 
@@ -203,9 +234,12 @@ describe('generate', () => {
     const { folder } = await practice('7')
     const again = ['generate', '--vault', folder, '--clients', '5', '--notes', '40', '--seed', '7']
     expect(await answerOf(again)).toMatchObject({ clients: 5 })
-    const clients = await answerOf<readonly { readonly code: string }[]>(
-      ['clients', '--vault', folder, '--json'],
-    )
+    const clients = await answerOf<readonly { readonly code: string }[]>([
+      'clients',
+      '--vault',
+      folder,
+      '--json',
+    ])
     expect(new Set(clients.map(({ code }) => code)).size).toBe(10)
   })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { MAX_NOTE_LENGTH } from '../../db/contract/limits.ts'
-import { readJsonLines } from '../../db/exchange/jsonl.ts'
+import { type Defaults, readJsonLines } from '../../db/exchange/jsonl.ts'
 
-const NO_DEFAULTS = { client: null, date: null }
+const NO_DEFAULTS: Defaults = { client: null, date: null }
 const read = (text: string | Uint8Array, defaults = NO_DEFAULTS) =>
   readJsonLines(typeof text === 'string' ? Buffer.from(text) : text, 'in.jsonl', defaults)
 const line = (fields: Readonly<Record<string, unknown>>): string =>

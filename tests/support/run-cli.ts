@@ -51,7 +51,9 @@ export const spawnCli = (
 type Write = typeof process.stdout.write
 
 /** Collects what is written to a stream, in place of the terminal of the tests. */
-const listenTo = (stream: typeof process.stdout): { readonly text: () => string } => {
+const listenTo = (
+  stream: Pick<typeof process.stdout, 'write'>,
+): { readonly text: () => string } => {
   let text = ''
   const write = (chunk: string | Uint8Array, ...rest: readonly unknown[]): boolean => {
     text += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8')
