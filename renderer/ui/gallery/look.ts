@@ -58,6 +58,11 @@ async function look(page: Page, url: string, theme: (typeof themes)[number]) {
     await page.keyboard.press('Escape')
     await page.waitForTimeout(300)
   }
+  await page.getByRole('button', { name: 'Toast with undo' }).click()
+  await page.getByRole('button', { name: 'Lock now' }).hover()
+  await page.waitForTimeout(1000)
+  await page.screenshot({ path: `${pictures}${theme}-toast-tooltip.png` })
+  found.push(...(await findings(page, `${theme} toast and tooltip`, rules)))
   return found
 }
 

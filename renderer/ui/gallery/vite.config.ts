@@ -12,6 +12,8 @@ export default defineConfig({
   build: {
     outDir: fileURLToPath(new URL('../../../.cache/gallery', import.meta.url)),
     emptyOutDir: true,
+    // As in the app's own Chromium: a translated light-dark() would be settled once, at the root.
+    target: 'chrome130',
     // The app forbids data: fonts, so the gallery shows them as the app will.
     assetsInlineLimit: 0,
     rollupOptions: { input: fileURLToPath(new URL('./gallery.html', import.meta.url)) },

@@ -21,6 +21,8 @@ const onFill: ReadonlyArray<readonly [string, string]> = [
   ['--on-accent', '--accent-fill-press'],
   ['--on-danger', '--danger-fill'],
   ['--on-danger', '--danger-fill-hover'],
+  ['--ink', '--paper-segment'],
+  ['--on-shade', '--shade'],
   ['--ink', '--selection'],
   ['--ink', '--danger-wash'],
   ['--ink', '--safety-wash'],
