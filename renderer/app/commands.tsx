@@ -9,7 +9,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
-import { isPlainKey, matchesKeys, type Platform, parseKeys } from './keys.ts'
+import { isTextKey, matchesKeys, type Platform, parseKeys } from './keys.ts'
 
 export type Command = {
   readonly id: string
@@ -57,15 +57,12 @@ export const createCommandRegistry = (): CommandRegistry => {
   }
 }
 
-const isEditable = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable ||
-    target.closest('input:not([type=checkbox], [type=radio]), textarea, select, [role=textbox]') !==
-      null)
+const TEXT_FIELDS =
+  'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]:not([contenteditable=false])'
+const OVERLAYS = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox]'
 
-const isInOverlay = (target: EventTarget | null): boolean =>
-  target instanceof Element &&
-  target.closest('[role=dialog], [role=alertdialog], [role=menu]') !== null
+const isInside = (target: EventTarget | null, selector: string): boolean =>
+  target instanceof Element && target.closest(selector) !== null
 
 /** The command that a key event asks for; commands on offer at the same time must not share keys. */
 export const commandFor = (
@@ -77,8 +74,8 @@ export const commandFor = (
     if (command.keys === undefined || command.isEnabled === false) return false
     const combination = parseKeys(command.keys)
     if (!matchesKeys(combination, event, platform)) return false
-    if (isPlainKey(combination) && isEditable(event.target)) return false
-    return command.isAlwaysOn === true || !isInOverlay(event.target)
+    if (isTextKey(combination, platform) && isInside(event.target, TEXT_FIELDS)) return false
+    return command.isAlwaysOn === true || !isInside(event.target, OVERLAYS)
   })
 
 const CommandsContext = createContext<CommandRegistry | null>(null)
@@ -99,14 +96,16 @@ export const CommandsProvider = ({
   const [registry] = useState(createCommandRegistry)
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing || event.repeat) return
+      if (event.isComposing || event.repeat) return
       const command = commandFor(registry.list(), event, platform)
       if (command === undefined) return
       event.preventDefault()
+      event.stopPropagation()
       command.run()
     }
-    window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
+    // On the way down: the fields of the component library let no key event bubble out of them.
+    window.addEventListener('keydown', onKeyDown, { capture: true })
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true })
   }, [registry, platform])
   return <CommandsContext value={registry}>{children}</CommandsContext>
 }

@@ -75,9 +75,9 @@ export const matchesKeys = (
   )
 }
 
-/** A key that types a character when a text field has the focus. */
-export const isPlainKey = (combination: KeyCombination): boolean =>
-  !combination.mod && !combination.alt && combination.key.length === 1
+/** Keys that a text field needs itself: they type a character, or on a Mac move by words with Option. */
+export const isTextKey = ({ mod, alt, key }: KeyCombination, platform: Platform): boolean =>
+  !mod && (alt ? platform === 'mac' : key.length === 1)
 
 /** The same keys as the `Kbd` part wants them: 'mod+shift+f' becomes 'Mod+Shift+F'. */
 export const kbdKeys = (keys: string): string =>

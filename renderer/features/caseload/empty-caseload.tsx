@@ -1,8 +1,9 @@
 /** What a caseload without clients says: what to do next. */
 
 import { errorWords } from '../../lib/failure-words.ts'
+import { count } from '../../lib/format.ts'
 import { STALE_AFTER_SESSION_CHANGE } from '../../lib/stale-after.ts'
-import { useVaultMutation } from '../../lib/vault-client.ts'
+import { useVaultMutation, useVaultQuery } from '../../lib/vault-client.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 
@@ -13,6 +14,7 @@ export const EmptyCaseload = ({
   readonly onNewClient: () => void
   readonly onShowArchived: () => void
 }) => {
+  const { data: all } = useVaultQuery('clients.list', { includeArchived: true })
   const load = useVaultMutation('practice.loadSample', STALE_AFTER_SESSION_CHANGE)
   return (
     <>
@@ -26,9 +28,11 @@ export const EmptyCaseload = ({
             <Button onPress={() => load.mutate({})} isPending={load.isPending}>
               {load.isPending ? 'Writing the sample practice…' : 'Load the sample practice'}
             </Button>
-            <Button variant="quiet" onPress={onShowArchived}>
-              Show archived clients
-            </Button>
+            {all !== undefined && all.length > 0 && (
+              <Button variant="quiet" onPress={onShowArchived}>
+                Show {count(all.length, 'archived client')}
+              </Button>
+            )}
           </>
         }
       >

@@ -100,7 +100,7 @@ export const FirstRun = ({ onOpen }: { readonly onOpen: () => void }) => {
           <h1>Welcome to Throughline</h1>
           <p className="first-run-lead">
             Your notes stay on this computer, in a vault that only your passphrase opens. Choose it
-            now, then you can write.
+            well and keep it safe.
           </p>
         </header>
         <div className="first-run-fields">

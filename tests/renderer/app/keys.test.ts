@@ -1,6 +1,7 @@
+// @vitest-environment node
 import { expect, test } from 'vitest'
 import {
-  isPlainKey,
+  isTextKey,
   type KeyPress,
   kbdKeys,
   matchesKeys,
@@ -45,12 +46,13 @@ test('shortcuts work under a layout without Latin letters', () => {
   expect(matchesKeys(parseKeys('mod+k'), cyrillic, 'linux')).toBe(true)
 })
 
-test('only keys that would type something count as plain', () => {
-  expect(isPlainKey(parseKeys('n'))).toBe(true)
-  expect(isPlainKey(parseKeys('/'))).toBe(true)
-  expect(isPlainKey(parseKeys('mod+n'))).toBe(false)
-  expect(isPlainKey(parseKeys('alt+left'))).toBe(false)
-  expect(isPlainKey(parseKeys('f6'))).toBe(false)
+test('a text field keeps the keys that type, and on a Mac those that move by words', () => {
+  expect(isTextKey(parseKeys('n'), 'linux')).toBe(true)
+  expect(isTextKey(parseKeys('/'), 'linux')).toBe(true)
+  expect(isTextKey(parseKeys('mod+n'), 'linux')).toBe(false)
+  expect(isTextKey(parseKeys('f6'), 'linux')).toBe(false)
+  expect(isTextKey(parseKeys('alt+left'), 'linux')).toBe(false)
+  expect(isTextKey(parseKeys('alt+left'), 'mac')).toBe(true)
 })
 
 test('keys are handed to the key caps as those want them', () => {

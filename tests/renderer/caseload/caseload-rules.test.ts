@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest'
 import { newClientId } from '../../../db/contract/new-ids.ts'
 import type { ClientRow } from '../../../db/contract/views.ts'
@@ -79,4 +80,9 @@ test('the filter finds word beginnings and codes, whatever case and accents', ()
   for (const typed of ['elo', 'brien', 'marsh e', 'eo-07', '07', ''])
     expect(matchesClient(elodie, typed), typed).toBe(true)
   for (const typed of ['lodie', 'elo x', 'eo-08']) expect(matchesClient(elodie, typed)).toBe(false)
+})
+
+test('a note due for months is said in months', () => {
+  expect(noteDue('2026-01-10', '2026-03-10')?.words).toBe('note due 59 days')
+  expect(noteDue('2025-09-10', '2026-03-10')?.words).toBe('note due 6 months')
 })

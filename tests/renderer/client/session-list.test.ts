@@ -1,11 +1,14 @@
+// @vitest-environment node
 import { expect, test } from 'vitest'
 import { newSessionId } from '../../../db/contract/new-ids.ts'
 import type { SessionRow } from '../../../db/contract/views.ts'
+import { attendanceCounts } from '../../../renderer/features/client/attendance-words.ts'
 import {
   lastUsualDay,
   newSessionDefaults,
 } from '../../../renderer/features/client/session-defaults.ts'
 import { sessionListItems } from '../../../renderer/features/client/session-list.ts'
+import { openSessionOf } from '../../../renderer/features/client/use-new-session.ts'
 
 const session = (
   number: number,
@@ -97,4 +100,22 @@ test('the usual day is offered once it has passed without a session', () => {
   expect(lastUsualDay(tuesday, '2026-03-10')).toBeNull()
   expect(lastUsualDay(tuesday, '2026-03-05')).toBeNull()
   expect(lastUsualDay([], '2026-03-05')).toBeNull()
+})
+
+test('writing twice on one day opens the note that is there, unless it is signed', () => {
+  const today = '2026-03-12'
+  const draft = session(2, today, { note: 'draft' })
+  expect(openSessionOf([session(1, '2026-03-05'), draft], today)).toBe(draft)
+  expect(openSessionOf([session(1, today, { note: 'signed' })], today)).toBeUndefined()
+  expect(openSessionOf([session(1, today, { attendance: 'no-show' })], today)).toBeUndefined()
+})
+
+test('attendance is counted by kind, without the kinds that did not occur', () => {
+  expect(attendanceCounts([])).toBe('0 sessions')
+  expect(
+    attendanceCounts([
+      session(1, '2026-03-05'),
+      session(2, '2026-03-12', { attendance: 'no-show' }),
+    ]),
+  ).toBe('2 sessions: 1 attended, 1 missed')
 })

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest'
 import { FAILURE_CODES } from '../../../db/contract/failures.ts'
 import { errorWords, failureWords } from '../../../renderer/lib/failure-words.ts'

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest'
 import { asTypedQuery } from '../../../renderer/features/search/as-typed-query.ts'
 

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { newClientId, newSessionId } from '../../../db/contract/new-ids.ts'
