@@ -41,8 +41,11 @@ export const ConceptList = ({
     if (event.nativeEvent.isComposing) return
     const isUsed = onKey?.(event, active) ?? false
     const steps = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key]
-    if (isUsed) event.preventDefault()
-    else if (steps !== undefined) {
+    if (isUsed) {
+      event.preventDefault()
+      // Else the dialog around it would take a Tab for going to the next field.
+      event.stopPropagation()
+    } else if (steps !== undefined) {
       event.preventDefault()
       move(steps)
     } else if (event.key === 'Enter') {

@@ -1,12 +1,7 @@
-/** A concept's group as a mark: colour and glyph, or a plain dot for a group of the clinician's own. */
-import { type GroupColor, groupGlyphs } from '../../app/theme/group-marks.ts'
+/** A concept's group as a mark: colour and glyph, so that colour is never the only sign. */
+import { groupMark } from '../../lib/group-color.ts'
 import { Swatch } from '../../ui/swatch.tsx'
 
-const isGroupColor = (group: string): group is GroupColor => group in groupGlyphs
-
-export const ConceptMark = ({ group }: { readonly group: string }) =>
-  isGroupColor(group) ? (
-    <Swatch color={group} glyph={groupGlyphs[group]} />
-  ) : (
-    <span className="note-own-mark" />
-  )
+export const ConceptMark = ({ group }: { readonly group: string }) => (
+  <Swatch {...groupMark(group)} />
+)

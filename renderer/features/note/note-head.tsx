@@ -13,11 +13,9 @@ import type { SaveQueue } from './save-queue.ts'
 export const instantWords = (at: number): string =>
   new Intl.DateTimeFormat(APP_LOCALE, { dateStyle: 'medium', timeStyle: 'short' }).format(at)
 
-const State = ({ view }: { readonly view: NoteView }) =>
+const State = ({ view, isEmpty }: { readonly view: NoteView; readonly isEmpty: boolean }) =>
   view.signed === null ? (
-    <Badge state={view.state === 'none' ? 'none' : 'draft'}>
-      {view.state === 'none' ? 'No note yet' : 'Draft'}
-    </Badge>
+    <Badge state={isEmpty ? 'none' : 'draft'}>{isEmpty ? 'No note yet' : 'Draft'}</Badge>
   ) : (
     <Badge state="signed">
       Signed {instantWords(view.signed.at)}
@@ -65,11 +63,9 @@ export const NoteHead = ({
       </div>
       <div className="note-head-state">
         <span className="note-foot">{foot}</span>
-        {queue !== null && (
-          <SaveMark queue={queue} isUntouched={view.savedAt === null} onRetry={onRetry} />
-        )}
+        {queue !== null && <SaveMark queue={queue} onRetry={onRetry} />}
         <span className="note-words">{count(words, 'word')}</span>
-        <State view={view} />
+        <State view={view} isEmpty={words === 0} />
         {view.signed === null && (
           <Button size="small" onPress={onSign}>
             Sign…

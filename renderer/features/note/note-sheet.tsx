@@ -1,4 +1,5 @@
 /** An open note: its head, its text with the margin, the themes beside it, and what opens over them. */
+import { searchPanelOpen } from '@codemirror/search'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { TagId } from '../../../db/contract/ids.ts'
@@ -17,6 +18,7 @@ import type { Desk } from './desk.ts'
 import type { LookUpConcept } from './editor/concept-looks.ts'
 import type { StripeEvents } from './editor/stripes.ts'
 import { findTag, pickedTagField, tagField } from './editor/tag-state.ts'
+import { FindBar } from './find-bar.tsx'
 import { useNoteCommands } from './note-commands.ts'
 import { NoteHead } from './note-head.tsx'
 import { SelectionButton } from './selection-button.tsx'
@@ -83,7 +85,7 @@ export const NoteSheet = ({
   }
   const label = `Note of session ${session.number}, ${formatDayLong(session.localDate)}`
   const { desk, host } = useDesk(view, label, passage, lookUp, stripes)
-  const tagging = useTagging(desk, lookUp)
+  const tagging = useTagging(desk, lookUp, view.recentConcepts)
   const conflict = useConflict(desk, view.signed !== null)
   const state = useShownState(desk)
   const words = useWordCount(view, desk)
@@ -159,7 +161,12 @@ export const NoteSheet = ({
         />
       )}
       <div className="note-body">
-        <div className="note-text" ref={host} />
+        <div className="note-text">
+          {desk !== null && state !== null && searchPanelOpen(state) && (
+            <FindBar editor={desk.editor} />
+          )}
+          <div className="note-editor" ref={host} />
+        </div>
         {isPanelOpen && state !== null && (
           <div ref={panel} className="note-panel">
             <ThemesPanel
@@ -180,13 +187,7 @@ export const NoteSheet = ({
             isHidden={tagging.overlay !== null}
             onTag={tagging.tagSelection}
           />
-          <TagOverlays
-            desk={desk}
-            tagging={tagging}
-            entries={entries}
-            recent={view.recentConcepts}
-            lookUp={lookUp}
-          />
+          <TagOverlays desk={desk} tagging={tagging} entries={entries} lookUp={lookUp} />
         </>
       )}
       {peek !== null && peeked.length > 0 && tagging?.overlay === null && (

@@ -6,18 +6,21 @@ import type { SaveQueue } from './save-queue.ts'
 
 export const SaveMark = ({
   queue,
-  isUntouched,
   onRetry,
 }: {
   readonly queue: SaveQueue
-  /** Nothing was ever saved for this session, so there is nothing to claim. */
-  readonly isUntouched: boolean
   readonly onRetry: () => void
 }) => {
   const status = useSyncExternalStore(queue.subscribe, queue.status)
+  const revision = useSyncExternalStore(queue.subscribe, queue.revision)
   switch (status.kind) {
     case 'saved':
-      return <span className="note-saved">{isUntouched ? '' : 'Saved'}</span>
+      return (
+        <span className="note-saved">
+          {/* Nothing was ever saved for a session at 0, so there is nothing to claim. */}
+          {revision === 0 ? '' : 'Saved'}
+        </span>
+      )
     case 'saving':
       return <span className="note-saved">Saving…</span>
     case 'stale':

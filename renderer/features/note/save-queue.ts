@@ -28,6 +28,7 @@ export type SaveQueue = {
   readonly revision: () => number
   readonly isClean: () => boolean
   readonly status: () => SaveStatus
+  /** Told of a new status, and of each save. */
   readonly subscribe: (listener: () => void) => () => void
   /** No more timers; a save that runs already still runs to its end. */
   readonly dispose: () => void
@@ -55,10 +56,13 @@ export const createSaveQueue = (
   let failures = 0
   let inFlight: Promise<void> | null = null
 
+  const tell = (): void => {
+    for (const listener of listeners) listener()
+  }
   const say = (next: SaveStatus): void => {
     if (next.kind === status.kind && next.kind !== 'failed') return
     status = next
-    for (const listener of listeners) listener()
+    tell()
   }
   const stop = (name: keyof typeof timers): void => {
     window.clearTimeout(timers[name])
@@ -112,6 +116,7 @@ export const createSaveQueue = (
         if (!result.ok) return failed(result.failure, since)
         base = result.value.revision
         settled()
+        tell()
       })
     return inFlight
   }

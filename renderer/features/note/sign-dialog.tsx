@@ -44,9 +44,11 @@ export const SignDialog = ({
       }}
       footer={
         <>
-          <Button onPress={onClose}>{isEmpty ? 'Close' : 'Not yet'}</Button>
+          <Button autoFocus onPress={onClose}>
+            {isEmpty ? 'Close' : 'Not yet'}
+          </Button>
           {!isEmpty && (
-            <Button variant="primary" autoFocus isPending={isSigning} onPress={() => void sign()}>
+            <Button variant="primary" isPending={isSigning} onPress={() => void sign()}>
               Sign
             </Button>
           )}
@@ -58,7 +60,7 @@ export const SignDialog = ({
       ) : (
         <>
           <p>{words}</p>
-          <p>
+          <p className="note-sign-words">
             Signing freezes the text for ever: nobody can change or delete a word of it afterwards,
             not even you. Tags are your reading of the text, so they may still be added and removed.
           </p>

@@ -20,13 +20,12 @@ type Parts = {
   readonly desk: Desk
   readonly tagging: TaggingActs
   readonly entries: readonly ConceptEntry[]
-  readonly recent: readonly string[]
   readonly lookUp: LookUpConcept
 }
 
 const Picker = ({
   overlay,
-  parts: { desk, tagging, entries, recent },
+  parts: { desk, tagging, entries },
 }: {
   readonly overlay: Overlay & { readonly kind: 'picker' }
   readonly parts: Parts
@@ -40,9 +39,10 @@ const Picker = ({
     <TagPicker
       quote={passage === null ? '' : desk.editor.state.sliceDoc(passage.start, passage.end)}
       entries={entries}
-      recent={recent}
+      recent={tagging.recent}
       already={already}
       onTag={tagging.tag}
+      canWiden={desk.editor.state.selection.main.empty}
       onWiden={tagging.widenPicker}
     />
   )
@@ -50,7 +50,7 @@ const Picker = ({
 
 const Card = ({
   overlay,
-  parts: { desk, tagging, entries, recent, lookUp },
+  parts: { desk, tagging, entries, lookUp },
 }: {
   readonly overlay: Overlay & { readonly kind: 'card' }
   readonly parts: Parts
@@ -80,7 +80,7 @@ const Card = ({
       look={lookUp(tag.concept)}
       alsoHere={alsoHere.map(({ id, concept }) => ({ id, name: lookUp(concept).name }))}
       entries={entries}
-      recent={recent}
+      recent={tagging.recent}
       onChange={(change) => tagging.change(tag.id, change)}
       onRemove={() => tagging.remove(tag.id)}
       onShow={(id) => {

@@ -17,6 +17,7 @@ export const TagPicker = ({
   recent,
   already,
   onTag,
+  canWiden,
   onWiden,
 }: {
   /** The words to tag; '' for the whole session. */
@@ -26,6 +27,8 @@ export const TagPicker = ({
   /** What is said of the same place already. */
   readonly already: readonly TagInput[]
   readonly onTag: (concept: ConceptRow, reading: Reading) => void
+  /** Nothing was selected, so the tag key can still change what is tagged. */
+  readonly canWiden: boolean
   /** The tag key pressed again: the session, or the sentence at the cursor. */
   readonly onWiden: () => void
 }) => {
@@ -64,10 +67,20 @@ export const TagPicker = ({
             onKey={onKey}
           />
           <p className="note-hints" aria-hidden="true">
-            <Kbd keys="Enter" /> present
-            <Kbd keys="0" />–<Kbd keys="3" /> intensity
-            <Kbd keys="Tab" /> more
-            <Kbd keys="Mod+T" /> sentence
+            <span className="note-hint">
+              <Kbd keys="0" />–<Kbd keys="3" /> how strongly
+            </span>
+            <span className="note-hint">
+              <Kbd keys="Enter" /> present
+            </span>
+            <span className="note-hint">
+              <Kbd keys="Tab" /> more
+            </span>
+            {canWiden && (
+              <span className="note-hint">
+                <Kbd keys="Mod+T" /> {quote === '' ? 'the sentence' : 'the session'}
+              </span>
+            )}
           </p>
         </>
       ) : (

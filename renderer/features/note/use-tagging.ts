@@ -1,5 +1,5 @@
 /** The acts of tagging on an open note, and what is open because of them: the picker, a card, or nothing. */
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { TagId } from '../../../db/contract/ids.ts'
 import type { TagInput } from '../../../db/contract/shapes.ts'
 import type { ConceptRow } from '../../../db/contract/views.ts'
@@ -32,10 +32,26 @@ export type Overlay =
   | { readonly kind: 'picker'; readonly passage: Passage | null; readonly rect: DOMRect }
   | { readonly kind: 'card'; readonly id: TagId; readonly rect: DOMRect }
 
-export const useTagging = (desk: Desk | null, lookUp: LookUpConcept) => {
+/** How long the head shows what the last key did. */
+const SHOWN_MS = 5_000
+
+export const useTagging = (
+  desk: Desk | null,
+  lookUp: LookUpConcept,
+  recentBefore: readonly string[],
+) => {
   const [overlay, setOverlay] = useState<Overlay | null>(null)
   /** For the foot of the head and, politely, for a screen reader. */
   const [said, setSaid] = useState({ shown: '', spoken: '' })
+  const [recent, setRecent] = useState(recentBefore)
+  useEffect(() => {
+    if (said.shown === '') return
+    const later = window.setTimeout(
+      () => setSaid(({ spoken }) => ({ shown: '', spoken })),
+      SHOWN_MS,
+    )
+    return () => window.clearTimeout(later)
+  }, [said])
   if (desk === null) return null
   const { editor } = desk
   const tags = (): readonly TagInput[] => editor.state.field(tagField)
@@ -81,7 +97,7 @@ export const useTagging = (desk: Desk | null, lookUp: LookUpConcept) => {
   return {
     overlay,
     said,
-    tell,
+    recent,
     close,
     openCard,
     tagSelection: () => openPicker(selected()),
@@ -95,6 +111,7 @@ export const useTagging = (desk: Desk | null, lookUp: LookUpConcept) => {
     tag: (concept: ConceptRow, reading: Reading) => {
       if (overlay?.kind !== 'picker') return
       const tagging = applyConcept(tags(), concept.slug, overlay.passage, reading)
+      setRecent((slugs) => [concept.slug, ...slugs.filter((slug) => slug !== concept.slug)])
       const isMerged = tagging.patch.drop.length > 0
       apply(tagging)
       tell(

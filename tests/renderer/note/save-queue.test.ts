@@ -33,7 +33,10 @@ const setUp = (latencyMs = 5) => {
     return { ok: true, value: { revision: store.revision, savedAt: Date.now() } }
   })
   const said: string[] = []
-  queue.subscribe(() => said.push(queue.status().kind))
+  queue.subscribe(() => {
+    const { kind } = queue.status()
+    if (kind !== (said.at(-1) ?? 'saved')) said.push(kind)
+  })
   const type = (text: string): void => {
     desk.text = text
     queue.changed()

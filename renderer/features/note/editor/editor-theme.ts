@@ -49,7 +49,7 @@ export const editorTheme = EditorView.theme({
     boxSizing: 'border-box',
     flex: '0 1 var(--measure)',
     minWidth: '0',
-    padding: 'var(--space-5) 0 45vh',
+    padding: 'var(--space-5) 0 35vh',
     marginInlineStart: 'var(--space-6)',
     // Room for the names of the tags; on a narrow window the text keeps what it needs and the names go.
     marginInlineEnd: 'clamp(4.5rem, 22%, 12.5rem)',
@@ -62,7 +62,7 @@ export const editorTheme = EditorView.theme({
 
   '.note-h1, .note-h2, .note-h3': {
     lineHeight: 'var(--leading-tight)',
-    paddingTop: '0.9em',
+    paddingTop: '0.5em',
     paddingBottom: '0.25em',
     fontWeight: 'var(--weight-medium)',
   },
@@ -72,7 +72,7 @@ export const editorTheme = EditorView.theme({
   '.cm-line:first-child': { paddingTop: '0' },
   '.note-strong': { fontWeight: '650' },
   '.note-emphasis': { fontStyle: 'italic' },
-  '.note-mark': { color: 'var(--ink-disabled)', fontWeight: '400', fontStyle: 'normal' },
+  '.note-md-mark': { color: 'var(--ink-disabled)', fontWeight: '400', fontStyle: 'normal' },
   '.note-list': { paddingInlineStart: '1.1em', textIndent: '-0.85em' },
   '.note-list-2': { paddingInlineStart: '2.2em' },
   '.note-list-3': { paddingInlineStart: '3.3em' },
@@ -84,17 +84,23 @@ export const editorTheme = EditorView.theme({
 
   '.note-tagged': {
     '--wash': 'transparent',
+    '--strength': '72%',
+    '--tint': 'color-mix(in srgb, var(--wash) var(--strength), transparent)',
     '--line0': none,
     '--line1': none,
     '--line2': none,
     backgroundImage:
-      'var(--line0), var(--line1), var(--line2), linear-gradient(var(--wash), var(--wash))',
+      'var(--line0), var(--line1), var(--line2), linear-gradient(var(--tint), var(--tint))',
     backgroundRepeat: 'no-repeat',
     backgroundSize: '100% 1.5px, 100% 1.5px, 100% 1.5px, 100% calc(100% - 8px)',
     backgroundPosition: '0 calc(100% - 6.5px), 0 calc(100% - 3.5px), 0 calc(100% - 0.5px), 0 0',
     // The wash leaves room for three underlines, which lie in the air between the lines.
     paddingBottom: '5px',
   },
+  // A wash is a hint, the text stays the text: only a dominant theme takes the full tint.
+  '.note-strength-1': { '--strength': '45%' },
+  '.note-strength-2': { '--strength': '72%' },
+  '.note-strength-3': { '--strength': '100%' },
   '.note-tagged.note-picked': {
     filter: 'saturate(1.3) contrast(1.04)',
     backgroundColor: 'var(--tint-press)',
@@ -138,13 +144,7 @@ export const editorTheme = EditorView.theme({
   '.note-stripe.note-picked': { filter: 'saturate(1.3)', boxShadow: '0 0 0 1px var(--solid)' },
   ...groupRules(),
 
-  '.cm-panels': {
-    backgroundColor: 'var(--paper-raised)',
-    color: 'var(--ink)',
-    borderColor: 'var(--hairline)',
-    fontFamily: 'var(--font-ui)',
-    fontSize: 'var(--text-ui)',
-  },
+  '.cm-panels': { display: 'none' },
   '.cm-searchMatch': {
     backgroundColor: 'var(--tint-selected)',
     outline: '1px solid var(--hairline-strong)',

@@ -30,8 +30,8 @@ const style = HighlightStyle.define([
   { tag: t.heading, class: 'note-heading' },
   { tag: t.strong, class: 'note-strong' },
   { tag: t.emphasis, class: 'note-emphasis' },
-  { tag: t.processingInstruction, class: 'note-mark' },
-  { tag: t.contentSeparator, class: 'note-mark' },
+  { tag: t.processingInstruction, class: 'note-md-mark' },
+  { tag: t.contentSeparator, class: 'note-md-mark' },
 ])
 
 const LINE_CLASSES: Readonly<Record<string, string>> = {

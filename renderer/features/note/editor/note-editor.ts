@@ -2,8 +2,15 @@
 import { history, historyKeymap, standardKeymap } from '@codemirror/commands'
 import { deleteMarkupBackward, insertNewlineContinueMarkup } from '@codemirror/lang-markdown'
 import { search, searchKeymap } from '@codemirror/search'
-import { Compartment, EditorState, type Extension } from '@codemirror/state'
-import { dropCursor, EditorView, keymap, placeholder, type ViewUpdate } from '@codemirror/view'
+import { Compartment, EditorState, type Extension, type StateCommand } from '@codemirror/state'
+import {
+  dropCursor,
+  EditorView,
+  keymap,
+  type Panel,
+  placeholder,
+  type ViewUpdate,
+} from '@codemirror/view'
 import { MAX_NOTE_LENGTH } from '../../../../db/contract/limits.ts'
 import type { TagInput } from '../../../../db/contract/shapes.ts'
 import { normalizeNoteText } from '../../../../db/domain/note-text.ts'
@@ -57,6 +64,24 @@ const frozenText: Extension = [
   EditorView.editorAttributes.of({ class: 'note-signed' }),
 ]
 
+/** Enter on a quote's empty line ends the quote at once, as it ends a list. */
+const leaveEmptyQuote: StateCommand = ({ state, dispatch }) => {
+  const { main } = state.selection
+  const line = state.doc.lineAt(main.head)
+  if (!main.empty || !/^\s*(?:>\s*)+$/.test(line.text)) return false
+  dispatch(
+    state.update({
+      changes: { from: line.from, to: line.to },
+      userEvent: 'delete',
+      scrollIntoView: true,
+    }),
+  )
+  return true
+}
+
+/** The bar that finds is the page's own: the editor only needs to know that it is open, to mark what is found. */
+const noPanel = (): Panel => ({ dom: document.createElement('div'), top: true })
+
 const looks = new Compartment()
 
 export type NoteEditorOptions = {
@@ -97,9 +122,10 @@ export const createNoteEditor = (options: NoteEditorOptions): EditorView =>
         stripeEvents.of(options.stripes),
         looks.of(conceptLooks.of(options.lookUpConcept)),
         options.isSigned ? frozenText : [],
-        search({ top: true }),
+        search({ createPanel: noPanel }),
         dropCursor(),
         keymap.of([
+          { key: 'Enter', run: leaveEmptyQuote },
           { key: 'Enter', run: insertNewlineContinueMarkup },
           { key: 'Backspace', run: deleteMarkupBackward },
           ...searchKeymap,
