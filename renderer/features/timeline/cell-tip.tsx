@@ -50,9 +50,15 @@ export const CellTip = ({
   }
   const words = [cellWords(cell), ...cellEvents(row.lane, session.id)].join(' · ')
   return (
-    <div className="timeline-tip" ref={tip} aria-hidden="true">
-      <span className="timeline-tip-theme">{row.lane.concept.name}</span>
-      <span>{words}</span>
+    <div
+      className="timeline-tip"
+      ref={tip}
+      aria-hidden="true"
+      data-blank={cell.state === 'not-assessed' || cell.state === 'no-note'}
+    >
+      <span>
+        <span className="timeline-tip-theme">{row.lane.concept.name}</span> {words}
+      </span>
       <span className="timeline-tip-session">{sessionWords(session, formatFullDay)}</span>
     </div>
   )

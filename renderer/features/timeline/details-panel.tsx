@@ -31,7 +31,7 @@ const Panel = ({
   const close = (): void => {
     const board = panel.current?.closest('.timeline')
     onClose()
-    board?.querySelector<HTMLElement>('.timeline-field')?.focus({ preventScroll: true })
+    board?.querySelector<HTMLElement>('.timeline-cursor')?.focus({ preventScroll: true })
   }
   return (
     <aside

@@ -2,23 +2,30 @@
 import { isAppearance } from '../../../db/domain/timeline-rules.ts'
 import type { Cell, Lane, Timeline } from '../../../db/domain/timeline-shapes.ts'
 import type { Row } from './lane-rows.ts'
-import { bar, dot, line, MARK_HEIGHTS, markShape, pennant, post, ring } from './mark-shapes.ts'
+import { bar, dot, line, markHeight, markShape, pennant, post, ring } from './mark-shapes.ts'
 import type { TimeScale } from './time-scale.ts'
 
 /** From the bottom of a row up to the line on which its marks stand. */
-const BASELINE_UP = 6
+const BASELINE_UP = 5
 /** Narrower than this per session, dots and figures would only be noise. */
 const DOT_STEP = 9
 const FIGURE_STEP = 13
-const PENNANT_HEIGHT = 19
+/** A silence shorter than this leaves no room for the flag of a return. */
+const RETURN_ROOM = 14
+/** Above the strongest mark; a figure also uses what the row above leaves under its line. */
+const HEADROOM = 3
 
 export const baselineOf = (row: Pick<Row, 'top' | 'height'>): number =>
   row.top + row.height - BASELINE_UP
+
+/** What the strongest mark of a row takes. */
+export const markRoom = (row: Pick<Row, 'height'>): number => row.height - BASELINE_UP - HEADROOM
 
 /** What a path looks like; `group` is empty for what has no group's colour. */
 export type Ink =
   | 'mark'
   | 'hollow'
+  | 'active'
   | 'life'
   | 'quiet'
   | 'first'
@@ -49,6 +56,7 @@ export type Stretch = {
 }
 
 const PAINT_ORDER: readonly Ink[] = [
+  'active',
   'no-note',
   'ground',
   'not-yet',
@@ -74,36 +82,59 @@ const cutLine = (stretch: Stretch, from: number, to: number, y: number): string 
 const appearancesOf = (lane: Lane): readonly number[] =>
   lane.cells.flatMap((cell, index) => (isAppearance(cell) ? [index] : []))
 
-const addLines = (add: Add, lane: Lane, y: number, scale: TimeScale, stretch: Stretch): void => {
+/** The ground of a lane, and its life upon it: a band where the theme is active, thin where it is quiet. */
+const addLife = (
+  add: Add,
+  lane: Lane,
+  place: { readonly y: number; readonly room: number },
+  scale: TimeScale,
+  stretch: Stretch,
+): void => {
+  const { y, room } = place
+  const group = lane.group.slug
+  const cutBand = (from: number, to: number): string => {
+    const [left, right] = [Math.max(from, stretch.left), Math.min(to, stretch.right)]
+    return left < right ? bar(left, y - room, right - left, room) : ''
+  }
   const known = lane.cells.findLastIndex(({ state }) => state === 'no-concept')
   const start = known < 0 ? 0 : (scale.ends[known] ?? 0)
   add('not-yet', '', cutLine(stretch, 0, start, y))
   add('ground', '', cutLine(stretch, start, scale.width, y))
   const returns = new Set(lane.returns)
   const appearances = appearancesOf(lane)
+  const half = scale.markWidth / 2 + 1
+  const centerOf = (index: number): number => scale.centers[index] ?? 0
+  let begin = appearances[0]
   for (const [nth, index] of appearances.entries()) {
     const next = appearances[nth + 1]
-    const from = scale.centers[index] ?? 0
-    if (next !== undefined) {
-      const id = lane.cells[next]?.session
-      const ink = id !== undefined && returns.has(id) ? 'quiet' : 'life'
-      add(ink, lane.group.slug, cutLine(stretch, from, scale.centers[next] ?? 0, y))
-    } else if (lane.dormantSince !== null) {
-      add('quiet', lane.group.slug, cutLine(stretch, from, scale.width, y))
+    const id = next === undefined ? undefined : lane.cells[next]?.session
+    if (next !== undefined && id !== undefined && !returns.has(id)) continue
+    const [from, to] = [centerOf(begin ?? index), centerOf(index)]
+    add('active', group, cutBand(from - half, to + half))
+    add('life', group, cutLine(stretch, from - half, to + half, y))
+    if (next !== undefined) add('quiet', group, cutLine(stretch, to + half, centerOf(next), y))
+    else if (lane.dormantSince !== null) {
+      add('quiet', group, cutLine(stretch, to + half, scale.width, y))
     }
+    begin = next
   }
 }
 
-const addCell = (
-  add: Add,
-  lane: Lane,
-  cell: Cell,
-  place: { readonly x: number; readonly y: number; readonly width: number; readonly step: number },
-): void => {
-  const { x, y, width, step } = place
+type Place = {
+  readonly x: number
+  readonly y: number
+  readonly room: number
+  /** Since the last appearance. */
+  readonly silence: number
+  readonly scale: TimeScale
+}
+
+const addCell = (add: Add, lane: Lane, cell: Cell, place: Place): void => {
+  const { x, y, room, silence, scale } = place
+  const { markWidth: width, step } = scale
   const group = lane.group.slug
   if (cell.state === 'tagged' && cell.assertion !== null) {
-    const height = MARK_HEIGHTS[cell.intensity ?? 0]
+    const height = markHeight(cell.intensity ?? 0, room)
     // A stroke lies half outside its path, so a hollow mark is drawn that much smaller.
     const inset = cell.isLate && width > 3 ? 1.2 : 0
     const d = markShape(cell.assertion, x, y - inset / 2, width - inset, height - inset)
@@ -113,12 +144,11 @@ const addCell = (
   } else if (cell.state === 'not-assessed' && step >= DOT_STEP) {
     add('dot', '', dot(x, y))
   }
-  const left = x - width / 2 - 2
-  if (lane.first === cell.session) add('first', group, `${pennant(left, y, PENNANT_HEIGHT)}z`)
-  if (lane.returns.includes(cell.session))
-    add('return', group, `${pennant(left, y, PENNANT_HEIGHT)}z`)
-  if (lane.last === cell.session && lane.dormantSince !== null) {
-    add('last', group, post(x + width / 2 + 2.5, y))
+  const flag = pennant(x - width / 2 - 2, y, room + HEADROOM - 1)
+  if (lane.first === cell.session) add('first', group, flag)
+  else if (silence >= RETURN_ROOM && lane.returns.includes(cell.session)) add('return', group, flag)
+  if (lane.last === cell.session && (lane.dormantSince !== null || lane.concept.isSafety)) {
+    add('last', group, post(x + width / 2 + 3, y))
   }
 }
 
@@ -133,6 +163,27 @@ const addNoNotes = (
     if (timeline.sessions[index]?.note !== 'none') continue
     const start = scale.starts[index] ?? 0
     add('no-note', '', bar(start, 0, (scale.ends[index] ?? start) - start, height))
+  }
+}
+
+const lastAppearanceX = (lane: Lane, scale: TimeScale, before: number): number => {
+  for (let index = before - 1; index >= 0; index -= 1) {
+    const cell = lane.cells[index]
+    if (cell !== undefined && isAppearance(cell)) return scale.centers[index] ?? 0
+  }
+  return -Infinity
+}
+
+type FigureList = { text: string; readonly x: number[]; readonly y: number[] }
+
+const FIGURE_WIDTH = 5
+
+const addFigure = (figures: FigureList, x: number, y: number, value: number): void => {
+  const text = String(value)
+  for (const [at, figure] of [...text].entries()) {
+    figures.text += figure
+    figures.x.push(x + (at - (text.length - 1) / 2) * FIGURE_WIDTH)
+    figures.y.push(y)
   }
 }
 
@@ -153,27 +204,23 @@ export const drawStretch = (
     if (known === undefined) parts.set(key, { ink, group, d: [d] })
     else known.d.push(d)
   }
-  const figures = { text: '', x: [] as number[], y: [] as number[] }
+  const figures: FigureList = { text: '', x: [], y: [] }
   const last = rows.at(-1)
   addNoNotes(add, timeline, scale, stretch, last === undefined ? 0 : last.top + last.height)
   for (const row of rows) {
     const { lane } = row
     if (lane === null) continue
-    const y = baselineOf(row)
-    addLines(add, lane, y, scale, stretch)
+    const [y, room] = [baselineOf(row), markRoom(row)]
+    addLife(add, lane, { y, room }, scale, stretch)
+    let lastX = lastAppearanceX(lane, scale, stretch.from)
     for (let index = stretch.from; index < stretch.to; index += 1) {
       const cell = lane.cells[index]
       const x = scale.centers[index]
       if (cell === undefined || x === undefined) continue
-      addCell(add, lane, cell, { x, y, width: scale.markWidth, step: scale.step })
+      addCell(add, lane, cell, { x, y, room, silence: x - lastX, scale })
+      if (isAppearance(cell)) lastX = x
       if (cell.passages < 2 || cell.state !== 'tagged' || scale.step < FIGURE_STEP) continue
-      const text = String(cell.passages)
-      const top = y - MARK_HEIGHTS[cell.intensity ?? 0] - 2
-      for (const [at, figure] of [...text].entries()) {
-        figures.text += figure
-        figures.x.push(x + (at - (text.length - 1) / 2) * 5)
-        figures.y.push(top)
-      }
+      addFigure(figures, x, y - markHeight(cell.intensity ?? 0, room) - 1.5, cell.passages)
     }
   }
   const paths = [...parts.values()]

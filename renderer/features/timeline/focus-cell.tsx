@@ -1,13 +1,15 @@
-/** The cell under the cursor: a ring to see, and a row of a grid for a screen reader to speak. */
+/** The cell under the cursor: a ring to see, and a grid for a screen reader that holds the one cell being read. */
+import type { KeyboardEvent, Ref } from 'react'
 import type { Timeline } from '../../../db/domain/timeline-shapes.ts'
 import { headingWords, placeWords } from './cell-words.ts'
 import { type CellPlace, HEADING_COLUMN } from './cursor.ts'
 import type { Row } from './lane-rows.ts'
 import type { TimeScale } from './time-scale.ts'
 
+const LEAST_WIDTH = 5
+
 /** Changes with the place, so that a screen reader hears of every move. */
-export const cellId = (rows: readonly Row[], place: CellPlace): string =>
-  `timeline-${rows[place.row]?.key ?? ''}-${place.column}`
+const cellId = (row: Row, column: number): string => `timeline-${row.key}-${column}`
 
 export const FocusCell = ({
   timeline,
@@ -16,6 +18,9 @@ export const FocusCell = ({
   scale,
   unit,
   isRingShown,
+  ref,
+  onKeyDown,
+  onFocusChange,
 }: {
   readonly timeline: Timeline
   readonly rows: readonly Row[]
@@ -23,28 +28,39 @@ export const FocusCell = ({
   readonly scale: TimeScale
   readonly unit: number
   readonly isRingShown: boolean
+  readonly ref: Ref<HTMLDivElement>
+  readonly onKeyDown: (event: KeyboardEvent) => void
+  readonly onFocusChange: (hasFocus: boolean) => void
 }) => {
   const row = rows[place.row]
   if (row === undefined) return null
   const isWholeRow = place.column === HEADING_COLUMN || row.lane === null
   const left = isWholeRow ? 0 : (scale.starts[place.column] ?? 0)
   const right = isWholeRow ? scale.width : (scale.ends[place.column] ?? 0)
-  const width = Math.max(right - left, 5)
-  const id = cellId(rows, place)
+  const width = Math.max(right - left, LEAST_WIDTH)
+  const id = cellId(row, place.column)
   return (
-    <>
-      {isRingShown && (
-        <div
-          className="timeline-ring"
-          style={{
-            left: ((left + right - width) / 2) * unit,
-            top: row.top * unit,
-            width: width * unit,
-            height: row.height * unit,
-          }}
-        />
-      )}
-      {/* biome-ignore-start lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: the grid owns the focus */}
+    // biome-ignore-start lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: a table of 17,000 cells is what this avoids; the grid holds the focus for its cell
+    <div
+      ref={ref}
+      className="timeline-cursor"
+      data-ring={isRingShown}
+      role="grid"
+      tabIndex={0}
+      aria-label="Themes by session"
+      aria-rowcount={rows.length}
+      aria-colcount={timeline.sessions.length + 1}
+      aria-activedescendant={id}
+      style={{
+        left: ((left + right - width) / 2) * unit,
+        top: row.top * unit,
+        width: width * unit,
+        height: row.height * unit,
+      }}
+      onKeyDown={onKeyDown}
+      onFocus={() => onFocusChange(true)}
+      onBlur={() => onFocusChange(false)}
+    >
       <div role="row" aria-rowindex={place.row + 1} className="visually-hidden">
         {isWholeRow ? (
           <div role="rowheader" id={id} aria-colindex={1}>
@@ -56,7 +72,7 @@ export const FocusCell = ({
           </div>
         )}
       </div>
-      {/* biome-ignore-end lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: the grid owns the focus */}
-    </>
+    </div>
+    // biome-ignore-end lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: a table of 17,000 cells is what this avoids; the grid holds the focus for its cell
   )
 }

@@ -1,5 +1,5 @@
 /** The names of the lanes, which stay in sight at the left. */
-import { ChevronDown, ChevronRight, Pin, PinOff } from 'lucide-react'
+import { ChevronDown, ChevronRight, CircleAlert, Pin, PinOff } from 'lucide-react'
 import { memo } from 'react'
 import { laneCountWords } from '../../../db/domain/timeline-sentences.ts'
 import type { Lane } from '../../../db/domain/timeline-shapes.ts'
@@ -14,6 +14,9 @@ type Actions = {
   readonly onTogglePin: (concept: string) => void
 }
 
+/** What a group's name says before its colon: all that a narrow column can hold. */
+const nameHead = (name: string): string => name.split(':')[0] ?? name
+
 const Heading = ({
   row,
   onToggleGroup,
@@ -27,12 +30,17 @@ const Heading = ({
       type="button"
       tabIndex={-1}
       className="timeline-heading"
+      title={row.group.name}
       aria-expanded={!row.isCollapsed}
       onClick={() => onToggleGroup(row.group.slug)}
     >
       <Swatch {...groupMark(row.group.slug)} />
-      <span className="timeline-heading-name">{row.group.name}</span>
-      {hidden > 0 && <span className="timeline-heading-hidden">{hidden} never tagged</span>}
+      <span className="timeline-heading-name">{nameHead(row.group.name)}</span>
+      {hidden > 0 && (
+        <span className="timeline-heading-hidden" title={`${hidden} more, never tagged`}>
+          +{hidden}
+        </span>
+      )}
       {row.isCollapsed ? <ChevronRight aria-hidden="true" /> : <ChevronDown aria-hidden="true" />}
     </button>
   )
@@ -53,7 +61,8 @@ const LaneLabel = ({
       onClick={() => onOpenLane(lane.concept.slug)}
     >
       {row.isPinned && <Swatch {...groupMark(lane.group.slug)} />}
-      <span>{lane.concept.name}</span>
+      <span className="timeline-lane-words">{lane.concept.name}</span>
+      {lane.concept.isSafety && <CircleAlert className="timeline-safety" aria-label="safety" />}
     </button>
     <button
       type="button"

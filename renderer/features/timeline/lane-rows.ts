@@ -9,6 +9,8 @@ export type RowChoice = {
   readonly pinned: readonly string[]
   /** Also lanes without any tag. */
   readonly showsAll: boolean
+  /** Height of a lane; see `fitLaneHeight`. */
+  readonly laneHeight: number
 }
 
 export type Row<Id extends string = string> = {
@@ -26,9 +28,10 @@ export type Row<Id extends string = string> = {
   readonly total: number
 }
 
-export const LANE_HEIGHT = 28
-const HEADING_HEIGHT = 36
-const COLLAPSED_HEIGHT = 34
+const LANE_HEIGHTS = { least: 21, most: 28 }
+const HEADING_HEIGHT = 28
+/** A heading that carries the marks of its group. */
+const COLLAPSED_EXTRA = 4
 
 export const PINNED_GROUP: TimelineGroup = { slug: 'pinned', name: 'Pinned' }
 
@@ -41,10 +44,14 @@ const isShown = (lane: Lane, choice: RowChoice): boolean =>
 
 type Draft<Id extends string> = Omit<Row<Id>, 'top'>
 
-const laneRow = <Id extends string>(lane: Lane<Id>, isPinned: boolean): Draft<Id> => ({
+const laneRow = <Id extends string>(
+  lane: Lane<Id>,
+  height: number,
+  isPinned: boolean,
+): Draft<Id> => ({
   kind: 'lane',
   key: `${isPinned ? 'pinned' : 'lane'}:${lane.concept.slug}`,
-  height: LANE_HEIGHT,
+  height,
   group: lane.group,
   lane,
   isCollapsed: false,
@@ -59,12 +66,12 @@ const groupsOf = (lanes: readonly Lane[]): readonly TimelineGroup[] => [
 
 const pinnedRows = <Id extends string>(
   timeline: Timeline<Id>,
-  { pinned }: RowChoice,
+  { pinned, laneHeight }: RowChoice,
 ): readonly Draft<Id>[] => {
   const rows = pinned.flatMap((slug) =>
     timeline.lanes
       .filter(({ concept }) => concept.slug === slug)
-      .map((lane) => laneRow(lane, true)),
+      .map((lane) => laneRow(lane, laneHeight, true)),
   )
   if (rows.length === 0) return []
   const heading: Draft<Id> = {
@@ -94,7 +101,7 @@ const groupRows = <Id extends string>(
   const heading: Draft<Id> = {
     kind: 'heading',
     key: `heading:${group.slug}`,
-    height: isCollapsed ? COLLAPSED_HEIGHT : HEADING_HEIGHT,
+    height: isCollapsed ? choice.laneHeight + COLLAPSED_EXTRA : HEADING_HEIGHT,
     group,
     lane: isCollapsed ? rollUp(group, lanes, timeline.sessions) : null,
     isCollapsed,
@@ -103,7 +110,7 @@ const groupRows = <Id extends string>(
     total: lanes.length,
   }
   const visible = isCollapsed ? shown.filter(({ concept }) => concept.isSafety) : shown
-  return [heading, ...visible.map((lane) => laneRow(lane, false))]
+  return [heading, ...visible.map((lane) => laneRow(lane, choice.laneHeight, false))]
 }
 
 /** Pinned lanes first, then the groups in their order. A collapsed group keeps its safety lanes in sight. */
@@ -121,6 +128,21 @@ export const layOutRows = <Id extends string>(
     top += draft.height
     return row
   })
+}
+
+/** The height of a lane at which all rows show in `available` pixels, within what can be read. */
+export const fitLaneHeight = (
+  timeline: Timeline,
+  choice: Omit<RowChoice, 'laneHeight'>,
+  available: number,
+): number => {
+  const { least, most } = LANE_HEIGHTS
+  const heightAt = (laneHeight: number): number =>
+    rowsHeight(layOutRows(timeline, { ...choice, laneHeight }))
+  const [small, large] = [heightAt(least), heightAt(most)]
+  if (small === large) return most
+  const fitting = least + ((available - small) / (large - small)) * (most - least)
+  return Math.floor(Math.min(most, Math.max(least, fitting)))
 }
 
 export const rowsHeight = (rows: readonly Row[]): number => {

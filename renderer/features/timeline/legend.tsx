@@ -3,12 +3,15 @@ import type { ReactNode } from 'react'
 import { TIMELINE_RULES, type TimelineRule } from '../../../db/domain/timeline-rules.ts'
 import { Button } from '../../ui/button.tsx'
 import { groupColors } from '../../ui/swatch.tsx'
-import { bar, dot, line, MARK_HEIGHTS, markShape, pennant, post, ring } from './mark-shapes.ts'
+import { bar, dot, line, markHeight, markShape, pennant, post, ring } from './mark-shapes.ts'
 import { HATCH_ID } from './stretch-drawing.tsx'
 
 const WIDTH = 30
-const HEIGHT = 24
-const BASE = 20
+const HEIGHT = 22
+const BASE = 17
+/** Signs without height stand in the middle of their words. */
+const FLAT = 11
+const ROOM = 15
 const MIDDLE = WIDTH / 2
 const MARK = 9
 
@@ -22,9 +25,8 @@ type Sign = {
 const mark = (d: string, ink = 'mark'): ReactNode => (
   <path className={`timeline-ink-${ink}`} d={d} />
 )
-const ground = <path className="timeline-ink-ground" d={line(0, WIDTH, BASE)} />
 const shape = (assertion: Parameters<typeof markShape>[0], x = MIDDLE, level: 1 | 2 | 3 = 2) =>
-  markShape(assertion, x, BASE, MARK, MARK_HEIGHTS[level])
+  markShape(assertion, x, BASE, MARK, markHeight(level, ROOM))
 
 const of = (rule: TimelineRule, picture: ReactNode): Sign => ({ ...rule, picture })
 
@@ -53,27 +55,37 @@ const SIGNS: readonly Sign[] = [
     rule: 'It is said about another person.',
     picture: mark(shape('other-person')),
   },
-  of(TIMELINE_RULES.absent, mark(ring(MIDDLE, BASE, 2.6), 'absent')),
-  of(TIMELINE_RULES['not-assessed'], mark(dot(MIDDLE, BASE), 'dot')),
+  of(TIMELINE_RULES.absent, mark(ring(MIDDLE, FLAT, 2.6), 'absent')),
+  of(TIMELINE_RULES['not-assessed'], mark(dot(MIDDLE, FLAT), 'dot')),
   of(
     TIMELINE_RULES['no-note'],
     <path fill={`url(#${HATCH_ID})`} d={bar(MIDDLE - 7, 0, 14, HEIGHT)} />,
   ),
-  of(TIMELINE_RULES['no-concept'], mark(line(2, WIDTH - 2, BASE), 'not-yet')),
-  of(TIMELINE_RULES.first, mark(`${pennant(MIDDLE + 3, BASE, 18)}z`, 'first')),
+  of(TIMELINE_RULES['no-concept'], mark(line(2, WIDTH - 2, FLAT), 'not-yet')),
+  {
+    name: 'Active',
+    rule: 'From an appearance to the next, as long as no dormant stretch lies between.',
+    picture: (
+      <>
+        <path className="timeline-ink-active" d={bar(0, BASE - ROOM, WIDTH, ROOM)} />
+        <path className="timeline-ink-life" d={line(0, WIDTH, BASE)} />
+      </>
+    ),
+  },
+  of(TIMELINE_RULES.first, mark(pennant(MIDDLE + 3, BASE + 2, 17), 'first')),
   of(
     TIMELINE_RULES.quiet,
     <>
-      <path className="timeline-ink-life" d={line(0, 8, BASE)} />
-      <path className="timeline-ink-quiet" d={line(8, WIDTH, BASE)} />
+      <path className="timeline-ink-life" d={line(0, 8, FLAT)} />
+      <path className="timeline-ink-quiet" d={line(8, WIDTH, FLAT)} />
     </>,
   ),
-  of(TIMELINE_RULES.return, mark(`${pennant(MIDDLE + 3, BASE, 18)}z`, 'return')),
+  of(TIMELINE_RULES.return, mark(pennant(MIDDLE + 3, BASE + 2, 17), 'return')),
   of(
     TIMELINE_RULES.last,
     <>
-      <path className="timeline-ink-life" d={line(0, MIDDLE, BASE)} />
-      {mark(post(MIDDLE, BASE), 'last')}
+      <path className="timeline-ink-life" d={line(0, MIDDLE, FLAT + 1)} />
+      {mark(post(MIDDLE, FLAT + 1), 'last')}
     </>,
   ),
 ]
@@ -98,7 +110,6 @@ const SignPicture = ({ sign }: { readonly sign: Sign }) => (
     height={HEIGHT}
     viewBox={`0 0 ${sign.width ?? WIDTH} ${HEIGHT}`}
   >
-    {ground}
     {sign.picture}
   </svg>
 )
@@ -119,7 +130,7 @@ export const Legend = ({
     <dl>
       {SIGNS.map((sign) => (
         <div key={sign.name}>
-          <dt>
+          <dt className="timeline-sign">
             <SignPicture sign={sign} />
             {sign.name}
           </dt>
@@ -129,7 +140,7 @@ export const Legend = ({
       {showsRules &&
         WORDS_ONLY.map(({ name, rule }) => (
           <div key={name}>
-            <dt>{name}</dt>
+            <dt className="timeline-sign">{name}</dt>
             <dd>{rule}</dd>
           </div>
         ))}

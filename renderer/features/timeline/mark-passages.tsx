@@ -46,8 +46,8 @@ const Words = ({
   if (anchor.kind === 'session') return <p className="timeline-whole">The whole session</p>
   if (anchor.kind === 'lost') {
     return (
-      <blockquote className="timeline-quote" data-lost="true">
-        <mark>{anchor.quote}</mark>
+      <blockquote className="timeline-quote">
+        <del className="timeline-lost">{anchor.quote}</del>
         <footer>These words are no longer in the note.</footer>
       </blockquote>
     )

@@ -1,8 +1,9 @@
 /** The shapes that stand on a lane, as SVG path data. Pixels, y downwards. */
 import type { Assertion } from '../../../db/domain/timeline-shapes.ts'
 
-/** By intensity: height is the one channel that carries it. */
-export const MARK_HEIGHTS = [0, 5, 10.5, 16] as const
+/** Height is the one channel that carries the intensity; `room` is that of the strongest mark. */
+export const markHeight = (intensity: number, room: number): number =>
+  Math.round((intensity * room * 10) / 3) / 10
 
 const round = (value: number): number => Math.round(value * 10) / 10
 
@@ -20,10 +21,10 @@ export const dot = (x: number, y: number): string => `M${round(x)} ${round(y)}h0
 
 /** A pennant on a pole, flying back over what came before, where nothing was. */
 export const pennant = (x: number, y: number, height: number): string =>
-  `M${round(x)} ${round(y)}v${-height}l-6 2.6l6 2.6`
+  `M${round(x)} ${round(y)}v${-round(height)}l-6 2.6l6 2.6z`
 
 /** The end of a lane: a short post across its line. */
-export const post = (x: number, y: number): string => `M${round(x)} ${round(y - 5)}v8`
+export const post = (x: number, y: number): string => `M${round(x)} ${round(y - 6)}v9`
 
 /** Layers, as of something laid down earlier. */
 const layered = (left: number, top: number, width: number, height: number): string => {

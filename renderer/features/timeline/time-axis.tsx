@@ -8,7 +8,7 @@ import type { TimeScale } from './time-scale.ts'
 export const AXIS_HEIGHT = 46
 const NUMBER_Y = 30
 const MARK_Y = 39
-const BREAK_ROOM = 14
+const BREAK_ROOM = 26
 
 const missedMark = (x: number, attendance: SourceSession['attendance']): string =>
   attendance === 'cancelled'

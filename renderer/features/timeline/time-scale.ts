@@ -41,7 +41,8 @@ const gapDays = (sessions: readonly SourceSession[]): readonly number[] =>
     return previous === undefined ? 0 : dayNumber(session.localDate) - dayNumber(previous.localDate)
   })
 
-const breakWidth = (step: number): number => Math.min(22, Math.max(4, step))
+/** From a step of 20 on, wide enough for the length of the break in words. */
+const breakWidth = (step: number): number => Math.min(30, Math.max(4, step * 1.4))
 
 const byNumber = (sessions: readonly SourceSession[], step: number): TimeScale => {
   const starts: number[] = []

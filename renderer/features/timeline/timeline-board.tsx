@@ -4,9 +4,10 @@ import type { SessionId } from '../../../db/contract/ids.ts'
 import type { Lane, Timeline } from '../../../db/domain/timeline-shapes.ts'
 import { useEntryState } from '../../app/routes.tsx'
 import { type Details, DetailsPanel } from './details-panel.tsx'
-import { layOutRows, type Row } from './lane-rows.ts'
+import { fitLaneHeight, layOutRows, type Row } from './lane-rows.ts'
 import { Legend } from './legend.tsx'
 import { HatchPattern } from './stretch-drawing.tsx'
+import { AXIS_HEIGHT } from './time-axis.tsx'
 import { fitStep, makeScale } from './time-scale.ts'
 import { TimelinePlot } from './timeline-plot.tsx'
 import { TimelineTable } from './timeline-table.tsx'
@@ -25,19 +26,26 @@ export const TimelineBoard = ({ timeline }: { readonly timeline: Timeline<Sessio
   const [view, setView] = useEntryState<TimelineView>('timeline', INITIAL_VIEW)
   const [details, setDetails] = useEntryState<Details | null>('timeline-details', null)
   const [board, setBoard] = useState<HTMLElement | null>(null)
-  const { width, unit } = useRoom(board)
+  const { width, height, unit } = useRoom(board)
   const change = useCallback(
     (next: ViewChange) => setView((now) => changeView(now, next)),
     [setView],
   )
+  const choice = useMemo(
+    () => ({
+      collapsed: new Set(view.collapsed),
+      pinned: view.pinned,
+      showsAll: view.showsAll,
+    }),
+    [view.collapsed, view.pinned, view.showsAll],
+  )
+  const laneHeight = useMemo(
+    () => fitLaneHeight(timeline, choice, (height - SCROLLBAR) / unit - AXIS_HEIGHT),
+    [timeline, choice, height, unit],
+  )
   const rows = useMemo(
-    () =>
-      layOutRows(timeline, {
-        collapsed: new Set(view.collapsed),
-        pinned: view.pinned,
-        showsAll: view.showsAll,
-      }),
-    [timeline, view.collapsed, view.pinned, view.showsAll],
+    () => layOutRows(timeline, { ...choice, laneHeight }),
+    [timeline, choice, laneHeight],
   )
   const labelsWidth = (width < NARROW ? LABELS_WIDTH_NARROW : LABELS_WIDTH) * unit
   const fitted = useMemo(
@@ -80,13 +88,17 @@ export const TimelineBoard = ({ timeline }: { readonly timeline: Timeline<Sessio
     }),
     [openCell, details, setDetails, change, zoom],
   )
-  useTimelineCommands({ view, change, zoom, laneCount: timeline.lanes.length })
+  const groups = useMemo(
+    () => [...new Set(timeline.lanes.map((lane) => lane.group.slug))],
+    [timeline.lanes],
+  )
+  useTimelineCommands({ view, change, zoom, groups, laneCount: timeline.lanes.length })
 
   return (
-    <section className="timeline" aria-label="Timeline" ref={setBoard}>
+    <section className="timeline" aria-label="Timeline">
       <HatchPattern />
-      <TimelineTools timeline={timeline} view={view} change={change} zoom={zoom} />
-      <div className="timeline-body">
+      <TimelineTools timeline={timeline} view={view} groups={groups} change={change} zoom={zoom} />
+      <div className="timeline-body" ref={setBoard}>
         {width > 0 && view.form === 'drawing' && (
           <TimelinePlot
             timeline={timeline}

@@ -2,13 +2,57 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
 import type { SessionId } from '../../../db/contract/ids.ts'
-import { cellEvents, cellWords, laneCountWords } from '../../../db/domain/timeline-sentences.ts'
-import type { Lane, SourceSession, Timeline } from '../../../db/domain/timeline-shapes.ts'
+import {
+  ASSERTION_WORDS,
+  cellEvents,
+  cellWords,
+  INTENSITY_WORDS,
+  laneCountWords,
+} from '../../../db/domain/timeline-sentences.ts'
+import type { Cell, Lane, SourceSession, Timeline } from '../../../db/domain/timeline-shapes.ts'
 import { formatDay } from '../../lib/format.ts'
 
 const ROW_REM = 2.75
 
 type OpenMark = (concept: string, session: SessionId) => void
+
+/** 'dominant ×2, denied' */
+const shortWords = (cell: Cell): string =>
+  [
+    cell.state === 'absent' ? 'absent' : INTENSITY_WORDS[cell.intensity ?? 0],
+    cell.passages > 0 ? ` ×${cell.passages}` : '',
+    cell.assertion === null || cell.assertion === 'present' || cell.state === 'absent'
+      ? ''
+      : `, ${ASSERTION_WORDS[cell.assertion]}`,
+    cell.isLate ? ', in retrospect' : '',
+  ].join('')
+
+const CellWords = ({
+  lane,
+  cell,
+  onOpenMark,
+}: {
+  readonly lane: Lane<SessionId>
+  readonly cell: Cell<SessionId>
+  readonly onOpenMark: OpenMark
+}) => {
+  if (cell.state === 'not-assessed') {
+    return (
+      <>
+        <span aria-hidden="true">–</span>
+        <span className="visually-hidden">not assessed</span>
+      </>
+    )
+  }
+  if (cell.state !== 'tagged' && cell.state !== 'absent') return cellWords(cell)
+  const events = cellEvents(lane, cell.session)
+  return (
+    <button type="button" onClick={() => onOpenMark(lane.concept.slug, cell.session)}>
+      {shortWords(cell)}
+      {events.length > 0 && <span>{events.join(', ')}</span>}
+    </button>
+  )
+}
 
 const TableRow = ({
   session,
@@ -29,28 +73,14 @@ const TableRow = ({
     {lanes.map((lane) => {
       const cell = lane.cells[index]
       if (cell === undefined) return null
-      const words = [cellWords(cell), ...cellEvents(lane, session.id)].join('; ')
       return (
         <td key={lane.concept.slug} data-state={cell.state}>
-          {cell.state === 'tagged' || cell.state === 'absent' ? (
-            <button type="button" onClick={() => onOpenMark(lane.concept.slug, session.id)}>
-              {words}
-            </button>
-          ) : (
-            words
-          )}
+          <CellWords lane={lane} cell={cell} onOpenMark={onOpenMark} />
         </td>
       )
     })}
   </tr>
 )
-
-const Spacer = ({ height, columns }: { readonly height: number; readonly columns: number }) =>
-  height > 0 ? (
-    <tr aria-hidden="true">
-      <td colSpan={columns} style={{ height, padding: 0 }} />
-    </tr>
-  ) : null
 
 export const TimelineTable = ({
   timeline,
@@ -70,11 +100,16 @@ export const TimelineTable = ({
     overscan: 8,
   })
   const items = rows.getVirtualItems()
+  // Margins stand for the rows left out: an empty row would be read aloud.
   const before = items[0]?.start ?? 0
   const after = rows.getTotalSize() - (items.at(-1)?.end ?? 0)
   return (
     <div className="timeline-table-scroller" ref={scroller}>
-      <table className="timeline-table" aria-rowcount={timeline.sessions.length + 1}>
+      <table
+        className="timeline-table"
+        aria-rowcount={timeline.sessions.length + 1}
+        style={{ marginBlock: `${before}px ${after}px` }}
+      >
         <caption className="visually-hidden">
           Themes by session: intensity, passages and who it is said of
         </caption>
@@ -90,7 +125,6 @@ export const TimelineTable = ({
           </tr>
         </thead>
         <tbody>
-          <Spacer height={before} columns={lanes.length + 1} />
           {items.map(({ index, key }) => {
             const session = timeline.sessions[index]
             return session === undefined ? null : (
@@ -103,7 +137,6 @@ export const TimelineTable = ({
               />
             )
           })}
-          <Spacer height={after} columns={lanes.length + 1} />
         </tbody>
       </table>
     </div>

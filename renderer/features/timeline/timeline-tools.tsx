@@ -24,19 +24,32 @@ const totalWords = ({ totals }: Timeline): string =>
 export const TimelineTools = ({
   timeline,
   view,
+  groups,
   change,
   zoom,
 }: {
   readonly timeline: Timeline
   readonly view: TimelineView
+  readonly groups: readonly string[]
   readonly change: (change: ViewChange) => void
   readonly zoom: (factor: number) => void
 }) => {
   const hidden = timeline.lanes.filter((lane) => !hasMarks(lane)).length
   const isDrawing = view.form === 'drawing'
+  const isOverview = groups.every((group) => view.collapsed.includes(group))
   return (
     <div className="timeline-tools">
       <p className="timeline-totals">{totalWords(timeline)}</p>
+      {isDrawing && (
+        <Button
+          variant="quiet"
+          size="small"
+          shortcut="G"
+          onPress={() => change({ kind: 'toggle-groups', groups })}
+        >
+          {isOverview ? 'Open groups' : 'Groups only'}
+        </Button>
+      )}
       {hidden > 0 && (
         <Button
           variant="quiet"

@@ -8,11 +8,13 @@ export const useTimelineCommands = ({
   view,
   change,
   zoom,
+  groups,
   laneCount,
 }: {
   readonly view: TimelineView
   readonly change: (change: ViewChange) => void
   readonly zoom: (factor: number) => void
+  readonly groups: readonly string[]
   readonly laneCount: number
 }): void => {
   const group = 'Timeline'
@@ -56,6 +58,14 @@ export const useTimelineCommands = ({
       group,
       keys: 'a',
       run: () => change({ kind: 'toggle-all' }),
+    },
+    {
+      id: 'timeline.groups',
+      label: 'Collapse or open all groups',
+      group,
+      keys: 'g',
+      run: () => change({ kind: 'toggle-groups', groups }),
+      isEnabled: isDrawing,
     },
     {
       id: 'timeline.table',

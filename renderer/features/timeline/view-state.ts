@@ -30,6 +30,8 @@ export type ViewChange =
   | { readonly kind: 'toggle-all' }
   | { readonly kind: 'toggle-rules' }
   | { readonly kind: 'toggle-group'; readonly group: string }
+  /** Collapses all groups, or opens them when all are collapsed. */
+  | { readonly kind: 'toggle-groups'; readonly groups: readonly string[] }
   | { readonly kind: 'toggle-pin'; readonly concept: string }
 
 const toggled = (list: readonly string[], item: string): readonly string[] =>
@@ -52,6 +54,10 @@ export const changeView = (view: TimelineView, change: ViewChange): TimelineView
       return { ...view, showsRules: !view.showsRules }
     case 'toggle-group':
       return { ...view, collapsed: toggled(view.collapsed, change.group) }
+    case 'toggle-groups': {
+      const isOverview = change.groups.every((group) => view.collapsed.includes(group))
+      return { ...view, collapsed: isOverview ? [] : change.groups }
+    }
     case 'toggle-pin':
       return { ...view, pinned: toggled(view.pinned, change.concept) }
   }
