@@ -51,7 +51,7 @@ const PaletteBody = ({ onClose }: { readonly onClose: () => void }) => {
   const sections = paletteSections(
     typed,
     commands.filter((command) => command.id !== 'app.palette'),
-    clients?.map((client) => ({ id: client.id, label: labelOf(client), code: client.code })) ?? [],
+    clients?.map((client) => ({ ...client, label: labelOf(client) })) ?? [],
     [...concepts.values()],
   )
   const run = (item: PaletteItem): void => {

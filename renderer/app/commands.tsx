@@ -38,7 +38,8 @@ export const createCommandRegistry = (): CommandRegistry => {
   const listeners = new Set<() => void>()
   let listed: readonly Command[] = []
   const changed = (): void => {
-    listed = [...owners.values()].flat()
+    // What came last belongs to the screen in sight, and is listed before what is always there.
+    listed = [...owners.values()].reverse().flat()
     for (const listener of listeners) listener()
   }
   return {

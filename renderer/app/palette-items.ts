@@ -3,7 +3,14 @@ import type { ClientId } from '../../db/contract/ids.ts'
 import { foldText } from '../lib/fold-text.ts'
 import type { Command } from './commands.tsx'
 
-export type PaletteClient = { readonly id: ClientId; readonly label: string; readonly code: string }
+export type PaletteClient = {
+  readonly id: ClientId
+  /** What is shown: in privacy mode the code. */
+  readonly label: string
+  /** Found by its name in privacy mode too: whoever types it knows it. */
+  readonly name: string
+  readonly code: string
+}
 export type PaletteConcept = { readonly slug: string; readonly name: string; readonly code: string }
 
 export type PaletteItem =
@@ -66,7 +73,7 @@ export const paletteSections = (
   const found: readonly PaletteSection[] = [
     {
       title: 'Clients',
-      items: ranked(clients, typed, (client) => [client.label, client.code])
+      items: ranked(clients, typed, (client) => [client.name, client.code])
         .slice(0, MOST_CLIENTS)
         .map((client) => ({ kind: 'client', id: client.id, client })),
     },

@@ -3,7 +3,7 @@ import { useEnvironment } from './environment.tsx'
 
 export const RuntimeBanner = () =>
   useEnvironment().info.runtime === 'fallback' ? (
-    <p className="runtime-banner" role="note">
+    <aside className="runtime-banner" aria-label="Test runtime">
       Test runtime: not for real client data
-    </p>
+    </aside>
   ) : null

@@ -57,7 +57,7 @@ export const SessionsTab = ({ client }: { readonly client: ClientRow }) => {
   if (!isLoaded) return null
 
   const renderItem = (item: SessionListItem, focus: RowFocus) => {
-    if (item.kind === 'month') return <h3 className="session-month">{item.words}</h3>
+    if (item.kind === 'month') return <h2 className="session-month">{item.words}</h2>
     if (item.kind === 'gap') return <p className="session-gap">{item.words}</p>
     const { session } = item
     return (

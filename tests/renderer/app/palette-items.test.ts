@@ -11,7 +11,12 @@ const command = (label: string, extra: Partial<Command> = {}): Command => ({
   run: () => {},
   ...extra,
 })
-const client = (label: string, code: string) => ({ id: newClientId(), label, code })
+const client = (name: string, code: string, label = name) => ({
+  id: newClientId(),
+  label,
+  name,
+  code,
+})
 
 test('a beginning beats a word inside, which beats letters inside', () => {
   expect(matchRank('Search in notes', 'search')).toBe(0)
@@ -45,6 +50,11 @@ test('clients are found by name and by code, at most eight', () => {
   expect(byName?.items).toHaveLength(8)
   const [byCode] = paletteSections('a-30', [], many, [])
   expect(byCode?.items).toMatchObject([{ client: { label: 'Ada 29' } }])
+})
+
+test('in privacy mode a client is found by name and shown by code', () => {
+  const [clients] = paletteSections('ada', [], [client('Ada', 'A-01', 'A-01')], [])
+  expect(clients?.items).toMatchObject([{ client: { label: 'A-01' } }])
 })
 
 test('a concept is found by its two-letter code', () => {
