@@ -1,6 +1,6 @@
 /** The frame around every screen: where one can go, where one is, and the screen itself. */
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { NewClientDialog } from '../features/caseload/new-client-dialog.tsx'
 import { CommandPalette } from './command-palette.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -22,12 +22,6 @@ export const Frame = () => {
   const [overlay, setOverlay] = useState<Overlay | null>(null)
   const [scrollArea, setScrollArea] = useState<HTMLElement | null>(null)
   const close = (): void => setOverlay(null)
-
-  // A new place starts at its top; a list that remembers its row scrolls to it afterwards.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the visit is what the scroll belongs to
-  useEffect(() => {
-    scrollArea?.scrollTo({ top: 0 })
-  }, [entry.id])
 
   return (
     <div className="frame">

@@ -1,4 +1,5 @@
-/** Which screen a route shows. */
+/** Which screen a route shows; drawn anew for every visit. */
+import { useLayoutEffect } from 'react'
 import { CaseloadScreen } from '../features/caseload/caseload-screen.tsx'
 import { ClientScreen } from '../features/client/client-screen.tsx'
 import { CodebookScreen } from '../features/codebook/codebook-screen.tsx'
@@ -6,9 +7,15 @@ import { NoteScreen } from '../features/note/note-screen.tsx'
 import { SearchScreen } from '../features/search/search-screen.tsx'
 import { SettingsScreen } from '../features/settings/settings-screen.tsx'
 import { useNavigation } from './routes.tsx'
+import { useScrollArea } from './scroll-area.tsx'
 
 export const Screen = ({ onNewClient }: { readonly onNewClient: () => void }) => {
   const { route } = useNavigation()
+  const scrollArea = useScrollArea()
+  // Before the screen's own effects: a list that remembers its row scrolls to it afterwards.
+  useLayoutEffect(() => {
+    scrollArea?.scrollTo({ top: 0 })
+  }, [scrollArea])
   switch (route.screen) {
     case 'caseload':
       return <CaseloadScreen onNewClient={onNewClient} />
