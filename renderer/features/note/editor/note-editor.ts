@@ -82,6 +82,18 @@ const leaveEmptyQuote: StateCommand = ({ state, dispatch }) => {
 /** The bar that finds is the page's own: the editor only needs to know that it is open, to mark what is found. */
 const noPanel = (): Panel => ({ dom: document.createElement('div'), top: true })
 
+/**
+ * CodeMirror draws a cursor at a wrapped line's edge by moving the page's selection in the next frame,
+ * even when the focus has gone to a field meanwhile, and what is typed there is then lost. A cursor
+ * that takes no side of the edge is left alone.
+ */
+const leavePageSelection = EditorView.domEventHandlers({
+  blur: (_event, view) => {
+    const { main } = view.state.selection
+    if (main.empty && main.assoc !== 0) view.dispatch({ selection: { anchor: main.head } })
+  },
+})
+
 const looks = new Compartment()
 
 export type NoteEditorOptions = {
@@ -123,6 +135,7 @@ export const createNoteEditor = (options: NoteEditorOptions): EditorView =>
         looks.of(conceptLooks.of(options.lookUpConcept)),
         options.isSigned ? frozenText : [],
         search({ createPanel: noPanel }),
+        leavePageSelection,
         dropCursor(),
         keymap.of([
           { key: 'Enter', run: leaveEmptyQuote },
