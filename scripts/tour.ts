@@ -1,0 +1,189 @@
+/**
+ * `npm run tour`: goes through the whole main job in the real app on a throwaway vault, as a person would, and
+ * saves numbered pictures into docs/tour/.
+ */
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright'
+import {
+  addClient,
+  atCaseload,
+  type DrivenApp,
+  launchApp,
+  makeVault,
+  noteText,
+  PASSPHRASE,
+  placeIn,
+  unlock,
+  writeTodaysNote,
+} from '../tests/support/driven-app.ts'
+import { ensureBuilt } from './electron-runtime/build-app.ts'
+import { withDisplay } from './electron-runtime/display.ts'
+import { projectFolder } from './electron-runtime/project.ts'
+import { runScript } from './electron-runtime/setup-error.ts'
+
+const PICTURES = join(projectFolder, 'docs', 'tour')
+/** Long enough for popovers and fades to come to rest. */
+const SETTLE_MS = 700
+
+const camera = (driven: DrivenApp) => {
+  let number = 0
+  return async (name: string): Promise<void> => {
+    number += 1
+    const page = driven.page()
+    await page.waitForTimeout(SETTLE_MS)
+    const path = join(PICTURES, `${String(number).padStart(2, '0')}-${name}.png`)
+    await page.screenshot({ path })
+    console.log(`docs/tour/${String(number).padStart(2, '0')}-${name}.png`)
+  }
+}
+type Camera = ReturnType<typeof camera>
+
+const NOTE = [
+  'She came in wet from the rain and laughed about it, then stopped laughing.',
+  'On Sunday she had not spoken to anybody from the time she closed the shop until Monday’s first customer. “It is not that I mind being alone. It is that nobody would notice the difference.”',
+  'When her sister rang on Tuesday she let it ring. She used to answer before the second tone.',
+  'Near the end, unasked: her grandmother’s kitchen, and that she has not cried about it since the funeral. She did now, a little. We sat with it.',
+]
+
+const selectWords = async (page: Page, words: string): Promise<void> => {
+  const found = await noteText(page).evaluate((editor, wanted) => {
+    const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const start = node.textContent?.indexOf(wanted) ?? -1
+      if (start < 0) continue
+      document.getSelection()?.setBaseAndExtent(node, start, node, start + wanted.length)
+      return true
+    }
+    return false
+  }, words)
+  if (!found) throw new Error('the words to tag are not in the note')
+  await page.waitForTimeout(150)
+}
+
+const tag = async (page: Page, words: string, code: string, intensity: string) => {
+  await selectWords(page, words)
+  await page.keyboard.press('Control+T')
+  await page.getByRole('combobox', { name: 'Concept' }).waitFor()
+  await page.keyboard.type(code, { delay: 60 })
+  await page.keyboard.press(intensity)
+  await page.getByRole('combobox', { name: 'Concept' }).waitFor({ state: 'detached' })
+}
+
+const firstNote = async (driven: DrivenApp, shoot: Camera): Promise<void> => {
+  const page = driven.page()
+  await addClient(page, 'Oriel Vandermeer')
+  await shoot('a-new-client')
+  await writeTodaysNote(page)
+  await page.keyboard.type(NOTE.join('\n\n'))
+  await page.getByText('Saved', { exact: true }).waitFor()
+  await shoot('writing')
+  await selectWords(page, 'nobody would notice the difference.')
+  await page.keyboard.press('Control+T')
+  await page.keyboard.type('lo', { delay: 60 })
+  await shoot('tagging')
+  await page.keyboard.press('3')
+  await tag(page, 'she let it ring. She used to answer before the second tone.', 'aw', '2')
+  await tag(page, 'She used to answer', 'rs', '1')
+  await tag(page, 'her grandmother’s kitchen, and that she has not cried about it', 'gl', '2')
+  await tag(page, 'She did now, a little. We sat with it.', 'ge', '2')
+  await page.keyboard.press('ArrowRight')
+  await page.getByText('Saved', { exact: true }).waitFor()
+  await shoot('tagged')
+}
+
+const sampleClient = async (driven: DrivenApp, shoot: Camera): Promise<void> => {
+  const page = driven.page()
+  await page.getByRole('navigation').getByText('Caseload', { exact: true }).first().click()
+  await atCaseload(page)
+  await shoot('caseload')
+  await page.getByText('Mirela Castraveni').first().click()
+  await page.getByRole('tab', { name: 'Sessions' }).waitFor()
+  await shoot('sessions')
+  await page.getByRole('tab', { name: 'Timeline' }).click()
+  await page.getByText('Drawing', { exact: true }).waitFor()
+  await shoot('timeline')
+  await page
+    .getByRole('grid', { name: /timeline/i })
+    .or(page.locator('.timeline-plot'))
+    .first()
+    .focus()
+  for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await shoot('the-words-behind-a-mark')
+  await page.locator('.timeline-quote button').first().click()
+  await noteText(page).waitFor()
+  await shoot('the-passage-in-its-note')
+}
+
+const otherScreens = async (driven: DrivenApp, shoot: Camera): Promise<void> => {
+  const page = driven.page()
+  await page.keyboard.press('Control+Shift+F')
+  await page.getByRole('heading', { name: 'Search' }).waitFor()
+  await page.keyboard.type('kitchen')
+  await page.locator('mark').first().waitFor()
+  await shoot('search')
+  await page.getByRole('navigation').getByText('Codebook', { exact: true }).click()
+  await shoot('codebook')
+  await page.keyboard.press('Control+K')
+  await page.keyboard.type('time')
+  await shoot('command-palette')
+  await page.keyboard.press('Escape')
+}
+
+const lockAndReturn = async (driven: DrivenApp, shoot: Camera): Promise<void> => {
+  await driven.page().keyboard.press('Control+Shift+L')
+  const page = await driven.nextPage()
+  await page.getByRole('textbox', { name: 'Passphrase' }).waitFor()
+  await shoot('locked')
+  await unlock(page, PASSPHRASE)
+  await atCaseload(page)
+  await page.getByText('Oriel Vandermeer').first().click()
+  await page.locator('.row-link').first().click()
+  await noteText(page).waitFor()
+  await shoot('everything-is-there')
+}
+
+const inTheDark = async (driven: DrivenApp, shoot: Camera): Promise<void> => {
+  const page = driven.page()
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await shoot('note-in-the-dark')
+  await page.getByRole('navigation').getByText('Caseload', { exact: true }).first().click()
+  await atCaseload(page)
+  await shoot('caseload-in-the-dark')
+  await page.getByText('Carys Penhallam').first().click()
+  await page.getByRole('tab', { name: 'Timeline' }).click()
+  await page.getByText('Drawing', { exact: true }).waitFor()
+  await shoot('timeline-in-the-dark')
+}
+
+const clearPictures = (): void => {
+  mkdirSync(PICTURES, { recursive: true })
+  for (const file of readdirSync(PICTURES))
+    if (/^\d\d-.*\.png$/.test(file)) rmSync(join(PICTURES, file))
+}
+
+await runScript(async () => {
+  await ensureBuilt(projectFolder)
+  const display = await withDisplay()
+  const folder = mkdtempSync(join(tmpdir(), 'throughline-tour-'))
+  const driven = await launchApp(placeIn(folder), display.env)
+  try {
+    clearPictures()
+    const shoot = camera(driven)
+    await driven.page().getByRole('textbox', { name: 'Passphrase' }).waitFor()
+    await shoot('first-run')
+    await makeVault(driven.page(), 'sample')
+    await firstNote(driven, shoot)
+    await sampleClient(driven, shoot)
+    await otherScreens(driven, shoot)
+    await lockAndReturn(driven, shoot)
+    await inTheDark(driven, shoot)
+    return 0
+  } finally {
+    await driven.close()
+    display.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
