@@ -18,7 +18,7 @@ const DAY_MS = 86_400_000
 
 /** Days since the epoch of a local date, so that distances between dates are differences. */
 export const dayNumber = (localDate: string): number =>
-  Date.parse(`${localDate}T00:00:00Z`) / DAY_MS
+  Date.UTC(+localDate.slice(0, 4), +localDate.slice(5, 7) - 1, +localDate.slice(8)) / DAY_MS
 
 /**
  * Whether a session was coded more than `LATE_CODING_DAYS` days after its date. Hindsight changes what one

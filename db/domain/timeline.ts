@@ -21,17 +21,29 @@ import {
   type TimelineSource,
 } from './timeline-shapes.ts'
 
-const cellOf = <Id extends string>(
+const blankCell = <Id extends string>(
+  session: SourceSession<Id>,
+  concept: Pick<SourceConcept, 'addedOn'>,
+): Cell<Id> => ({
+  session: session.id,
+  state: cellState(session, concept, undefined),
+  intensity: null,
+  passages: 0,
+  assertion: null,
+  isLate: false,
+})
+
+const markedCell = <Id extends string>(
   session: SourceSession<Id>,
   concept: SourceConcept,
-  mark: SourceMark<Id> | undefined,
+  mark: SourceMark<Id>,
 ): Cell<Id> => ({
   session: session.id,
   state: cellState(session, concept, mark),
-  intensity: mark?.intensity ?? null,
-  passages: mark?.passages ?? 0,
-  assertion: mark?.assertion ?? null,
-  isLate: mark !== undefined && isLateCoding(session.localDate, mark.codedAt),
+  intensity: mark.intensity,
+  passages: mark.passages,
+  assertion: mark.assertion,
+  isLate: isLateCoding(session.localDate, mark.codedAt),
 })
 
 type Life<Id extends string> = Pick<Lane<Id>, 'first' | 'last' | 'returns' | 'quiet'> & {
@@ -43,57 +55,58 @@ const lifeOf = <Id extends string>(
   cells: readonly Cell<Id>[],
   sessions: readonly SourceSession<Id>[],
 ): Life<Id> => {
-  const appearances: Id[] = []
+  let first: Id | null = null
+  let last: Id | null = null
   const returns: Id[] = []
   const quiet: QuietSpell<Id>[] = []
-  let silent: Id[] = []
+  let from: Id | null = null
+  let to: Id | null = null
+  let silent = 0
   const endSilence = (): boolean => {
-    const [from, to, isSpell] = [silent[0], silent.at(-1), silent.length >= DORMANCY_SESSIONS]
-    if (isSpell && from !== undefined && to !== undefined) {
-      quiet.push({ from, to, sessions: silent.length })
-    }
-    silent = []
+    const isSpell = silent >= DORMANCY_SESSIONS
+    if (isSpell && from !== null && to !== null) quiet.push({ from, to, sessions: silent })
+    from = null
+    silent = 0
     return isSpell
   }
-  for (const [index, session] of sessions.entries()) {
-    const cell = cells[index]
-    if (cell !== undefined && isAppearance(cell)) {
+  for (const [index, cell] of cells.entries()) {
+    const session = sessions[index]
+    if (session === undefined) continue
+    if (isAppearance(cell)) {
       if (endSilence()) returns.push(session.id)
-      appearances.push(session.id)
-    } else if (appearances.length > 0 && countsTowardsDormancy(session)) {
-      silent.push(session.id)
+      first ??= session.id
+      last = session.id
+    } else if (first !== null && countsTowardsDormancy(session)) {
+      from ??= session.id
+      to = session.id
+      silent += 1
     }
   }
-  const isQuietNow = endSilence()
-  return {
-    first: appearances[0] ?? null,
-    last: appearances.at(-1) ?? null,
-    returns,
-    quiet,
-    isQuietNow,
-  }
-}
-
-const countStates = (cells: readonly Cell[]): Readonly<Record<CellState, number>> => {
-  const counts = { tagged: 0, absent: 0, 'not-assessed': 0, 'no-note': 0, 'no-concept': 0 }
-  for (const { state } of cells) counts[state] += 1
-  return counts
+  return { first, last, isQuietNow: endSilence(), returns, quiet }
 }
 
 const totalsOf = (cells: readonly Cell[], sessions: readonly SourceSession[]): LaneTotals => {
+  const counts: Record<CellState, number> = {
+    tagged: 0,
+    absent: 0,
+    'not-assessed': 0,
+    'no-note': 0,
+    'no-concept': 0,
+  }
   let appearances = 0
   let appearancesWithNote = 0
   let sessionsWithNote = 0
   let passages = 0
   for (const [index, cell] of cells.entries()) {
     const hasNote = sessions[index]?.note !== 'none'
+    counts[cell.state] += 1
     passages += cell.passages
     if (hasNote && cell.state !== 'no-concept') sessionsWithNote += 1
     if (!isAppearance(cell)) continue
     appearances += 1
     if (hasNote) appearancesWithNote += 1
   }
-  return { cells: countStates(cells), appearances, appearancesWithNote, sessionsWithNote, passages }
+  return { cells: counts, appearances, appearancesWithNote, sessionsWithNote, passages }
 }
 
 const laneOfCells = <Id extends string>(
@@ -114,13 +127,21 @@ const laneOfCells = <Id extends string>(
   }
 }
 
+type Marks<Id extends string> = ReadonlyMap<Id, SourceMark<Id>>
+
 const laneOf = <Id extends string>(
   concept: SourceConcept,
   group: TimelineGroup,
   sessions: readonly SourceSession<Id>[],
-  marks: ReadonlyMap<Id, SourceMark<Id>>,
+  blanks: readonly Cell<Id>[],
+  marks: Marks<Id>,
 ): Lane<Id> => {
-  const cells = sessions.map((session) => cellOf(session, concept, marks.get(session.id)))
+  const cells = sessions.map((session, index) => {
+    const mark = marks.get(session.id)
+    return mark === undefined
+      ? (blanks[index] ?? blankCell(session, concept))
+      : markedCell(session, concept, mark)
+  })
   return laneOfCells(concept, group, sessions, cells)
 }
 
@@ -149,14 +170,14 @@ export const rollUp = <Id extends string>(
     const together = lanes.flatMap((lane) => lane.cells[index] ?? [])
     const strongest = together.toSorted((a, b) => weightOf(b) - weightOf(a))[0]
     const passages = together.reduce((sum, cell) => sum + cell.passages, 0)
-    return { ...(strongest ?? cellOf(session, concept, undefined)), passages }
+    return { ...(strongest ?? blankCell(session, concept)), passages }
   })
   return laneOfCells(concept, group, sessions, cells)
 }
 
 const marksByConcept = <Id extends string>(
   marks: readonly SourceMark<Id>[],
-): ReadonlyMap<string, ReadonlyMap<Id, SourceMark<Id>>> => {
+): ReadonlyMap<string, Marks<Id>> => {
   const byConcept = new Map<string, Map<Id, SourceMark<Id>>>()
   for (const mark of marks) {
     const bySession = byConcept.get(mark.concept)
@@ -191,6 +212,20 @@ const timelineTotals = (
   passages: lanes.reduce((sum, { totals }) => sum + totals.passages, 0),
 })
 
+/** Blanks are alike in all lanes of concepts that joined on one day, so these share them: most cells are blank. */
+const blankCells = <Id extends string>(
+  sessions: readonly SourceSession<Id>[],
+): ((concept: SourceConcept) => readonly Cell<Id>[]) => {
+  const byDay = new Map<string | null, readonly Cell<Id>[]>()
+  return (concept) => {
+    const known = byDay.get(concept.addedOn)
+    if (known !== undefined) return known
+    const made = sessions.map((session) => blankCell(session, concept))
+    byDay.set(concept.addedOn, made)
+    return made
+  }
+}
+
 /**
  * Lanes in the order of `groups`, then of the codebook: every concept in use, and an archived one where
  * this client has marks of it. A mark of an unknown session or concept has no place and is left out.
@@ -202,11 +237,15 @@ export const buildTimeline = <Id extends string>(
   const { sessions, concepts } = data
   const known = new Set(sessions.map(({ id }) => id))
   const marks = marksByConcept(data.marks.filter(({ session }) => known.has(session)))
+  const blanksOf = blankCells(sessions)
+  const none: Marks<Id> = new Map()
   const lanes = allGroups(groups, concepts).flatMap((group) =>
     concepts
       .filter(({ slug, isArchived }) => !isArchived || marks.has(slug))
       .filter((concept) => concept.group === group.slug)
-      .map((concept) => laneOf(concept, group, sessions, marks.get(concept.slug) ?? new Map())),
+      .map((concept) =>
+        laneOf(concept, group, sessions, blanksOf(concept), marks.get(concept.slug) ?? none),
+      ),
   )
   return { sessions, lanes, totals: timelineTotals(sessions, lanes) }
 }

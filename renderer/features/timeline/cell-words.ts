@@ -1,6 +1,11 @@
 /** What is said of a row and of a cell of the drawing. */
-import { laneCountWords, timelineSummary } from '../../../db/domain/timeline-sentences.ts'
-import type { Timeline } from '../../../db/domain/timeline-shapes.ts'
+import {
+  ASSERTION_WORDS,
+  INTENSITY_WORDS,
+  laneCountWords,
+  timelineSummary,
+} from '../../../db/domain/timeline-sentences.ts'
+import type { Cell, Timeline } from '../../../db/domain/timeline-shapes.ts'
 import { count } from '../../lib/format.ts'
 import { formatFullDay } from './dates.ts'
 import type { Row } from './lane-rows.ts'
@@ -21,3 +26,14 @@ export const placeWords = (timeline: Timeline, row: Row, column: number): string
     ? headingWords(row)
     : timelineSummary(row.lane, session, formatFullDay)
 }
+
+/** 'dominant ×2, denied' of a marked cell: for lists, where the rest would be said in every line. */
+export const shortCellWords = (cell: Cell): string =>
+  [
+    cell.state === 'absent' ? 'absent' : INTENSITY_WORDS[cell.intensity ?? 0],
+    cell.passages > 0 ? ` ×${cell.passages}` : '',
+    cell.assertion === null || cell.assertion === 'present' || cell.state === 'absent'
+      ? ''
+      : `, ${ASSERTION_WORDS[cell.assertion]}`,
+    cell.isLate ? ', in retrospect' : '',
+  ].join('')

@@ -9,6 +9,7 @@ import { Swatch } from '../../ui/swatch.tsx'
 import { LaneDetails } from './lane-details.tsx'
 import { MarkDetails } from './mark-details.tsx'
 import { SessionDetails } from './session-details.tsx'
+import './details.css'
 
 export type Details =
   | { readonly kind: 'mark'; readonly concept: string; readonly session: SessionId }

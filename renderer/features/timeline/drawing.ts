@@ -1,8 +1,8 @@
 /** A stretch of the timeline as a handful of SVG paths: one for each colour, form and fill, however many cells. */
-import { isAppearance } from '../../../db/domain/timeline-rules.ts'
-import type { Cell, Lane, Timeline } from '../../../db/domain/timeline-shapes.ts'
+import type { Cell, Timeline } from '../../../db/domain/timeline-shapes.ts'
+import { addLife } from './lane-life.ts'
 import type { Row } from './lane-rows.ts'
-import { bar, dot, line, markHeight, markShape, pennant, post, ring } from './mark-shapes.ts'
+import { bar, dot, markHeight, markShape, ring } from './mark-shapes.ts'
 import type { TimeScale } from './time-scale.ts'
 
 /** From the bottom of a row up to the line on which its marks stand. */
@@ -10,8 +10,6 @@ const BASELINE_UP = 5
 /** Narrower than this per session, dots and figures would only be noise. */
 const DOT_STEP = 9
 const FIGURE_STEP = 13
-/** A silence shorter than this leaves no room for the flag of a return. */
-const RETURN_ROOM = 14
 /** Above the strongest mark; a figure also uses what the row above leaves under its line. */
 const HEADROOM = 3
 
@@ -71,68 +69,17 @@ const PAINT_ORDER: readonly Ink[] = [
   'last',
 ]
 
-type Add = (ink: Ink, group: string, d: string) => void
+export type Add = (ink: Ink, group: string, d: string) => void
 
-/** Cuts a horizontal line to the stretch; empty when nothing of it is inside. */
-const cutLine = (stretch: Stretch, from: number, to: number, y: number): string => {
-  const [left, right] = [Math.max(from, stretch.left), Math.min(to, stretch.right)]
-  return left < right ? line(left, right, y) : ''
-}
+const ABSENT_RADIUS = 2.6
 
-const appearancesOf = (lane: Lane): readonly number[] =>
-  lane.cells.flatMap((cell, index) => (isAppearance(cell) ? [index] : []))
-
-/** The ground of a lane, and its life upon it: a band where the theme is active, thin where it is quiet. */
-const addLife = (
+const addCell = (
   add: Add,
-  lane: Lane,
-  place: { readonly y: number; readonly room: number },
-  scale: TimeScale,
-  stretch: Stretch,
+  group: string,
+  cell: Cell,
+  { x, y, room }: { readonly x: number; readonly y: number; readonly room: number },
+  { markWidth: width, step }: TimeScale,
 ): void => {
-  const { y, room } = place
-  const group = lane.group.slug
-  const cutBand = (from: number, to: number): string => {
-    const [left, right] = [Math.max(from, stretch.left), Math.min(to, stretch.right)]
-    return left < right ? bar(left, y - room, right - left, room) : ''
-  }
-  const known = lane.cells.findLastIndex(({ state }) => state === 'no-concept')
-  const start = known < 0 ? 0 : (scale.ends[known] ?? 0)
-  add('not-yet', '', cutLine(stretch, 0, start, y))
-  add('ground', '', cutLine(stretch, start, scale.width, y))
-  const returns = new Set(lane.returns)
-  const appearances = appearancesOf(lane)
-  const half = scale.markWidth / 2 + 1
-  const centerOf = (index: number): number => scale.centers[index] ?? 0
-  let begin = appearances[0]
-  for (const [nth, index] of appearances.entries()) {
-    const next = appearances[nth + 1]
-    const id = next === undefined ? undefined : lane.cells[next]?.session
-    if (next !== undefined && id !== undefined && !returns.has(id)) continue
-    const [from, to] = [centerOf(begin ?? index), centerOf(index)]
-    add('active', group, cutBand(from - half, to + half))
-    add('life', group, cutLine(stretch, from - half, to + half, y))
-    if (next !== undefined) add('quiet', group, cutLine(stretch, to + half, centerOf(next), y))
-    else if (lane.dormantSince !== null) {
-      add('quiet', group, cutLine(stretch, to + half, scale.width, y))
-    }
-    begin = next
-  }
-}
-
-type Place = {
-  readonly x: number
-  readonly y: number
-  readonly room: number
-  /** Since the last appearance. */
-  readonly silence: number
-  readonly scale: TimeScale
-}
-
-const addCell = (add: Add, lane: Lane, cell: Cell, place: Place): void => {
-  const { x, y, room, silence, scale } = place
-  const { markWidth: width, step } = scale
-  const group = lane.group.slug
   if (cell.state === 'tagged' && cell.assertion !== null) {
     const height = markHeight(cell.intensity ?? 0, room)
     // A stroke lies half outside its path, so a hollow mark is drawn that much smaller.
@@ -140,15 +87,9 @@ const addCell = (add: Add, lane: Lane, cell: Cell, place: Place): void => {
     const d = markShape(cell.assertion, x, y - inset / 2, width - inset, height - inset)
     add(cell.isLate ? 'hollow' : 'mark', group, d)
   } else if (cell.state === 'absent') {
-    add('absent', '', ring(x, y, Math.min(2.6, Math.max(1, width / 2))))
+    add('absent', '', ring(x, y, Math.min(ABSENT_RADIUS, Math.max(1, width / 2))))
   } else if (cell.state === 'not-assessed' && step >= DOT_STEP) {
     add('dot', '', dot(x, y))
-  }
-  const flag = pennant(x - width / 2 - 2, y, room + HEADROOM - 1)
-  if (lane.first === cell.session) add('first', group, flag)
-  else if (silence >= RETURN_ROOM && lane.returns.includes(cell.session)) add('return', group, flag)
-  if (lane.last === cell.session && (lane.dormantSince !== null || lane.concept.isSafety)) {
-    add('last', group, post(x + width / 2 + 3, y))
   }
 }
 
@@ -164,14 +105,6 @@ const addNoNotes = (
     const start = scale.starts[index] ?? 0
     add('no-note', '', bar(start, 0, (scale.ends[index] ?? start) - start, height))
   }
-}
-
-const lastAppearanceX = (lane: Lane, scale: TimeScale, before: number): number => {
-  for (let index = before - 1; index >= 0; index -= 1) {
-    const cell = lane.cells[index]
-    if (cell !== undefined && isAppearance(cell)) return scale.centers[index] ?? 0
-  }
-  return -Infinity
 }
 
 type FigureList = { text: string; readonly x: number[]; readonly y: number[] }
@@ -199,7 +132,7 @@ export const drawStretch = (
   >()
   const add: Add = (ink, group, d) => {
     if (d === '') return
-    const key = `${ink} ${group}`
+    const key = ink + group
     const known = parts.get(key)
     if (known === undefined) parts.set(key, { ink, group, d: [d] })
     else known.d.push(d)
@@ -211,14 +144,12 @@ export const drawStretch = (
     const { lane } = row
     if (lane === null) continue
     const [y, room] = [baselineOf(row), markRoom(row)]
-    addLife(add, lane, { y, room }, scale, stretch)
-    let lastX = lastAppearanceX(lane, scale, stretch.from)
+    addLife(add, lane, { y, room, flagHeight: room + HEADROOM - 1 }, scale, stretch)
     for (let index = stretch.from; index < stretch.to; index += 1) {
       const cell = lane.cells[index]
       const x = scale.centers[index]
       if (cell === undefined || x === undefined) continue
-      addCell(add, lane, cell, { x, y, room, silence: x - lastX, scale })
-      if (isAppearance(cell)) lastX = x
+      addCell(add, lane.group.slug, cell, { x, y, room }, scale)
       if (cell.passages < 2 || cell.state !== 'tagged' || scale.step < FIGURE_STEP) continue
       addFigure(figures, x, y - markHeight(cell.intensity ?? 0, room) - 1.5, cell.passages)
     }

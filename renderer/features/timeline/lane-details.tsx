@@ -1,11 +1,12 @@
 /** One lane as a whole: how often, since when, quiet when, back when; and its marks as a list to open. */
 import type { SessionId } from '../../../db/contract/ids.ts'
 import { TIMELINE_RULES } from '../../../db/domain/timeline-rules.ts'
-import { cellWords, laneCountWords } from '../../../db/domain/timeline-sentences.ts'
+import { laneCountWords } from '../../../db/domain/timeline-sentences.ts'
 import type { Lane, SourceSession } from '../../../db/domain/timeline-shapes.ts'
 import { findFrameworkConcept } from '../../../db/framework/framework.ts'
 import { useNavigation } from '../../app/routes.tsx'
 import { count, formatDay } from '../../lib/format.ts'
+import { shortCellWords } from './cell-words.ts'
 
 type Sessions = readonly SourceSession<SessionId>[]
 
@@ -73,7 +74,7 @@ export const LaneDetails = ({
             <button type="button" onClick={() => onShowMark(session.id)}>
               <span className="figures">{session.number}</span>
               <span>{formatDay(session.localDate)}</span>
-              <span>{cellWords(cell)}</span>
+              <span>{shortCellWords(cell)}</span>
             </button>
           </li>
         ))}

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { groupColors } from '../../ui/swatch.tsx'
 import { bar, dot, line, markHeight, markShape, pennant, post, ring } from './mark-shapes.ts'
 import { HATCH_ID } from './stretch-drawing.tsx'
+import './legend.css'
 
 const WIDTH = 30
 const HEIGHT = 22

@@ -108,20 +108,33 @@ export const makeScale = (
   step: number,
 ): TimeScale => (mode === 'number' ? byNumber(sessions, step) : byCalendar(sessions, step))
 
+/** The width of the axis as a function of the step, without laying it out. */
+const widthOf = (
+  sessions: readonly SourceSession[],
+  mode: AxisMode,
+): ((step: number) => number) => {
+  const gaps = gapDays(sessions)
+  if (mode === 'number') {
+    const breaks = gaps.filter((days) => days > BREAK_DAYS).length
+    return (step) => 2 * EDGE + sessions.length * step + breaks * breakWidth(step)
+  }
+  const weeks = gaps.reduce((sum, days) => sum + days, 0) / 7
+  return (step) => 2 * EDGE + Math.max(markWidthOf(step), step) + weeks * step
+}
+
 /** The largest step at which everything shows in `available` pixels, within what can still be read. */
 export const fitStep = (
   sessions: readonly SourceSession[],
   mode: AxisMode,
   available: number,
 ): number => {
-  const widest = (step: number): number => makeScale(sessions, mode, step).width
-  let low = MIN_STEP
-  let high = MAX_FIT_STEP
-  if (widest(high) <= available) return high
+  const widthAt = widthOf(sessions, mode)
+  let [low, high] = [MIN_STEP, MAX_FIT_STEP]
+  if (widthAt(high) <= available) return high
   // The width grows with the step, though not in proportion: breaks and edges have limits of their own.
   for (let turn = 0; turn < 20; turn += 1) {
     const middle = (low + high) / 2
-    if (widest(middle) <= available) low = middle
+    if (widthAt(middle) <= available) low = middle
     else high = middle
   }
   return low

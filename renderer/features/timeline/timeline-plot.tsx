@@ -17,6 +17,7 @@ import { type CursorActions, useCursor } from './use-cursor.ts'
 import { useDragPan } from './use-drag-pan.ts'
 import { useInSight } from './use-in-sight.ts'
 import { useZoomAnchor } from './use-zoom-anchor.ts'
+import './drawing.css'
 
 /** Long enough that few are in sight, short enough that drawing one more fits into a frame. */
 const STRETCH_LENGTH = 480

@@ -2,30 +2,15 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
 import type { SessionId } from '../../../db/contract/ids.ts'
-import {
-  ASSERTION_WORDS,
-  cellEvents,
-  cellWords,
-  INTENSITY_WORDS,
-  laneCountWords,
-} from '../../../db/domain/timeline-sentences.ts'
+import { cellEvents, cellWords, laneCountWords } from '../../../db/domain/timeline-sentences.ts'
 import type { Cell, Lane, SourceSession, Timeline } from '../../../db/domain/timeline-shapes.ts'
 import { formatDay } from '../../lib/format.ts'
+import { shortCellWords } from './cell-words.ts'
+import './timeline-table.css'
 
 const ROW_REM = 2.75
 
 type OpenMark = (concept: string, session: SessionId) => void
-
-/** 'dominant ×2, denied' */
-const shortWords = (cell: Cell): string =>
-  [
-    cell.state === 'absent' ? 'absent' : INTENSITY_WORDS[cell.intensity ?? 0],
-    cell.passages > 0 ? ` ×${cell.passages}` : '',
-    cell.assertion === null || cell.assertion === 'present' || cell.state === 'absent'
-      ? ''
-      : `, ${ASSERTION_WORDS[cell.assertion]}`,
-    cell.isLate ? ', in retrospect' : '',
-  ].join('')
 
 const CellWords = ({
   lane,
@@ -48,7 +33,7 @@ const CellWords = ({
   const events = cellEvents(lane, cell.session)
   return (
     <button type="button" onClick={() => onOpenMark(lane.concept.slug, cell.session)}>
-      {shortWords(cell)}
+      {shortCellWords(cell)}
       {events.length > 0 && <span>{events.join(', ')}</span>}
     </button>
   )
