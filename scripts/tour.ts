@@ -104,15 +104,15 @@ const sampleClient = async (driven: DrivenApp, shoot: Camera): Promise<void> => 
   await page.getByRole('tab', { name: 'Timeline' }).click()
   await page.getByText('Drawing', { exact: true }).waitFor()
   await shoot('timeline')
-  await page
-    .getByRole('grid', { name: /timeline/i })
-    .or(page.locator('.timeline-plot'))
-    .first()
-    .focus()
-  for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowDown')
+  await page.getByRole('grid', { name: 'Themes by session' }).focus()
+  await page.keyboard.press('Home')
+  for (let row = 0; row < 6; row += 1) await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await shoot('the-words-behind-a-mark')
-  await page.locator('.timeline-quote button').first().click()
+  await page
+    .getByRole('button', { name: /^Open in the note/ })
+    .first()
+    .click()
   await noteText(page).waitFor()
   await shoot('the-passage-in-its-note')
 }
@@ -171,6 +171,9 @@ await runScript(async () => {
   const driven = await launchApp(placeIn(folder), display.env)
   try {
     clearPictures()
+    await driven.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.setBounds({ x: 0, y: 0, width: 1440, height: 900 }),
+    )
     const shoot = camera(driven)
     await driven.page().getByRole('textbox', { name: 'Passphrase' }).waitFor()
     await shoot('first-run')
