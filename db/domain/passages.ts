@@ -48,6 +48,22 @@ export const quoteContext = (
   }
 }
 
+/** The words around a passage for reading: whole words, with an ellipsis where the note goes on. */
+export const readableContext = (
+  text: string,
+  start: number,
+  end: number,
+  reach: number,
+): { readonly before: string; readonly after: string } => {
+  const { before, after } = quoteContext(text, start, end, reach)
+  const isCutBefore = start - before.length > 0
+  const isCutAfter = end + after.length < text.length
+  return {
+    before: isCutBefore ? before.replace(/^\S*\s*/u, '… ') : before,
+    after: isCutAfter ? after.replace(/\s*\S*$/u, ' …') : after,
+  }
+}
+
 /** `from` and `to` count in the text before; several changes come in order and do not overlap. */
 export type TextChange = { readonly from: number; readonly to: number; readonly insert: string }
 

@@ -2,7 +2,7 @@
 import type { ParsedInput } from '../contract/api.ts'
 import { VaultFailure } from '../contract/failures.ts'
 import type { MarkDetails, Passage, TimelineData } from '../contract/views.ts'
-import { quoteContext } from '../domain/passages.ts'
+import { readableContext } from '../domain/passages.ts'
 import type { Context } from './context.ts'
 import { sessionOf } from './sessions.ts'
 import { asTag } from './tags.ts'
@@ -48,7 +48,12 @@ export const timelineMark = (
     .map((row): Passage => {
       const tag = asTag(row, text)
       if (tag.anchor.kind !== 'passage') return { tag, before: '', after: '' }
-      const { before, after } = quoteContext(text, tag.anchor.start, tag.anchor.end, CONTEXT_LENGTH)
+      const { before, after } = readableContext(
+        text,
+        tag.anchor.start,
+        tag.anchor.end,
+        CONTEXT_LENGTH,
+      )
       return { tag, before, after }
     })
   return { note: session.noteState, passages }

@@ -9,6 +9,7 @@ import {
   mergeSameConcept,
   type PassageAnchor,
   quoteContext,
+  readableContext,
   type TextChange,
   trimPassage,
 } from '../../db/domain/passages.ts'
@@ -271,5 +272,25 @@ describe('the same concept on overlapping passages', () => {
     ['a lost passage', tag(0, 1, { anchor: { kind: 'lost', quote: 'x' } })],
   ])('leaves %s alone', (_, other) => {
     expect(mergeSameConcept([other], tag(5, 20))).toEqual({ merged: tag(5, 20), replaced: [] })
+  })
+})
+
+describe('readableContext', () => {
+  const TEXT = 'She talks fast. I check when he was last online, all day long.'
+  const start = TEXT.indexOf('when he')
+  const end = start + 'when he'.length
+
+  test('cuts between words, and says where the note goes on', () => {
+    expect(readableContext(TEXT, start, end, 12)).toEqual({
+      before: '… I check ',
+      after: ' was last …',
+    })
+  })
+
+  test('marks nothing where the note begins and ends', () => {
+    expect(readableContext(TEXT, start, end, 1_000)).toEqual({
+      before: TEXT.slice(0, start),
+      after: TEXT.slice(end),
+    })
   })
 })

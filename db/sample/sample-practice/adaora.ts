@@ -1,6 +1,6 @@
 // Grief for what never was: a midwife who hands children to their mothers all day long.
 
-import { type ClientScript, cancelled, draft, noShow, signed, unwritten } from '../client-script.ts'
+import { type ClientScript, cancelled, noShow, signed } from '../client-script.ts'
 
 export const adaora: ClientScript = {
   name: 'Adaora Umeh-Castell',
@@ -65,7 +65,6 @@ I found that very striking: the gift as the herald of the loss. She found it “
 `,
       ['others-unreliable 2', 'self-sufficiency 2 steady', 'symptom-relief 1'],
     ),
-    unwritten(20),
     signed(
       19,
       `
@@ -124,7 +123,6 @@ She worries that this is ungrateful. Her mother was ill. Both are true: ill, and
         'known-and-held 2',
       ],
     ),
-    unwritten(14),
     signed(
       12,
       `
@@ -189,7 +187,6 @@ So the old conclusion is still on duty: to be needed instead of being seen. She 
 `,
       ['self-sufficiency 2', 'self-unworthy 1', 'symptom-relief 2', 'grief-never-had 1'],
     ),
-    unwritten(6),
     signed(
       5,
       `
@@ -231,7 +228,7 @@ The sister came to stay, and they talked until three. {{corrective-experience 2|
 `,
       ['corrective-experience 2', 'grief-never-had 2', 'loneliness 0'],
     ),
-    draft(
+    signed(
       0,
       `
 {{template-shift 2|Nineteen years to the day on the ward; there was a cake, she had an end piece with a lot of icing and ate it sitting down.}} A birth in the night, very quick, no time for gloves. *There you are.*

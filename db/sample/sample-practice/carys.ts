@@ -1,6 +1,6 @@
 // Disorganized path: comfort and danger came from the same hands, and living on is at times in doubt.
 
-import { type ClientScript, cancelled, draft, noShow, signed, unwritten } from '../client-script.ts'
+import { type ClientScript, cancelled, noShow, signed, unwritten } from '../client-script.ts'
 
 export const carys: ClientScript = {
   name: 'Carys Penhallam',
@@ -49,7 +49,6 @@ We looked for what could make a friendly hour less dangerous. Her proposal, enti
 `,
       ['fear-of-closeness 3', 'no-safe-place 1', 'threat-vigilance 2'],
     ),
-    unwritten(37),
     signed(
       36,
       `
@@ -120,7 +119,6 @@ There it is, both ways at once. I said that anybody would be worn out by that; t
 `,
       ['fear-of-closeness 2', 'fatigue 1', 'no-safe-place 2'],
     ),
-    unwritten(31),
     cancelled(30),
     signed(
       29,
@@ -168,7 +166,6 @@ Seun has lent her a book. {{threat-vigilance 2|She searched it for a letter, and
 `,
       ['no-safe-place 2 easing', 'fear-of-closeness 1', 'known-and-held 1'],
     ),
-    unwritten(25),
     signed(
       24,
       `
@@ -268,7 +265,6 @@ I said: nine. She put the last coin on its stack and wept, with her forehead on 
 `,
       ['grief-lost 2', 'grief-never-had 2', 'known-and-held 2', 'fear-of-closeness 1 easing'],
     ),
-    unwritten(13),
     signed(
       12,
       `
@@ -377,7 +373,7 @@ We looked through the plan in the tea cupboard, as we do every few weeks. It sta
 `,
       ['no-safe-place 1 easing', 'known-and-held 3', 'belonging 1', 'template-shift 2'],
     ),
-    draft(
+    signed(
       0,
       `
 Back in the old chair; she says that it is not a step back, it's a different bum. {{fear-of-closeness 1|Tired after the Thursday visit: mother held on to her sleeve, and she let her for the length of the timer.}} {{grief-never-had 2|“I thought, this is the hand. This is the actual hand. And it's only an old woman's.”}}

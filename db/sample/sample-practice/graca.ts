@@ -1,6 +1,6 @@
 // Relief without change: the tablets work, the template stays, and a slight brings it all back.
 
-import { type ClientScript, cancelled, draft, noShow, signed, unwritten } from '../client-script.ts'
+import { type ClientScript, cancelled, noShow, signed } from '../client-script.ts'
 
 export const graca: ClientScript = {
   name: 'Graça Montelobo',
@@ -61,7 +61,6 @@ We stay weekly until the next review.
 `,
       ['symptom-relief 2', 'self-unworthy 2 steady', 'others-unreliable 2', 'fatigue 1 easing'],
     ),
-    unwritten(23),
     signed(
       22,
       `
@@ -119,7 +118,6 @@ We stopped there; that was plenty.
       ['self-unworthy 3', 'grief-emerging 1', 'symptom-relief 3 steady', 'others-unreliable 2'],
     ),
     cancelled(17),
-    unwritten(16),
     signed(
       15,
       `
@@ -154,7 +152,6 @@ We talked about the fact that she gives everyone a version of her that they need
         'others-unreliable 2',
       ],
     ),
-    unwritten(12),
     signed(
       11,
       `
@@ -230,7 +227,6 @@ Broke her wrist on Wednesday, on the wet steps by the school gate. The right one
         'self-unworthy 2',
       ],
     ),
-    unwritten(6),
     signed(
       5,
       `
@@ -293,7 +289,7 @@ Lídia has answered: a picture of the stool. It stands in her cellar. *Do you wa
         'self-unworthy 1 easing',
       ],
     ),
-    draft(
+    signed(
       0,
       `
 She and Nuno drove there. She sat on it, in the cellar, among the jars. {{corrective-experience 2|Lídia laughed at first, then didn't, and sat down on the steps.}} {{belonging 1|They ate bread and cheese down there, the three of them, for an hour.}}

@@ -1,6 +1,6 @@
 // Avoidant path: nothing is wrong, the scores are low, and the life has nobody in it.
 
-import { type ClientScript, cancelled, draft, signed, unwritten } from '../client-script.ts'
+import { type ClientScript, cancelled, signed } from '../client-script.ts'
 
 export const henrik: ClientScript = {
   name: 'Henrik Aldemo',
@@ -48,7 +48,6 @@ How does he know that a bridge is tired? He became almost lively. One listens: t
 `,
       ['reward-dimming 2', 'empty-functioning 2', 'suppression 2'],
     ),
-    unwritten(26),
     signed(
       25,
       `
@@ -145,7 +144,6 @@ For the first time he did not look at the clock before I did.
 `,
       ['empty-functioning 2 easing', 'self-unworthy 1', 'suppression 2', 'known-and-held 1'],
     ),
-    unwritten(17),
     signed(
       14,
       `
@@ -262,7 +260,6 @@ PHQ-9: 6.
 `,
       ['empty-functioning 1', 'suppression 1'],
     ),
-    unwritten(5),
     signed(
       4,
       `
@@ -310,7 +307,7 @@ We talked about wanting as against needing; that one may keep what one could do 
         'suppression 1 easing',
       ],
     ),
-    draft(
+    signed(
       0,
       `
 Anders is coming with his children. Henrik is nervous, and says so: {{suppression 0; looked for|“I'm nervous” – three words, nothing behind them.}} They want to drive to the school together and see if the pipe is there. {{grief-never-had 2|“I don't think I want it to be. Or I do. I'd like to introduce them.”}}

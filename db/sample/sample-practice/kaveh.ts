@@ -1,6 +1,6 @@
 // Mixed: anxious in love, avoidant at home, and between the two a grief that had no funeral.
 
-import { type ClientScript, cancelled, draft, noShow, signed, unwritten } from '../client-script.ts'
+import { type ClientScript, cancelled, noShow, signed, unwritten } from '../client-script.ts'
 
 export const kaveh: ClientScript = {
   name: 'Kaveh Sorouri',
@@ -48,7 +48,6 @@ Whether one may stay. I only repeated it.
 `,
       ['reassurance-seeking 3', 'hyperactivation 2', 'suppression 1', 'loneliness 2'],
     ),
-    unwritten(21),
     signed(
       20,
       `
@@ -103,7 +102,6 @@ He ate two plates, after four days of nothing. {{corrective-experience 1|Someone
 `,
       ['belonging 2 emerging', 'hyperactivation 2 easing', 'loneliness 2 easing', 'suppression 1'],
     ),
-    unwritten(14),
     signed(
       13,
       `
@@ -227,7 +225,7 @@ He brought the diagram again, the one with the quadrants, and has folded it into
       ],
     ),
     cancelled(1),
-    draft(
+    signed(
       0,
       `
 The brother is coming to visit, on a three-week visa, if they let him. {{hyperactivation 1|The old border room is back in two dreams; he told both to Lea in the night, once each.}} {{belonging 2|The cooking group has pooled the money for the mattress.}}

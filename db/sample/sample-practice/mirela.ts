@@ -1,6 +1,6 @@
 // Anxious path: an alarm that never stops, then a calm that is exhaustion, then grief.
 
-import { type ClientScript, cancelled, draft, noShow, signed, unwritten } from '../client-script.ts'
+import { type ClientScript, cancelled, draft, noShow, signed } from '../client-script.ts'
 
 export const mirela: ClientScript = {
   name: 'Mirela Castraveni',
@@ -66,7 +66,6 @@ Nobody knew that she waited. I said that slowly, once.
 `,
       ['hyperactivation 2', 'loneliness 2', 'sadness 2 steady'],
     ),
-    unwritten(28),
     signed(
       27,
       `
@@ -178,7 +177,6 @@ She is the one who brought up the mother today: rang her, as every Sunday, and l
 `,
       ['symptom-relief 2 emerging', 'depletion 1 easing'],
     ),
-    unwritten(14),
     signed(
       12,
       `
@@ -220,7 +218,6 @@ Not the depression. Older, and with a beginning.
 `,
       ['grief-never-had 3 emerging', 'known-and-held 3', 'hyperactivation 0', 'sadness 2'],
     ),
-    unwritten(9),
     signed(
       8,
       `

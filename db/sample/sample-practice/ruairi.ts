@@ -1,6 +1,6 @@
 // Taken for personality: a depression so old that it passes for the man's character.
 
-import { type ClientScript, cancelled, draft, signed, unwritten } from '../client-script.ts'
+import { type ClientScript, cancelled, signed } from '../client-script.ts'
 
 export const ruairi: ClientScript = {
   name: 'Ruairí Halloran-Teague',
@@ -51,7 +51,6 @@ He didn't want to talk about it further and did not need to. He asked if he migh
 `,
       ['taken-for-personality 2 easing', 'fatigue 2', 'irritability 1'],
     ),
-    unwritten(15),
     signed(
       14,
       `
@@ -95,7 +94,6 @@ Short. He had thought about cancelling and told me so. “Nothing's happened.”
         'fatigue 1 easing',
       ],
     ),
-    unwritten(11),
     signed(
       9,
       `
@@ -165,7 +163,6 @@ Eleven minutes, most of it football. Afterwards he sat there grey in the face, {
         'loneliness 1 easing',
       ],
     ),
-    unwritten(4),
     signed(
       3,
       `
@@ -194,7 +191,7 @@ One quarrel: the spirit level. {{irritability 1|He heard himself getting loud, s
 `,
       ['corrective-experience 2', 'irritability 1', 'symptom-relief 2', 'sadness 1'],
     ),
-    draft(
+    signed(
       0,
       `
 Hummed on the stairs on his way up. I have not mentioned it. {{grief-never-had 1|He says that the tune has been in his head since Sunday; he does not know the words, she'd have known them.}}

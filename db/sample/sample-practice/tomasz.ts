@@ -1,6 +1,6 @@
 // Grief for what was lost: a widower who keeps everything running so that nothing can be missing.
 
-import { type ClientScript, cancelled, draft, noShow, signed, unwritten } from '../client-script.ts'
+import { type ClientScript, cancelled, draft, noShow, signed } from '../client-script.ts'
 
 export const tomasz: ClientScript = {
   name: 'Tomasz Wieloch',
@@ -58,7 +58,6 @@ I felt it go through me. {{grief-avoided 1|He went straight on to the model numb
 `,
       ['grief-lost 2', 'reward-dimming 1', 'loneliness 2', 'fatigue 2'],
     ),
-    unwritten(15),
     signed(
       14,
       `
@@ -132,7 +131,6 @@ It took two days. They kept the grey coat, the blue dress, one pair of shoes, â€
 `,
       ['grief-lost 2', 'loneliness 2', 'symptom-relief 2 steady', 'belonging 1', 'grief-avoided 0'],
     ),
-    unwritten(5),
     signed(
       4,
       `
