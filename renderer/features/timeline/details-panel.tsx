@@ -39,7 +39,8 @@ const Panel = ({
       className="timeline-details"
       aria-label={`Details: ${title}`}
       ref={panel}
-      onKeyDown={(event) => {
+      // On the way down: the buttons inside let no Escape bubble out of them.
+      onKeyDownCapture={(event) => {
         if (event.key !== 'Escape') return
         event.stopPropagation()
         close()

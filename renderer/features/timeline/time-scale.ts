@@ -154,13 +154,6 @@ export const firstEndingAfter = (scale: Pick<TimeScale, 'ends'>, x: number): num
   return low
 }
 
-/** The session whose column holds `x`, or null between columns and beyond the ends. */
-export const sessionAt = (scale: TimeScale, x: number): number | null => {
-  const index = firstEndingAfter(scale, x)
-  const start = scale.starts[index]
-  return start !== undefined && start <= x ? index : null
-}
-
 /** The session nearest to `x`; null only when there is none at all. */
 export const nearestSession = (scale: TimeScale, x: number): number | null => {
   const after = Math.min(firstEndingAfter(scale, x), scale.ends.length - 1)

@@ -83,6 +83,7 @@ export const TimelineBoard = ({ timeline }: { readonly timeline: Timeline<Sessio
       },
       onOpenLane: (concept: string) => setDetails({ kind: 'lane', concept }),
       onToggleGroup: (group: string) => change({ kind: 'toggle-group', group }),
+      onEscape: () => setDetails(null),
       onTogglePin: (concept: string) => change({ kind: 'toggle-pin', concept }),
       onZoom: zoom,
     }),

@@ -12,6 +12,7 @@ export type CursorActions = {
   readonly onReachCell: (row: Row<SessionId>, column: number) => void
   readonly onOpenLane: (concept: string) => void
   readonly onToggleGroup: (group: string) => void
+  readonly onEscape: () => void
 }
 
 type Kept = CellPlace & { readonly key: string; readonly concept: string | null }
@@ -98,6 +99,7 @@ export const useCursor = (
     })
     if (next !== null) moveTo(next)
     else if (event.key === 'Enter' || event.key === ' ') act(place)
+    else if (event.key === 'Escape') actions.onEscape()
     else return
     event.preventDefault()
   }
