@@ -39,7 +39,7 @@ const Panel = ({
       className="timeline-details"
       aria-label={`Details: ${title}`}
       ref={panel}
-      // On the way down: the buttons inside let no Escape bubble out of them.
+      // On the way down: parts of the library let no Escape bubble out of them.
       onKeyDownCapture={(event) => {
         if (event.key !== 'Escape') return
         event.stopPropagation()
