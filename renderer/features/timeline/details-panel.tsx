@@ -48,7 +48,7 @@ const Panel = ({
     >
       <header>
         <Swatch {...groupMark(group)} />
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         <IconButton label="Close" size="small" icon={<X aria-hidden="true" />} onPress={close} />
       </header>
       {children}

@@ -153,6 +153,22 @@ describe('the timeline', () => {
     expect(document.activeElement).toBe(screen.getByRole('grid'))
   })
 
+  test('lets the cursor follow when the details are led from mark to mark', async () => {
+    const user = userEvent.setup()
+    const { vault, id } = await practice()
+    const { id: fourth } = await addSession(vault, id, '2026-03-24')
+    await write(vault, fourth, [tagOf('loneliness', { kind: 'session' }, { intensity: 1 })])
+    show(vault, id)
+    const grid = await screen.findByRole('grid')
+    grid.focus()
+    expect(cellWords()).toMatch(/^Loneliness, session 4, .*touched, whole session/)
+    await user.keyboard('{Enter}')
+    const details = await screen.findByRole('complementary')
+    await user.click(within(details).getByRole('button', { name: 'Mark before' }))
+    expect(cellWords()).toMatch(/^Loneliness, session 1,/)
+    expect(await within(details).findByText('the flat was loud with it')).toBeDefined()
+  })
+
   test('shows all concepts, pins a lane and collapses a group by keys', async () => {
     const user = userEvent.setup()
     const { vault, id } = await practice()
