@@ -1,7 +1,7 @@
 // Lanes from marks: the five states of a cell, a theme's life, and totals that add up.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { buildTimeline } from '../../db/domain/timeline.ts'
+import { buildTimeline, rollUp } from '../../db/domain/timeline.ts'
 import { isAppearance, isLateCoding } from '../../db/domain/timeline-rules.ts'
 import {
   CELL_STATES,
@@ -169,6 +169,26 @@ describe('totals', () => {
       sessionsTagged: 2,
       passages: 4,
     })
+  })
+})
+
+describe('a rolled-up group', () => {
+  test('shows the strongest of its cells, an appearance before anything denied, and lives by the same rules', () => {
+    const source = sourceOf('nnnnnn-', { a: '1d0....', b: '3h.0...', c: '.2...1.' })
+    const { lanes, sessions } = buildTimeline(source, GROUPS)
+    const lane = rollUp({ slug: 'alarm', name: 'The alarm' }, lanes, sessions)
+    expect(lane.cells.map(({ state, intensity }) => [state, intensity])).toEqual([
+      ['tagged', 3],
+      ['tagged', 2],
+      ['absent', 0],
+      ['absent', 0],
+      ['not-assessed', null],
+      ['tagged', 1],
+      ['no-note', null],
+    ])
+    expect(lane.cells[1]).toMatchObject({ assertion: 'present', passages: 3 })
+    expect([lane.first, lane.last, lane.returns]).toEqual(['s1', 's6', ['s6']])
+    expect(lane.totals.passages).toBe(lanes.reduce((sum, { totals }) => sum + totals.passages, 0))
   })
 })
 

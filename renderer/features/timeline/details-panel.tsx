@@ -39,7 +39,8 @@ const Panel = ({
       className="timeline-details"
       aria-label={`Details: ${title}`}
       ref={panel}
-      onKeyDown={(event) => {
+      // On the way down: parts of the library let no Escape bubble out of them.
+      onKeyDownCapture={(event) => {
         if (event.key !== 'Escape') return
         event.stopPropagation()
         close()
@@ -47,7 +48,7 @@ const Panel = ({
     >
       <header>
         <Swatch {...groupMark(group)} />
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         <IconButton label="Close" size="small" icon={<X aria-hidden="true" />} onPress={close} />
       </header>
       {children}

@@ -128,7 +128,8 @@ export const Legend = ({
     data-open={showsRules}
     style={groupColors('presentation')}
   >
-    <dl>
+    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: opened, it may scroll, and keys must reach what scrolls */}
+    <dl {...(showsRules ? { tabIndex: 0 } : {})}>
       {SIGNS.map((sign) => (
         <div key={sign.name}>
           <dt className="timeline-sign">

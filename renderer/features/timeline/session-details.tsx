@@ -22,7 +22,7 @@ export const SessionDetails = ({
       {marked.length === 0 && <p className="faint">No theme of this group is tagged here.</p>}
       {marked.map(({ lane, cell }) => (
         <section key={lane.concept.slug} className="timeline-details-section">
-          <h4>{lane.concept.name}</h4>
+          <h3>{lane.concept.name}</h3>
           <p className="timeline-details-state">{cellWords(cell)}</p>
           <MarkPassages session={session} concept={lane.concept.slug} />
         </section>

@@ -154,17 +154,10 @@ export const firstEndingAfter = (scale: Pick<TimeScale, 'ends'>, x: number): num
   return low
 }
 
-/** The session whose column holds `x`, or null between columns and beyond the ends. */
-export const sessionAt = (scale: TimeScale, x: number): number | null => {
-  const index = firstEndingAfter(scale, x)
-  const start = scale.starts[index]
-  return start !== undefined && start <= x ? index : null
-}
-
-/** The session nearest to `x`; null only when there is none at all. */
+/** The session nearest to `x`; null beyond the axis, or when there is none at all. */
 export const nearestSession = (scale: TimeScale, x: number): number | null => {
   const after = Math.min(firstEndingAfter(scale, x), scale.ends.length - 1)
-  if (after < 0) return null
+  if (after < 0 || x < 0 || x > scale.width) return null
   const before = Math.max(0, after - 1)
   const distance = (index: number): number => Math.abs((scale.centers[index] ?? 0) - x)
   return distance(before) < distance(after) ? before : after

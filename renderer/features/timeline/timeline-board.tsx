@@ -12,6 +12,7 @@ import { fitStep, makeScale } from './time-scale.ts'
 import { TimelinePlot } from './timeline-plot.tsx'
 import { TimelineTable } from './timeline-table.tsx'
 import { TimelineTools } from './timeline-tools.tsx'
+import type { ShownCell } from './use-cursor.ts'
 import { useRoom } from './use-room.ts'
 import { useTimelineCommands } from './use-timeline-commands.ts'
 import { changeView, INITIAL_VIEW, type TimelineView, type ViewChange } from './view-state.ts'
@@ -21,6 +22,12 @@ const LABELS_WIDTH = 232
 const LABELS_WIDTH_NARROW = 150
 const NARROW = 720
 const SCROLLBAR = 12
+
+const cellOf = (timeline: Timeline<SessionId>, details: Details): ShownCell | null => {
+  if (details.kind === 'lane') return null
+  const column = timeline.sessions.findIndex(({ id }) => id === details.session)
+  return { lane: details.kind === 'mark' ? details.concept : details.group, column }
+}
 
 export const TimelineBoard = ({ timeline }: { readonly timeline: Timeline<SessionId> }) => {
   const [view, setView] = useEntryState<TimelineView>('timeline', INITIAL_VIEW)
@@ -83,6 +90,7 @@ export const TimelineBoard = ({ timeline }: { readonly timeline: Timeline<Sessio
       },
       onOpenLane: (concept: string) => setDetails({ kind: 'lane', concept }),
       onToggleGroup: (group: string) => change({ kind: 'toggle-group', group }),
+      onEscape: () => setDetails(null),
       onTogglePin: (concept: string) => change({ kind: 'toggle-pin', concept }),
       onZoom: zoom,
     }),
@@ -91,6 +99,10 @@ export const TimelineBoard = ({ timeline }: { readonly timeline: Timeline<Sessio
   const groups = useMemo(
     () => [...new Set(timeline.lanes.map((lane) => lane.group.slug))],
     [timeline.lanes],
+  )
+  const shownCell = useMemo(
+    () => (details === null ? null : cellOf(timeline, details)),
+    [timeline, details],
   )
   useTimelineCommands({ view, change, zoom, groups, laneCount: timeline.lanes.length })
 
@@ -106,7 +118,8 @@ export const TimelineBoard = ({ timeline }: { readonly timeline: Timeline<Sessio
             scale={scale}
             unit={unit}
             labelsWidth={labelsWidth}
-            isOpen={details !== null}
+            isOpen={details !== null && details.kind !== 'lane'}
+            shownCell={shownCell}
             actions={actions}
           />
         )}

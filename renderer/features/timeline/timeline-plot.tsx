@@ -13,7 +13,7 @@ import { type Row, rowAt, rowsHeight } from './lane-rows.ts'
 import { StretchDrawing } from './stretch-drawing.tsx'
 import { AXIS_HEIGHT, TimeAxis } from './time-axis.tsx'
 import { nearestSession, type TimeScale } from './time-scale.ts'
-import { type CursorActions, useCursor } from './use-cursor.ts'
+import { type CursorActions, type ShownCell, useCursor } from './use-cursor.ts'
 import { useDragPan } from './use-drag-pan.ts'
 import { useInSight } from './use-in-sight.ts'
 import { useZoomAnchor } from './use-zoom-anchor.ts'
@@ -37,6 +37,7 @@ export const TimelinePlot = ({
   unit,
   labelsWidth,
   isOpen,
+  shownCell,
   actions,
 }: {
   readonly timeline: Timeline<SessionId>
@@ -46,6 +47,8 @@ export const TimelinePlot = ({
   readonly labelsWidth: number
   /** Details are open: the cell they are of stays ringed, and needs no hint. */
   readonly isOpen: boolean
+  /** The cell that the details show, when they were led there by other means than the cursor. */
+  readonly shownCell: ShownCell | null
   readonly actions: PlotActions
 }) => {
   const scroller = useRef<HTMLDivElement>(null)
@@ -57,7 +60,7 @@ export const TimelinePlot = ({
   const geometry = { scale, unit, labelsWidth }
   const stretches = useMemo(() => cutStretches(scale, STRETCH_LENGTH), [scale])
   const inSight = useInSight(scroller, { stretches, unit, labelsWidth })
-  const cursor = useCursor(scroller, { ...geometry, rows, actions })
+  const cursor = useCursor(scroller, { ...geometry, rows, shownCell, actions })
   const pan = useDragPan(scroller)
   useZoomAnchor(scroller, { ...geometry, focus: cursor.place.column, onZoom: actions.onZoom })
 
@@ -93,7 +96,7 @@ export const TimelinePlot = ({
         <div
           className="timeline-canvas"
           style={{
-            gridTemplateColumns: `${labelsWidth}px ${scale.width * unit}px`,
+            gridTemplateColumns: `${labelsWidth}px minmax(${scale.width * unit}px, 1fr)`,
             gridTemplateRows: `${AXIS_HEIGHT * unit}px ${height * unit}px`,
           }}
         >

@@ -1,5 +1,5 @@
 /** The cell cursor of the drawing: where it is, what keys do to it, and that it stays in sight. */
-import { type KeyboardEvent, type RefObject, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useState } from 'react'
 import type { SessionId } from '../../../db/contract/ids.ts'
 import { type CellPlace, firstPlace, HEADING_COLUMN, moveCursor } from './cursor.ts'
 import type { Row } from './lane-rows.ts'
@@ -12,7 +12,11 @@ export type CursorActions = {
   readonly onReachCell: (row: Row<SessionId>, column: number) => void
   readonly onOpenLane: (concept: string) => void
   readonly onToggleGroup: (group: string) => void
+  readonly onEscape: () => void
 }
+
+/** A cell by its names; a collapsed group stands for the concepts in it. */
+export type ShownCell = { readonly lane: string; readonly column: number }
 
 type Kept = CellPlace & { readonly key: string; readonly concept: string | null }
 
@@ -42,12 +46,14 @@ export const useCursor = (
     scale,
     unit,
     labelsWidth,
+    shownCell,
     actions,
   }: {
     readonly rows: readonly Row<SessionId>[]
     readonly scale: TimeScale
     readonly unit: number
     readonly labelsWidth: number
+    readonly shownCell: ShownCell | null
     readonly actions: CursorActions
   },
 ) => {
@@ -74,6 +80,17 @@ export const useCursor = (
     else if (right + margin > view.scrollLeft + room) view.scrollLeft = right + margin - room
   }
 
+  const [followed, setFollowed] = useState<ShownCell | null>(null)
+  if (shownCell !== followed) {
+    setFollowed(shownCell)
+    const row = rows.findIndex(({ lane }) => lane?.concept.slug === shownCell?.lane)
+    if (shownCell !== null && row >= 0) setKept(keep(rows, { row, column: shownCell.column }))
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a cell that is newly shown is brought into sight
+  useLayoutEffect(() => {
+    if (shownCell !== null) reveal(place)
+  }, [shownCell])
+
   const moveTo = (next: CellPlace): void => {
     setKept(keep(rows, next))
     reveal(next)
@@ -98,6 +115,7 @@ export const useCursor = (
     })
     if (next !== null) moveTo(next)
     else if (event.key === 'Enter' || event.key === ' ') act(place)
+    else if (event.key === 'Escape') actions.onEscape()
     else return
     event.preventDefault()
   }
