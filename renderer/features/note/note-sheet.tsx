@@ -36,8 +36,11 @@ import { useTagging } from './use-tagging.ts'
 /** Kept while the app is open: who closed the panel on one note wants it closed on the next. */
 let isPanelWanted = true
 
-const focusPanel = (): void =>
-  document.querySelector<HTMLElement>('.note-panel [tabindex="0"], .note-panel button')?.focus()
+/** The row last looked at; in a panel without rows, what it offers first. */
+const focusPanel = (): void => {
+  const find = (what: string) => document.querySelector<HTMLElement>(`.note-panel ${what}`)
+  ;(find('.row-link[tabindex="0"]') ?? find('button'))?.focus()
+}
 
 const noSubscription = (): (() => void) => () => undefined
 const useShownState = (desk: Desk | null) =>
