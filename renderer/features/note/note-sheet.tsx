@@ -1,5 +1,6 @@
 /** An open note: its head, its text with the margin, the themes beside it, and what opens over them. */
 import { searchPanelOpen } from '@codemirror/search'
+import type { EditorState } from '@codemirror/state'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { TagId } from '../../../db/contract/ids.ts'
@@ -25,6 +26,7 @@ import { SelectionButton } from './selection-button.tsx'
 import { SignDialog } from './sign-dialog.tsx'
 import { TagOverlays } from './tag-overlays.tsx'
 import { TagPeek } from './tag-peek.tsx'
+import { keptItems, type ThemeItem, themeItems } from './theme-items.ts'
 import { type PanelActions, ThemesPanel } from './themes-panel.tsx'
 import { useConflict } from './use-conflict.ts'
 import { useDesk } from './use-desk.ts'
@@ -34,9 +36,27 @@ import { useTagging } from './use-tagging.ts'
 /** Kept while the app is open: who closed the panel on one note wants it closed on the next. */
 let isPanelWanted = true
 
+/** The row last looked at; in a panel without rows, what it offers first. */
+const focusPanel = (): void => {
+  const find = (what: string) => document.querySelector<HTMLElement>(`.note-panel ${what}`)
+  ;(find('.row-link[tabindex="0"]') ?? find('button'))?.focus()
+}
+
 const noSubscription = (): (() => void) => () => undefined
 const useShownState = (desk: Desk | null) =>
   useSyncExternalStore(desk?.subscribe ?? noSubscription, () => desk?.shownState() ?? null)
+
+const NO_ITEMS: readonly ThemeItem[] = []
+const useThemeItems = (state: EditorState | null, lookUp: LookUpConcept): readonly ThemeItem[] => {
+  const kept = useRef(NO_ITEMS)
+  const tags = state?.field(tagField)
+  const doc = state?.doc
+  return useMemo(() => {
+    if (tags === undefined || doc === undefined) return NO_ITEMS
+    kept.current = keptItems(kept.current, themeItems(tags, doc, lookUp))
+    return kept.current
+  }, [tags, doc, lookUp])
+}
 
 const WORDS_MS = 400
 /** Counted in pauses of typing: a long note takes some milliseconds. */
@@ -73,13 +93,11 @@ export const NoteSheet = ({
   const [isPanelOpen, setPanelOpen] = useState(isPanelWanted)
   const [isSigning, setSigning] = useState(false)
   const [peek, setPeek] = useState<{ ids: readonly TagId[]; rect: DOMRect } | null>(null)
-  const panel = useRef<HTMLDivElement>(null)
 
   const stripes: StripeEvents = {
     onOpen: (id, rect) => {
       setPeek(null)
-      const tag = desk && findTag(desk.editor.state, id)
-      if (tag) tagging?.openCard(tag, rect)
+      tagging?.openCard(id, rect)
     },
     onPoint: (ids, rect) => setPeek(ids === null ? null : { ids, rect }),
   }
@@ -89,6 +107,7 @@ export const NoteSheet = ({
   const conflict = useConflict(desk, view.signed !== null)
   const state = useShownState(desk)
   const words = useWordCount(view, desk)
+  const items = useThemeItems(state, lookUp)
 
   const togglePanel = (): void => {
     isPanelWanted = !isPanelOpen
@@ -115,7 +134,7 @@ export const NoteSheet = ({
     switchPane: () => {
       const isInText = desk?.editor.hasFocus === true
       if (!isInText) return desk?.editor.focus()
-      panel.current?.querySelector<HTMLElement>('[role=grid], button')?.focus()
+      focusPanel()
     },
     sign: view.signed === null ? () => setSigning(true) : null,
   })
@@ -124,17 +143,17 @@ export const NoteSheet = ({
   actions.current = tagging && {
     onAddToSession: (from) => tagging.tagSession(from.getBoundingClientRect()),
     onGoTo: tagging.goTo,
-    onEdit: (tag, from) => tagging.openCard(tag, from.getBoundingClientRect()),
+    onEdit: (id, from) => tagging.openCard(id, from.getBoundingClientRect()),
     onPutBack: tagging.putBack,
-    onRemove: (tag) => tagging.remove(tag.id),
+    onRemove: tagging.remove,
   }
   const panelActions = useMemo<PanelActions>(
     () => ({
       onAddToSession: (from) => actions.current?.onAddToSession(from),
-      onGoTo: (tag) => actions.current?.onGoTo(tag),
-      onEdit: (tag, from) => actions.current?.onEdit(tag, from),
-      onPutBack: (tag) => actions.current?.onPutBack(tag),
-      onRemove: (tag) => actions.current?.onRemove(tag),
+      onGoTo: (id) => actions.current?.onGoTo(id),
+      onEdit: (id, from) => actions.current?.onEdit(id, from),
+      onPutBack: (id) => actions.current?.onPutBack(id),
+      onRemove: (id) => actions.current?.onRemove(id),
     }),
     [],
   )
@@ -168,16 +187,12 @@ export const NoteSheet = ({
           <div className="note-editor" ref={host} />
         </div>
         {isPanelOpen && state !== null && (
-          <div ref={panel} className="note-panel">
-            <ThemesPanel
-              tags={state.field(tagField)}
-              doc={state.doc}
-              picked={state.field(pickedTagField)}
-              hasSelection={!state.selection.main.empty}
-              lookUp={lookUp}
-              actions={panelActions}
-            />
-          </div>
+          <ThemesPanel
+            items={items}
+            picked={state.field(pickedTagField)}
+            hasSelection={!state.selection.main.empty}
+            actions={panelActions}
+          />
         )}
       </div>
       {desk !== null && tagging !== null && (

@@ -83,10 +83,7 @@ const Card = ({
       recent={tagging.recent}
       onChange={(change) => tagging.change(tag.id, change)}
       onRemove={() => tagging.remove(tag.id)}
-      onShow={(id) => {
-        const other = findTag(state, id)
-        if (other !== undefined) tagging.openCard(other)
-      }}
+      onShow={tagging.openCard}
       onDone={tagging.close}
     />
   )

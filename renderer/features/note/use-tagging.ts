@@ -84,7 +84,9 @@ export const useTagging = (
     hold(null)
     editor.focus()
   }
-  const openCard = (tag: TagInput, rect?: DOMRect): void => {
+  const openCard = (id: TagId, rect?: DOMRect): void => {
+    const tag = findTag(editor.state, id)
+    if (tag === undefined) return
     const { anchor } = tag
     const { head } = editor.state.selection.main
     editor.dispatch({
@@ -138,9 +140,10 @@ export const useTagging = (
       tell(`Removed ${lookUp(tag.concept).name}`)
       close()
     },
-    putBack: (tag: TagInput) => {
+    putBack: (id: TagId) => {
+      const tag = findTag(editor.state, id)
       const passage = selected()
-      if (passage === null) return
+      if (tag === undefined || passage === null) return
       const tagging = putBack(tags(), tag, passage)
       apply(tagging)
       tell(`Put back ${lookUp(tag.concept).name}`, `Put back ${wordsOf(tagging.tag)}`)
@@ -149,10 +152,11 @@ export const useTagging = (
     editCurrent: () => {
       const tag = currentTag(editor.state)
       if (tag === undefined) tell('No tag here')
-      else openCard(tag)
+      else openCard(tag.id)
     },
-    goTo: (tag: TagInput) => {
-      if (isPassageTag(tag)) goToTag(editor, tag)
+    goTo: (id: TagId) => {
+      const tag = findTag(editor.state, id)
+      if (tag !== undefined && isPassageTag(tag)) goToTag(editor, tag)
     },
     step: (direction: 1 | -1) => {
       const next = neighbourTag(editor, direction)

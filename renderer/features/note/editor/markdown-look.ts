@@ -45,6 +45,16 @@ const LINE_CLASSES: Readonly<Record<string, string>> = {
   Blockquote: 'note-quote',
   HorizontalRule: 'note-rule',
 }
+/**
+ * By the rules of Markdown a line right below a list or a quote goes on with it. Who types a plain
+ * line there means a plain line, so such a line is shown as one.
+ */
+const OWN_LINE: Readonly<Record<string, RegExp>> = {
+  'note-list': /^\s*(?:[-*+]|\d+[.)])(?:\s|$)|^\s{2,}\S/,
+  'note-quote': /^\s*>/,
+}
+const looksLike = (found: string, line: string): boolean => OWN_LINE[found]?.test(line) ?? true
+
 const lineDecorations = new Map<string, Decoration>()
 const lineDecoration = (classes: string): Decoration => {
   const known = lineDecorations.get(classes)
@@ -66,10 +76,12 @@ const lineClasses = (view: EditorView): DecorationSet => {
         const depth = found === 'note-list' ? listDepth(node) : 0
         let line = view.state.doc.lineAt(Math.max(start, from))
         while (line.from <= Math.min(end, to)) {
-          const ofLine = classes.get(line.from) ?? new Set()
-          ofLine.add(found)
-          if (depth > 1) ofLine.add(`note-list-${Math.min(depth, 3)}`)
-          classes.set(line.from, ofLine)
+          if (looksLike(found, line.text)) {
+            const ofLine = classes.get(line.from) ?? new Set()
+            ofLine.add(found)
+            if (depth > 1) ofLine.add(`note-list-${Math.min(depth, 3)}`)
+            classes.set(line.from, ofLine)
+          }
           if (line.to >= view.state.doc.length) break
           line = view.state.doc.lineAt(line.to + 1)
         }

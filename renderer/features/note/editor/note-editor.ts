@@ -55,6 +55,7 @@ const frozenText: Extension = [
   EditorState.changeFilter.of(() => false),
   EditorView.domEventHandlers({
     beforeinput: (event) => {
+      if (event.inputType.startsWith('history')) return false
       event.preventDefault()
       return true
     },
