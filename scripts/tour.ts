@@ -11,6 +11,7 @@ import {
   atCaseload,
   type DrivenApp,
   launchApp,
+  lockByKey,
   makeVault,
   noteText,
   PASSPHRASE,
@@ -133,8 +134,7 @@ const otherScreens = async (driven: DrivenApp, shoot: Camera): Promise<void> => 
 }
 
 const lockAndReturn = async (driven: DrivenApp, shoot: Camera): Promise<void> => {
-  await driven.page().keyboard.press('Control+Shift+L')
-  const page = await driven.nextPage()
+  const page = await lockByKey(driven)
   await page.getByRole('textbox', { name: 'Passphrase' }).waitFor()
   await shoot('locked')
   await unlock(page, PASSPHRASE)

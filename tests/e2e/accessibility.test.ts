@@ -8,6 +8,7 @@ import {
   addClient,
   type DrivenApp,
   launchApp,
+  lockByKey,
   makeVault,
   noteText,
   placeIn,
@@ -117,8 +118,7 @@ describe('axe-core finds nothing on', () => {
   })
 
   it('the lock screen', async () => {
-    await page().keyboard.press('Control+Shift+L')
-    await driven.nextPage()
+    await lockByKey(driven)
     await page().getByRole('textbox', { name: 'Passphrase' }).waitFor()
     await inBothThemes(page())
   })

@@ -6,6 +6,7 @@ import {
   type DrivenApp,
   isRunning,
   launchApp,
+  lockByKey,
   makeVault,
   noteText,
   placeIn,
@@ -64,11 +65,10 @@ describe('the main job', () => {
     const former = driven.page()
     const pid = driven.vaultPid()
     if (pid === null) throw new Error('no vault process')
-    await former.keyboard.press('Control+Shift+L')
-    const page = await driven.nextPage()
+    const page = await lockByKey(driven)
     await page.getByRole('textbox', { name: 'Passphrase' }).waitFor()
     expect(isRunning(pid)).toBe(false)
-    expect(former.isClosed()).toBe(true)
+    await expect.poll(() => former.isClosed()).toBe(true)
     expect(await page.title()).toBe('Throughline')
     expect(await page.content()).not.toContain('Vandermeer')
   })

@@ -12,6 +12,7 @@ export type DrivenApp = {
   readonly page: () => Page
   /** Waits for the page that follows the one that is now there. */
   readonly nextPage: () => Promise<Page>
+  readonly pid: number
   readonly vaultPid: () => number | null
   readonly close: () => Promise<void>
 }
@@ -55,6 +56,8 @@ const isVaultProcess = (pid: number): boolean =>
 export const launchApp = async (place: Place, env = process.env): Promise<DrivenApp> => {
   const args = ['--vault', place.vault, `--user-data-dir=${place.userData}`]
   const app = await _electron.launch(await launchOptions({ args, env }))
+  const { pid } = app.process()
+  if (pid === undefined) throw new Error('Electron did not start')
   let page = await app.firstWindow()
   await page.waitForLoadState()
   return {
@@ -67,21 +70,29 @@ export const launchApp = async (place: Place, env = process.env): Promise<Driven
       await page.waitForLoadState()
       return page
     },
-    vaultPid: () => descendantsOf(app.process().pid ?? 0).find(isVaultProcess) ?? null,
+    pid,
+    vaultPid: () => descendantsOf(pid).find(isVaultProcess) ?? null,
     close: () => app.close(),
   }
 }
 
 /** SIGKILL to every process of the app at once, as a power cut would. */
-export const killApp = ({ app }: DrivenApp): void => {
-  const main = app.process()
-  if (main.pid === undefined || main.exitCode !== null) return
-  for (const pid of [main.pid, ...descendantsOf(main.pid)])
+export const killApp = ({ pid }: DrivenApp): void => {
+  for (const each of [pid, ...descendantsOf(pid)])
     try {
-      process.kill(pid, 'SIGKILL')
+      process.kill(each, 'SIGKILL')
     } catch {
       // It is gone already.
     }
+}
+
+/** The lock destroys the page, at times before the key is let go of. */
+export const lockByKey = async (driven: DrivenApp): Promise<Page> => {
+  await driven
+    .page()
+    .keyboard.press('Control+Shift+L')
+    .catch(() => undefined)
+  return driven.nextPage()
 }
 
 const passphraseField = (page: Page) => page.getByRole('textbox', { name: 'Passphrase' })
