@@ -25,7 +25,11 @@ export const dayNumber = (localDate: string): number =>
  * sees, so such marks are drawn hollow. The instant's day is taken in UTC: at the edge it can be off by the zone's offset.
  */
 export const isLateCoding = (localDate: string, codedAt: number): boolean =>
-  Math.floor(codedAt / DAY_MS) - dayNumber(localDate) > LATE_CODING_DAYS
+  isLateSince(dayNumber(localDate), codedAt)
+
+/** The same from the session's `dayNumber`, for where many marks are of one session. */
+export const isLateSince = (day: number, codedAt: number): boolean =>
+  Math.floor(codedAt / DAY_MS) - day > LATE_CODING_DAYS
 
 /**
  * The state of one cell. What was tagged decides first: a tag is evidence that the session was read, whatever

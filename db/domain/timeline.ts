@@ -3,8 +3,9 @@ import {
   cellState,
   countsTowardsDormancy,
   DORMANCY_SESSIONS,
+  dayNumber,
   isAppearance,
-  isLateCoding,
+  isLateSince,
 } from './timeline-rules.ts'
 import {
   CELL_STATES,
@@ -35,6 +36,7 @@ const blankCell = <Id extends string>(
 
 const markedCell = <Id extends string>(
   session: SourceSession<Id>,
+  day: number,
   concept: SourceConcept,
   mark: SourceMark<Id>,
 ): Cell<Id> => ({
@@ -43,7 +45,7 @@ const markedCell = <Id extends string>(
   intensity: mark.intensity,
   passages: mark.passages,
   assertion: mark.assertion,
-  isLate: isLateCoding(session.localDate, mark.codedAt),
+  isLate: isLateSince(day, mark.codedAt),
 })
 
 type Life<Id extends string> = Pick<Lane<Id>, 'first' | 'last' | 'returns' | 'quiet'> & {
@@ -69,9 +71,11 @@ const lifeOf = <Id extends string>(
     silent = 0
     return isSpell
   }
-  for (const [index, cell] of cells.entries()) {
+  // Plain loops here and below: at 500 sessions the first drawing waits for them, before they are compiled.
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index]
     const session = sessions[index]
-    if (session === undefined) continue
+    if (cell === undefined || session === undefined) continue
     if (isAppearance(cell)) {
       if (endSilence()) returns.push(session.id)
       first ??= session.id
@@ -97,7 +101,9 @@ const totalsOf = (cells: readonly Cell[], sessions: readonly SourceSession[]): L
   let appearancesWithNote = 0
   let sessionsWithNote = 0
   let passages = 0
-  for (const [index, cell] of cells.entries()) {
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index]
+    if (cell === undefined) continue
     const hasNote = sessions[index]?.note !== 'none'
     counts[cell.state] += 1
     passages += cell.passages
@@ -127,20 +133,29 @@ const laneOfCells = <Id extends string>(
   }
 }
 
-type Marks<Id extends string> = ReadonlyMap<Id, SourceMark<Id>>
+/** What lanes have in common: the sessions, the day of each, and where each stands. */
+type Columns<Id extends string> = {
+  readonly sessions: readonly SourceSession<Id>[]
+  /** Days since the epoch. */
+  readonly days: readonly number[]
+  readonly indexOf: ReadonlyMap<Id, number>
+}
+
+/** By the session's index; holes where nothing was tagged. */
+type LaneMarks<Id extends string> = readonly (SourceMark<Id> | undefined)[]
 
 const laneOf = <Id extends string>(
   concept: SourceConcept,
   group: TimelineGroup,
-  sessions: readonly SourceSession<Id>[],
+  { sessions, days }: Columns<Id>,
   blanks: readonly Cell<Id>[],
-  marks: Marks<Id>,
+  marks: LaneMarks<Id>,
 ): Lane<Id> => {
   const cells = sessions.map((session, index) => {
-    const mark = marks.get(session.id)
+    const mark = marks[index]
     return mark === undefined
       ? (blanks[index] ?? blankCell(session, concept))
-      : markedCell(session, concept, mark)
+      : markedCell(session, days[index] ?? 0, concept, mark)
   })
   return laneOfCells(concept, group, sessions, cells)
 }
@@ -177,12 +192,18 @@ export const rollUp = <Id extends string>(
 
 const marksByConcept = <Id extends string>(
   marks: readonly SourceMark<Id>[],
-): ReadonlyMap<string, Marks<Id>> => {
-  const byConcept = new Map<string, Map<Id, SourceMark<Id>>>()
+  { sessions, indexOf }: Columns<Id>,
+): ReadonlyMap<string, LaneMarks<Id>> => {
+  const byConcept = new Map<string, (SourceMark<Id> | undefined)[]>()
   for (const mark of marks) {
-    const bySession = byConcept.get(mark.concept)
-    if (bySession === undefined) byConcept.set(mark.concept, new Map([[mark.session, mark]]))
-    else bySession.set(mark.session, mark)
+    const index = indexOf.get(mark.session)
+    if (index === undefined) continue
+    let lane = byConcept.get(mark.concept)
+    if (lane === undefined) {
+      lane = Array.from({ length: sessions.length }, () => undefined)
+      byConcept.set(mark.concept, lane)
+    }
+    lane[index] = mark
   }
   return byConcept
 }
@@ -235,16 +256,19 @@ export const buildTimeline = <Id extends string>(
   groups: readonly TimelineGroup[],
 ): Timeline<Id> => {
   const { sessions, concepts } = data
-  const known = new Set(sessions.map(({ id }) => id))
-  const marks = marksByConcept(data.marks.filter(({ session }) => known.has(session)))
+  const columns: Columns<Id> = {
+    sessions,
+    days: sessions.map(({ localDate }) => dayNumber(localDate)),
+    indexOf: new Map(sessions.map(({ id }, index) => [id, index])),
+  }
+  const marks = marksByConcept(data.marks, columns)
   const blanksOf = blankCells(sessions)
-  const none: Marks<Id> = new Map()
   const lanes = allGroups(groups, concepts).flatMap((group) =>
     concepts
       .filter(({ slug, isArchived }) => !isArchived || marks.has(slug))
       .filter((concept) => concept.group === group.slug)
       .map((concept) =>
-        laneOf(concept, group, sessions, blanksOf(concept), marks.get(concept.slug) ?? none),
+        laneOf(concept, group, columns, blanksOf(concept), marks.get(concept.slug) ?? []),
       ),
   )
   return { sessions, lanes, totals: timelineTotals(sessions, lanes) }

@@ -128,7 +128,6 @@ export const Legend = ({
     data-open={showsRules}
     style={groupColors('presentation')}
   >
-    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: opened, it may scroll, and keys must reach what scrolls */}
     <dl {...(showsRules ? { tabIndex: 0 } : {})}>
       {SIGNS.map((sign) => (
         <div key={sign.name}>
