@@ -99,7 +99,10 @@ export const NoteSheet = ({
       setPeek(null)
       tagging?.openCard(id, rect)
     },
-    onPoint: (ids, rect) => setPeek(ids === null ? null : { ids, rect }),
+    onPoint: (ids, rect) => {
+      tagging?.pointAt(ids)
+      setPeek(ids === null ? null : { ids, rect })
+    },
   }
   const label = `Note of session ${session.number}, ${formatDayLong(session.localDate)}`
   const { desk, host } = useDesk(view, label, passage, lookUp, stripes)
