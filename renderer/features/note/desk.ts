@@ -18,13 +18,16 @@ export type Desk = {
   readonly queue: SaveQueue
   /** What the vault would be sent now. */
   readonly draft: () => Draft
-  /** What the vault may hold: what it last confirmed, and what was last sent, whether or not an answer came. */
+  /** What the vault may hold: what it last confirmed, and what was sent since without an answer. */
   readonly knownToVault: () => readonly Draft[]
   /** The editor's state as last shown: changes of the text come through a little later than those of tags. */
   readonly shownState: () => EditorState
   readonly subscribe: (listener: () => void) => () => void
   readonly dispose: () => void
 }
+
+/** While the vault refuses, each try adds one: only the latest can be what it holds. */
+const MOST_UNANSWERED = 8
 
 /** Panels that quote the text follow the typing at this pace, not at each keystroke. */
 const SHOW_TEXT_MS = 150
@@ -84,21 +87,20 @@ export const openDesk = (
   const isSigned = view.signed !== null
   const start = unsaved ?? viewDraft(view)
   const listeners = new Set<() => void>()
-  let confirmed = viewDraft(view)
-  let sent = confirmed
+  let known: readonly Draft[] = [viewDraft(view)]
   let later = 0
 
   const draft = (): Draft => draftOf(editor.state)
   const queue = createSaveQueue(view.revision, async (baseRevision) => {
     const sending = draft()
-    sent = sending
+    known = [...known.slice(-MOST_UNANSWERED), sending]
     const result = await window.vault.call('notes.save', {
       sessionId,
       baseRevision,
       text: isSigned ? null : sending.text,
       tags: [...sending.tags],
     })
-    if (result.ok) confirmed = sending
+    if (result.ok) known = [sending]
     return result
   })
 
@@ -129,7 +131,7 @@ export const openDesk = (
     editor,
     queue,
     draft,
-    knownToVault: () => [confirmed, sent],
+    knownToVault: () => known,
     shownState: () => shown,
     subscribe: (listener) => {
       listeners.add(listener)

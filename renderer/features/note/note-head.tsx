@@ -63,7 +63,9 @@ export const NoteHead = ({
       </div>
       <div className="note-head-state">
         <span className="note-foot">{foot}</span>
-        {queue !== null && <SaveMark queue={queue} onRetry={onRetry} />}
+        {queue !== null && (
+          <SaveMark queue={queue} isQuiet={view.signed !== null} onRetry={onRetry} />
+        )}
         <span className="note-words">{count(words, 'word')}</span>
         <State view={view} isEmpty={words === 0} />
         {view.signed === null && (

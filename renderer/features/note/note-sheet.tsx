@@ -33,8 +33,9 @@ import { useDesk } from './use-desk.ts'
 import type { OpenedNote } from './use-opened-note.ts'
 import { useTagging } from './use-tagging.ts'
 
+const ROOM_FOR_PANEL_PX = 960
 /** Kept while the app is open: who closed the panel on one note wants it closed on the next. */
-let isPanelWanted = true
+let isPanelWanted = window.innerWidth >= ROOM_FOR_PANEL_PX
 
 /** The row last looked at; in a panel without rows, what it offers first. */
 const focusPanel = (): void => {
@@ -99,7 +100,10 @@ export const NoteSheet = ({
       setPeek(null)
       tagging?.openCard(id, rect)
     },
-    onPoint: (ids, rect) => setPeek(ids === null ? null : { ids, rect }),
+    onPoint: (ids, rect) => {
+      tagging?.pointAt(ids)
+      setPeek(ids === null ? null : { ids, rect })
+    },
   }
   const label = `Note of session ${session.number}, ${formatDayLong(session.localDate)}`
   const { desk, host } = useDesk(view, label, passage, lookUp, stripes)

@@ -6,9 +6,12 @@ import type { SaveQueue } from './save-queue.ts'
 
 export const SaveMark = ({
   queue,
+  isQuiet,
   onRetry,
 }: {
   readonly queue: SaveQueue
+  /** A signed note says that it is signed; only what is not saved is then worth a word. */
+  readonly isQuiet: boolean
   readonly onRetry: () => void
 }) => {
   const status = useSyncExternalStore(queue.subscribe, queue.status)
@@ -18,7 +21,7 @@ export const SaveMark = ({
       return (
         <span className="note-saved">
           {/* Nothing was ever saved for a session at 0, so there is nothing to claim. */}
-          {revision === 0 ? '' : 'Saved'}
+          {revision === 0 || isQuiet ? '' : 'Saved'}
         </span>
       )
     case 'saving':

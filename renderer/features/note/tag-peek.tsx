@@ -5,6 +5,9 @@ import { ConceptMark } from './concept-mark.tsx'
 import type { LookUpConcept } from './editor/concept-looks.ts'
 import { intensityWords, movementWords, readingWords } from './tag-words.ts'
 
+/** Pixels to keep to the window's edge: the widest it gets, and some air. */
+const WIDEST = 340
+
 export const TagPeek = ({
   tags,
   rect,
@@ -18,8 +21,9 @@ export const TagPeek = ({
     className="note-peek"
     role="tooltip"
     style={{
-      right: Math.max(8, window.innerWidth - rect.left + 10),
-      top: Math.min(rect.top, window.innerHeight - 120),
+      // Below the stripe's name, so that the words it is about stay in sight.
+      left: Math.min(rect.left, window.innerWidth - WIDEST),
+      top: Math.min(rect.bottom + 6, window.innerHeight - 120),
     }}
   >
     {tags.map((tag) => (

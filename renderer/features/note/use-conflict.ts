@@ -1,4 +1,5 @@
 /** When the vault holds a newer revision than the editor: goes on by itself where nothing differs, else asks. */
+import { isolateHistory } from '@codemirror/commands'
 import { useCallback, useEffect, useState } from 'react'
 import type { NoteView } from '../../../db/contract/views.ts'
 import { callVault } from '../../lib/vault-client.ts'
@@ -18,6 +19,8 @@ const takeOver = ({ editor, queue }: Desk, theirs: NoteView): void => {
   const mine = editor.state.field(tagField)
   const kept = new Set(tags.map((tag) => tag.id))
   editor.dispatch({
+    // A step of its own, so that undo goes back to exactly what was on the screen.
+    annotations: isolateHistory.of('full'),
     changes: { from: 0, to: editor.state.doc.length, insert: text },
     effects: patchTags.of({
       put: tags,

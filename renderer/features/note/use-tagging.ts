@@ -149,6 +149,12 @@ export const useTagging = (
       tell(`Put back ${lookUp(tag.concept).name}`, `Put back ${wordsOf(tagging.tag)}`)
       if (isPassageTag(tagging.tag)) goToTag(editor, tagging.tag)
     },
+    /** Shows in the text which words a stripe stands for; null when the pointer has gone. */
+    pointAt: (ids: readonly TagId[] | null) => {
+      if (overlay !== null) return
+      const [tag] = ids?.map((id) => findTag(editor.state, id)) ?? []
+      hold(tag?.anchor.kind === 'passage' ? tag.anchor : null)
+    },
     editCurrent: () => {
       const tag = currentTag(editor.state)
       if (tag === undefined) tell('No tag here')

@@ -98,13 +98,11 @@ export const editorTheme = EditorView.theme({
     paddingBottom: '5px',
   },
   // A wash is a hint, the text stays the text: only a dominant theme takes the full tint.
+  '.note-strength-0': { '--strength': '45%' },
   '.note-strength-1': { '--strength': '45%' },
   '.note-strength-2': { '--strength': '72%' },
   '.note-strength-3': { '--strength': '100%' },
-  '.note-tagged.note-picked': {
-    filter: 'saturate(1.3) contrast(1.04)',
-    backgroundColor: 'var(--tint-press)',
-  },
+  '.note-tagged.note-picked': { '--strength': '100%', filter: 'saturate(1.6)' },
   '.note-held': { backgroundColor: 'var(--selection)', borderRadius: '2px' },
   '.note-flash': { animation: 'note-flash 1.6s var(--ease)', borderRadius: '2px' },
   '@keyframes note-flash': {

@@ -51,7 +51,8 @@ const highlightsOf = (view: EditorView): DecorationSet => {
       const lane = lanes.get(id) ?? 0
       if (tag === undefined) continue
       const group = colourGroup(lookUp(tag.concept).group)
-      if (!isHollow(tag)) classes.push(`note-wash-${group}`, `note-strength-${tag.intensity}`)
+      if (!isHollow(tag) || id === picked)
+        classes.push(`note-wash-${group}`, `note-strength-${tag.intensity}`)
       if (lane < UNDERLINES)
         classes.push(`note-line${lane}-${group}${isHollow(tag) ? '-hollow' : ''}`)
       if (id === picked) classes.push('note-picked')
