@@ -16,6 +16,7 @@ import {
 import { folderForFile } from '../support/temp-folder.ts'
 
 const SENTENCE = 'She says nobody would notice if she stopped calling.'
+const MORE = ' And winter.'
 const LAST_WORDS = 'Sundays are the longest.'
 
 describe('the main job', () => {
@@ -45,11 +46,17 @@ describe('the main job', () => {
     await page.keyboard.type('lo')
     await page.keyboard.press('3')
     const stripe = page.getByRole('complementary', { name: 'Themes' }).getByText('Loneliness')
+    // The very next key is the text's: nothing may be lost between tagging and writing on.
+    await page.keyboard.type(MORE)
+    expect(await noteText(page).textContent()).toBe(`${SENTENCE} ${LAST_WORDS}${MORE}`)
     await stripe.waitFor()
+    await page.keyboard.press('Control+Z')
     await page.keyboard.press('Control+Z')
     await stripe.waitFor({ state: 'detached' })
     await page.keyboard.press('Control+Shift+Z')
     await stripe.waitFor()
+    await page.keyboard.press('Control+Shift+Z')
+    await page.getByText('Saved', { exact: true }).waitFor()
   })
 
   it('shows the theme on the timeline, its words, and leads back into the note', async () => {
@@ -59,6 +66,12 @@ describe('the main job', () => {
     await page.getByText('Table', { exact: true }).click()
     await page.getByRole('row', { name: /Loneliness/ }).waitFor()
     await page.getByText('Drawing', { exact: true }).click()
+    await page.getByRole('grid', { name: 'Themes by session' }).focus()
+    await page.keyboard.press('End')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: /^Open in the note/ }).click()
+    await noteText(page).waitFor()
+    expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(LAST_WORDS)
   })
 
   it('locks by one key: the vault process and the page are gone, and nothing of a client shows', async () => {
@@ -94,7 +107,7 @@ describe('the main job', () => {
     await page.getByRole('heading', { name: 'Oriel Vandermeer' }).waitFor()
     await page.locator('.row-link').first().click()
     await noteText(page).waitFor()
-    expect(await noteText(page).textContent()).toBe(`${SENTENCE} ${LAST_WORDS}`)
+    expect(await noteText(page).textContent()).toBe(`${SENTENCE} ${LAST_WORDS}${MORE}`)
     await page.getByRole('complementary', { name: 'Themes' }).getByText('Loneliness').waitFor()
   })
 })

@@ -1,5 +1,6 @@
 /** The acts of tagging on an open note, and what is open because of them: the picker, a card, or nothing. */
 import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { TagId } from '../../../db/contract/ids.ts'
 import type { TagInput } from '../../../db/contract/shapes.ts'
 import type { ConceptRow } from '../../../db/contract/views.ts'
@@ -80,7 +81,8 @@ export const useTagging = (
     })
   }
   const close = (): void => {
-    setOverlay(null)
+    // The surface holds the focus for as long as it stands: it goes first, or the next keys reach nobody.
+    flushSync(() => setOverlay(null))
     hold(null)
     editor.focus()
   }

@@ -151,6 +151,8 @@ export const createNoteEditor = (options: NoteEditorOptions): EditorView =>
           'aria-label': options.label,
           spellcheck: 'true',
           autocapitalize: 'sentences',
+          // Editable text takes the focus anyway; this says so to what looks for it by attribute.
+          tabindex: '0',
         }),
         placeholder('Write the note…'),
         editorTheme,
