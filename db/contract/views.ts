@@ -1,6 +1,7 @@
 /** What the vault answers with. Instants are UTC milliseconds, dates are the therapist's local calendar. */
+import type { MarkColumns } from '../domain/timeline-columns.ts'
 import type { ClientId, SessionId } from './ids.ts'
-import type { Assertion, Attendance, Intensity, NoteState, TagInput } from './shapes.ts'
+import type { Attendance, Intensity, NoteState, TagInput } from './shapes.ts'
 
 export type VaultState = 'missing' | 'locked' | 'unlocked'
 
@@ -112,7 +113,7 @@ export type TimelineData = {
   readonly client: { readonly id: ClientId; readonly name: string; readonly code: string }
   readonly sessions: readonly TimelineSession[]
   readonly concepts: readonly ConceptRow[]
-  readonly marks: readonly TimelineMark[]
+  readonly marks: MarkColumns
 }
 export type TimelineSession = {
   readonly id: SessionId
@@ -121,18 +122,6 @@ export type TimelineSession = {
   readonly attendance: Attendance
   readonly note: NoteState
 }
-export type TimelineMark = {
-  readonly session: SessionId
-  readonly concept: string
-  /** Strongest tag of the mark. */
-  readonly intensity: Intensity
-  /** `present` when any tag of the mark says so, else what the strongest tag says. */
-  readonly assertion: Assertion
-  readonly passages: number
-  /** Instant of the first coding. */
-  readonly codedAt: number
-}
-
 export type Passage = {
   readonly tag: Tag
   /** Up to some 80 characters of the note on either side of the quote. */

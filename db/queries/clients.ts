@@ -43,14 +43,14 @@ const asClientRow = (row: CaseloadRow, safety: string | null): ClientRow => ({
 
 const caseloadSql = (where: string): string => `
   SELECT c.key, c.id, c.name, c.code, c.is_archived, c.is_sample,
-    count(s.key) AS sessions,
+    count(s.client_key) AS sessions,
     max(s.local_date) AS last_session,
     coalesce(sum(s.attendance = 'attended' AND s.note_state <> 'signed'), 0) AS notes_due,
     min(CASE WHEN s.attendance = 'attended' AND s.note_state <> 'signed' THEN s.local_date END)
       AS oldest_due,
     coalesce(sum(s.note_state = 'draft'), 0) AS drafts
   FROM client c
-  LEFT JOIN session s INDEXED BY session_in_order ON s.client_key = c.key
+  LEFT JOIN session s INDEXED BY session_on_caseload ON s.client_key = c.key
   WHERE ${where}
   GROUP BY c.key
   ORDER BY c.name COLLATE NOCASE, c.key`

@@ -22,6 +22,8 @@ export const conceptQueries = ({ db }: Store) => {
         isArchived: row.isArchived,
         addedOn: row.addedOn,
       })),
+    /** Keys in the order of `list`. */
+    keys: (): readonly number[] => all.all().map((row) => row.key),
     keyOf: (slug: string): number | null => keyOf.get({ slug })?.key ?? null,
     insert: (row: typeof concept.$inferInsert): void => {
       db.insert(concept).values(row).run()

@@ -1,4 +1,4 @@
-/** All queries over one open store, prepared once. */
+/** All queries over one open store. Each group is prepared when it is first asked for: unlocking waits for none. */
 import type { Store } from '../store/store.ts'
 import { clientQueries } from './clients.ts'
 import { conceptQueries } from './concepts.ts'
@@ -9,15 +9,49 @@ import { sessionQueries } from './sessions.ts'
 import { tagQueries } from './tags.ts'
 import { timelineQueries } from './timeline.ts'
 
-export const openQueries = (store: Store) => ({
-  clients: clientQueries(store),
-  sessions: sessionQueries(store),
-  notes: noteQueries(store),
-  tags: tagQueries(store),
-  concepts: conceptQueries(store),
-  timeline: timelineQueries(store),
-  search: searchQueries(store),
-  integrity: integrityQueries(store),
-})
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+export const openQueries = (store: Store) => {
+  const clients = once(() => clientQueries(store))
+  const sessions = once(() => sessionQueries(store))
+  const notes = once(() => noteQueries(store))
+  const tags = once(() => tagQueries(store))
+  const concepts = once(() => conceptQueries(store))
+  const timeline = once(() => timelineQueries(store))
+  const search = once(() => searchQueries(store))
+  const integrity = once(() => integrityQueries(store))
+  return {
+    get clients() {
+      return clients()
+    },
+    get sessions() {
+      return sessions()
+    },
+    get notes() {
+      return notes()
+    },
+    get tags() {
+      return tags()
+    },
+    get concepts() {
+      return concepts()
+    },
+    get timeline() {
+      return timeline()
+    },
+    get search() {
+      return search()
+    },
+    get integrity() {
+      return integrity()
+    },
+  }
+}
 
 export type Queries = ReturnType<typeof openQueries>

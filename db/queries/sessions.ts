@@ -22,6 +22,13 @@ export type ListedSession = OrderedSession & {
   readonly preview: string
 }
 
+export type Place = {
+  readonly number: number
+  readonly total: number
+  readonly previous: SessionId | null
+  readonly next: SessionId | null
+}
+
 const IN_ORDER = 'ORDER BY s.local_date, s.local_time, s.key'
 
 export const sessionQueries = ({ sqlite, db }: Store) => {
@@ -61,15 +68,31 @@ export const sessionQueries = ({ sqlite, db }: Store) => {
   const bump = sqlite.prepare<[number, number]>(
     'UPDATE session SET revision = revision + 1, saved_at = ? WHERE key = ?',
   )
-  const numberOf = sqlite.prepare<[number], { readonly number: number }>(`
+  const place = sqlite.prepare<[number], Place>(`
+    SELECT
+      (SELECT count(*) FROM session s WHERE s.client_key = self.client_key
+        AND (s.local_date, s.local_time, s.key) <= (self.local_date, self.local_time, self.key)
+      ) AS number,
+      (SELECT count(*) FROM session s WHERE s.client_key = self.client_key) AS total,
+      (SELECT s.id FROM session s WHERE s.client_key = self.client_key
+        AND (s.local_date, s.local_time, s.key) < (self.local_date, self.local_time, self.key)
+        ORDER BY s.local_date DESC, s.local_time DESC, s.key DESC LIMIT 1) AS previous,
+      (SELECT s.id FROM session s WHERE s.client_key = self.client_key
+        AND (s.local_date, s.local_time, s.key) > (self.local_date, self.local_time, self.key)
+        ORDER BY s.local_date, s.local_time, s.key LIMIT 1) AS next
+    FROM session self WHERE self.key = ?`)
+  const number = sqlite.prepare<[number], { readonly number: number }>(`
     SELECT count(*) AS number FROM session self
-    JOIN session s ON s.client_key = self.client_key
+    CROSS JOIN session s INDEXED BY session_in_order ON s.client_key = self.client_key
       AND (s.local_date, s.local_time, s.key) <= (self.local_date, self.local_time, self.key)
     WHERE self.key = ?`)
   return {
     inOrder: (clientKey: number): readonly OrderedSession[] => ordered.all(clientKey),
     listed: (clientKey: number): readonly ListedSession[] => listed.all(clientKey),
-    numberOf: (key: number): number => numberOf.get(key)?.number ?? 0,
+    numberOf: (key: number): number => number.get(key)?.number ?? 0,
+    /** Where a session stands among those of its client. */
+    placeOf: (key: number): Place =>
+      place.get(key) ?? { number: 0, total: 0, previous: null, next: null },
     find: (id: SessionId) => byId.get({ id }),
     insert: (row: typeof session.$inferInsert): number => Number(insert.run(row).lastInsertRowid),
     update: (id: SessionId, change: Partial<typeof session.$inferInsert>): number =>

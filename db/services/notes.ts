@@ -35,14 +35,13 @@ export const openNote = (context: Context, input: ParsedInput<'notes.open'>): No
   const session = sessionOf(context, input.sessionId)
   const note = queries.notes.ofSession(session.key)
   const text = note?.text ?? ''
-  const order = queries.sessions.inOrder(session.clientKey)
-  const index = order.findIndex((other) => other.key === session.key)
+  const { number, total, previous, next } = queries.sessions.placeOf(session.key)
   return {
     client: clientOf(context, session.clientKey),
     session: {
       id: input.sessionId,
-      number: index + 1,
-      of: order.length,
+      number,
+      of: total,
       localDate: session.localDate,
       localTime: session.localTime,
       durationMinutes: session.durationMinutes,
@@ -54,8 +53,8 @@ export const openNote = (context: Context, input: ParsedInput<'notes.open'>): No
     savedAt: session.savedAt,
     signed: note?.signature ?? null,
     tags: queries.tags.ofSession(session.key).map((row) => asTag(row, text)),
-    previous: order[index - 1]?.id ?? null,
-    next: order[index + 1]?.id ?? null,
+    previous,
+    next,
     recentConcepts: queries.tags.recentConcepts(session.clientKey),
   }
 }
@@ -152,11 +151,14 @@ export const removeTag = (context: Context, id: TagId): void =>
   })
 
 /** Texts still being written join their notes and the search index. */
-export const foldEdits = (context: Context): void =>
+export const foldEdits = (context: Context): void => {
+  const { notes } = context.queries
+  const edited = notes.editedNotes()
+  if (edited.length === 0) return
   context.transaction(() => {
-    for (const noteKey of context.queries.notes.editedNotes())
-      context.queries.notes.foldEdit(noteKey)
+    for (const noteKey of edited) notes.foldEdit(noteKey)
   })
+}
 
 export const leaveNote = (context: Context, input: ParsedInput<'notes.leave'>) =>
   context.transaction(() => {

@@ -3,11 +3,32 @@ import type { ParsedInput } from '../contract/api.ts'
 import { VaultFailure } from '../contract/failures.ts'
 import type { MarkDetails, Passage, TimelineData } from '../contract/views.ts'
 import { readableContext } from '../domain/passages.ts'
+import type { MarkColumns } from '../domain/timeline-columns.ts'
+import type { MarkRow } from '../queries/timeline.ts'
 import type { Context } from './context.ts'
 import { sessionOf } from './sessions.ts'
 import { asTag } from './tags.ts'
 
 const CONTEXT_LENGTH = 80
+
+const placesOf = (keys: readonly number[]): ReadonlyMap<number, number> =>
+  new Map(keys.map((key, place) => [key, place]))
+
+const markColumns = (
+  rows: readonly MarkRow[],
+  sessionKeys: readonly number[],
+  conceptKeys: readonly number[],
+): MarkColumns => {
+  const sessions = placesOf(sessionKeys)
+  const concepts = placesOf(conceptKeys)
+  return {
+    session: rows.map(([key]) => sessions.get(key) ?? -1),
+    concept: rows.map(([, key]) => concepts.get(key) ?? -1),
+    strength: rows.map(([, , strength]) => strength),
+    passages: rows.map(([, , , passages]) => passages),
+    codedAt: rows.map(([, , , , codedAt]) => codedAt),
+  }
+}
 
 export const timelineForClient = (
   context: Context,
@@ -17,7 +38,7 @@ export const timelineForClient = (
   const client = queries.clients.find(input.clientId)
   if (client === undefined) throw new VaultFailure('not-found')
   const order = queries.sessions.inOrder(client.key)
-  const idOf = new Map(order.map((session) => [session.key, session.id]))
+  const concepts = queries.concepts.list()
   return {
     client: { id: input.clientId, name: client.name, code: client.code },
     sessions: order.map((session, index) => ({
@@ -27,11 +48,12 @@ export const timelineForClient = (
       attendance: session.attendance,
       note: session.noteState,
     })),
-    concepts: queries.concepts.list(),
-    marks: queries.timeline.marks(client.key).flatMap(({ sessionKey, ...mark }) => {
-      const session = idOf.get(sessionKey)
-      return session === undefined ? [] : [{ session, ...mark }]
-    }),
+    concepts,
+    marks: markColumns(
+      queries.timeline.marks(client.key),
+      order.map((session) => session.key),
+      queries.concepts.keys(),
+    ),
   }
 }
 

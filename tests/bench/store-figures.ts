@@ -27,10 +27,16 @@ const mostSessions = (context: Context): { readonly id: ClientId; readonly sessi
 
 const SAME_SQL = 'the same SQL, raw and prepared, on the same practice without encryption'
 const CASELOAD = `
-  SELECT c.*, count(s.key), max(s.local_date),
+  SELECT c.*, count(s.client_key), max(s.local_date),
     sum(s.attendance = 'attended' AND s.note_state <> 'signed'), sum(s.note_state = 'draft')
-  FROM client c LEFT JOIN session s INDEXED BY session_in_order ON s.client_key = c.key
+  FROM client c LEFT JOIN session s INDEXED BY session_on_caseload ON s.client_key = c.key
   GROUP BY c.key ORDER BY c.name COLLATE NOCASE`
+const SAFETY = `
+  SELECT t.client_key, max(s.local_date) FROM concept k
+  CROSS JOIN tag t INDEXED BY tag_of_concept
+    ON t.concept_key = k.key AND t.intensity > 0 AND t.assertion = 'present'
+  CROSS JOIN session s ON s.key = t.session_key
+  WHERE k.is_safety = 1 GROUP BY t.client_key`
 const SESSIONS = `
   SELECT s.key, s.id, s.local_date, s.local_time, s.attendance, s.note_state, s.time_zone,
     s.duration_minutes, n.word_count, n.preview
@@ -68,6 +74,7 @@ const unlockFigure = ({ practice }: Pick<Bench, 'practice'>): Promise<Figure> =>
     floor: () => {
       const plain = openPlain(practice.folder)
       plain.prepare(CASELOAD).all()
+      plain.prepare(SAFETY).all()
       plain.close()
     },
     floorIs: `opening the file and ${SAME_SQL}`,

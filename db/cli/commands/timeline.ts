@@ -1,6 +1,7 @@
 import type { SessionId } from '../../contract/ids.ts'
 import type { TimelineData } from '../../contract/views.ts'
 import { buildTimeline } from '../../domain/timeline.ts'
+import { sourceOf } from '../../domain/timeline-columns.ts'
 import type { Cell, Lane, Timeline } from '../../domain/timeline-shapes.ts'
 import { CONCEPT_GROUPS } from '../../framework/framework.ts'
 import { timelineForClient } from '../../services/timeline.ts'
@@ -100,7 +101,7 @@ export const timeline = defineCommand({
     const data = await withVault(options.vault, (context) =>
       timelineForClient(context, { clientId: findClient(context, options.client) }),
     )
-    const built = buildTimeline(data, CONCEPT_GROUPS)
+    const built = buildTimeline(sourceOf(data), CONCEPT_GROUPS)
     await (options.json ? printJson(viewOf(data, built)) : print(pageOf(data, built)))
     return undefined
   },

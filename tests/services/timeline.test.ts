@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { readingOf } from '../../db/domain/timeline-columns.ts'
+import { addClient, addSession, makeTestVault, tagOf } from '../support/test-vault.ts'
+
+const TEXT = 'Nobody would notice. He used to ask her every night, and never now.'
+const passage = (quote: string) => {
+  const start = TEXT.indexOf(quote)
+  return { kind: 'passage', start, end: start + quote.length } as const
+}
+
+describe('the timeline of a client', () => {
+  it('says per session and concept what the strongest present tag says, and counts passages', async () => {
+    const made = await makeTestVault()
+    const { id: clientId } = await addClient(made)
+    await addSession(made, clientId, '2026-01-05')
+    const { id: sessionId } = await addSession(made, clientId, '2026-01-12')
+    const tags = [
+      tagOf('loneliness', passage('Nobody would notice'), { intensity: 1 }),
+      tagOf('loneliness', passage('never now'), { intensity: 2 }),
+      tagOf('loneliness', undefined, { intensity: 3, assertion: 'denied' }),
+      tagOf('reassurance-seeking', passage('ask her'), { assertion: 'historical' }),
+      tagOf('hopelessness-about-existence', undefined, { intensity: 0 }),
+    ]
+    await made.call('notes.save', { sessionId, baseRevision: 0, text: TEXT, tags })
+    const { sessions, concepts, marks } = await made.call('timeline.forClient', { clientId })
+    const said = marks.session.map((place, row) => ({
+      session: sessions[place]?.number,
+      concept: concepts[marks.concept[row] ?? -1]?.slug,
+      ...readingOf(marks.strength[row] ?? -1),
+      passages: marks.passages[row],
+    }))
+    expect(said).toHaveLength(3)
+    expect(said).toEqual(
+      expect.arrayContaining([
+        { session: 2, concept: 'loneliness', intensity: 2, assertion: 'present', passages: 2 },
+        {
+          session: 2,
+          concept: 'reassurance-seeking',
+          intensity: 2,
+          assertion: 'historical',
+          passages: 1,
+        },
+        {
+          session: 2,
+          concept: 'hopelessness-about-existence',
+          intensity: 0,
+          assertion: 'present',
+          passages: 0,
+        },
+      ]),
+    )
+  })
+
+  it('leads from a mark to its words', async () => {
+    const made = await makeTestVault()
+    const { id: clientId } = await addClient(made)
+    const { id: sessionId } = await addSession(made, clientId, '2026-01-12')
+    const tags = [tagOf('loneliness', passage('ask her')), tagOf('sadness')]
+    await made.call('notes.save', { sessionId, baseRevision: 0, text: TEXT, tags })
+    const details = await made.call('timeline.mark', { sessionId, concept: 'loneliness' })
+    expect(details).toMatchObject({
+      note: 'draft',
+      passages: [
+        {
+          tag: { quote: 'ask her' },
+          before: 'Nobody would notice. He used to ',
+          after: ' every night, and never now.',
+        },
+      ],
+    })
+  })
+})
