@@ -34,7 +34,7 @@ const LINKS = /!?\[([^\][\n]*)\]\([^()\n]*\)/g
 /** Emphasis and code marks only where they touch a word: "3 * 4" and "snake_case" keep theirs. */
 const EMPHASIS = /(?<![\p{L}\p{N}])(\*{1,3}|_{1,3}|~~|`+)(?=\S)(.+?)(?<=\S)\1(?![\p{L}\p{N}])/gsu
 
-export const PREVIEW_LENGTH = 140
+const PREVIEW_LENGTH = 140
 
 /** Some first words of a note on one line, without Markdown marks; '' for a note without words. */
 export const previewOf = (text: string, length: number = PREVIEW_LENGTH): string => {

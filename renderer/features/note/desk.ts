@@ -43,7 +43,7 @@ const storable = (text: string, tags: readonly TagInput[]): readonly TagInput[] 
       : { ...tag, anchor: { kind: 'passage', ...passage } }
   })
 
-export const draftOf = (state: EditorState): Draft => {
+const draftOf = (state: EditorState): Draft => {
   const text = state.doc.toString()
   return { text, tags: storable(text, state.field(tagField)) }
 }

@@ -10,7 +10,7 @@ import { SaveMark } from './save-mark.tsx'
 import type { SaveQueue } from './save-queue.ts'
 
 /** '12 Nov 2026, 17:40', on the clock of this machine. */
-export const instantWords = (at: number): string =>
+const instantWords = (at: number): string =>
   new Intl.DateTimeFormat(APP_LOCALE, { dateStyle: 'medium', timeStyle: 'short' }).format(at)
 
 const State = ({ view, isEmpty }: { readonly view: NoteView; readonly isEmpty: boolean }) =>

@@ -1,5 +1,6 @@
 /** Autosave: soon after each change, one save at a time, the newest state always wins, and what failed is tried again. */
 import type { Failure, Result } from '../../../db/contract/failures.ts'
+import { CallFailure } from '../../lib/vault-client.ts'
 
 /** Quiet time after a keystroke before a save; and the longest that steady typing may put one off. */
 export const DEBOUNCE_MS = 250
@@ -10,7 +11,7 @@ export const SETTLE_MS = 400
 const RETRY_MS = [1_000, 2_000, 5_000, 10_000] as const
 
 /** What the head of the note says. `stale`: the vault holds a newer revision, so saving has stopped. */
-export type SaveStatus =
+type SaveStatus =
   | { readonly kind: 'saved' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly failure: Failure }
@@ -21,7 +22,7 @@ export type Saved = { readonly revision: number; readonly savedAt: number }
 export type SaveQueue = {
   /** Something changed: it will be saved. */
   readonly changed: () => void
-  /** Resolves when nothing is unsaved. @throws SaveFailure when the vault refuses; the retries go on. */
+  /** Resolves when nothing is unsaved. @throws CallFailure when the vault refuses; the retries go on. */
   readonly flush: () => Promise<void>
   /** Goes on from a revision that was read anew, with whatever the editor holds. */
   readonly rebase: (revision: number) => void
@@ -32,15 +33,6 @@ export type SaveQueue = {
   readonly subscribe: (listener: () => void) => () => void
   /** No more timers; a save that runs already still runs to its end. */
   readonly dispose: () => void
-}
-
-export class SaveFailure extends Error {
-  readonly failure: Failure
-  constructor(failure: Failure) {
-    super(failure.code)
-    this.name = 'SaveFailure'
-    this.failure = failure
-  }
 }
 
 /** @param save sends what the editor holds at this moment, as built on `baseRevision` */
@@ -140,8 +132,8 @@ export const createSaveQueue = (
     flush: async () => {
       while (inFlight !== null || unsavedSince !== null) {
         await send()
-        if (status.kind === 'failed') throw new SaveFailure(status.failure)
-        if (status.kind === 'stale') throw new SaveFailure({ code: 'stale-revision' })
+        if (status.kind === 'failed') throw new CallFailure(status.failure)
+        if (status.kind === 'stale') throw new CallFailure({ code: 'stale-revision' })
       }
     },
     rebase: (newRevision) => {

@@ -16,7 +16,7 @@ export const SignDialog = ({
   readonly isEmpty: boolean
   /** What will be signed, in words: the session and the length of its note. */
   readonly words: string
-  /** @throws CallFailure or SaveFailure when the vault refuses */
+  /** @throws CallFailure when the vault refuses */
   readonly onSign: () => Promise<void>
   readonly onClose: () => void
 }) => {

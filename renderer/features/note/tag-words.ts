@@ -21,7 +21,7 @@ const MOVEMENTS: Readonly<Record<Movement, string>> = {
   resolved: 'resolved',
 }
 
-export const INTENSITY_LEVELS: readonly Intensity[] = [0, 1, 2, 3]
+const INTENSITY_LEVELS: readonly Intensity[] = [0, 1, 2, 3]
 export const ASSERTIONS_IN_ORDER: readonly Assertion[] = [
   'present',
   'denied',

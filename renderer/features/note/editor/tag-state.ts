@@ -138,7 +138,7 @@ export const passageTags = (state: EditorState): readonly PassageTag[] =>
     )
 
 /** The tags under the cursor or touching the selection, innermost first. */
-export const tagsAtSelection = (state: EditorState): readonly PassageTag[] => {
+const tagsAtSelection = (state: EditorState): readonly PassageTag[] => {
   const { from, to } = state.selection.main
   return passageTags(state)
     .filter(({ anchor }) => anchor.start <= to && anchor.end >= from)
