@@ -7,7 +7,6 @@ import { client } from '../store/schema/client.ts'
 import type { Store } from '../store/store.ts'
 
 type CaseloadRow = {
-  readonly key: number
   readonly id: ClientId
   readonly name: string
   readonly code: string
@@ -18,8 +17,8 @@ type CaseloadRow = {
   readonly notes_due: number
   readonly oldest_due: string | null
   readonly drafts: number
+  readonly safety: string | null
 }
-type SafetyRow = { readonly clientKey: number; readonly localDate: string }
 
 export type RecentLevel = {
   readonly concept: string
@@ -27,7 +26,7 @@ export type RecentLevel = {
   readonly sessionKey: number
 }
 
-const asClientRow = (row: CaseloadRow, safety: string | null): ClientRow => ({
+const asClientRow = (row: CaseloadRow): ClientRow => ({
   id: row.id,
   name: row.name,
   code: row.code,
@@ -38,32 +37,23 @@ const asClientRow = (row: CaseloadRow, safety: string | null): ClientRow => ({
   notesDue: row.notes_due,
   oldestDue: row.oldest_due,
   drafts: row.drafts,
-  safety,
+  safety: row.safety,
 })
 
 const caseloadSql = (where: string): string => `
-  SELECT c.key, c.id, c.name, c.code, c.is_archived, c.is_sample,
+  SELECT c.id, c.name, c.code, c.is_archived, c.is_sample,
     count(s.client_key) AS sessions,
     max(s.local_date) AS last_session,
     coalesce(sum(s.attendance = 'attended' AND s.note_state <> 'signed'), 0) AS notes_due,
     min(CASE WHEN s.attendance = 'attended' AND s.note_state <> 'signed' THEN s.local_date END)
       AS oldest_due,
-    coalesce(sum(s.note_state = 'draft'), 0) AS drafts
+    coalesce(sum(s.note_state = 'draft'), 0) AS drafts,
+    max(CASE WHEN s.has_safety = 1 THEN s.local_date END) AS safety
   FROM client c
   LEFT JOIN session s INDEXED BY session_on_caseload ON s.client_key = c.key
   WHERE ${where}
   GROUP BY c.key
   ORDER BY c.name COLLATE NOCASE, c.key`
-
-// The order of the joins is stated (CROSS JOIN): the few safety tags first, not every tag.
-const safetySql = (where: string): string => `
-  SELECT t.client_key AS clientKey, max(s.local_date) AS localDate
-  FROM concept k
-  CROSS JOIN tag t INDEXED BY tag_of_concept
-    ON t.concept_key = k.key AND t.intensity > 0 AND t.assertion = 'present'
-  CROSS JOIN session s ON s.key = t.session_key
-  WHERE k.is_safety = 1 AND ${where}
-  GROUP BY t.client_key`
 
 const RECENT_SESSIONS = 8
 
@@ -71,8 +61,6 @@ export const clientQueries = ({ sqlite, db }: Store) => {
   const all = sqlite.prepare<[], CaseloadRow>(caseloadSql('true'))
   const current = sqlite.prepare<[], CaseloadRow>(caseloadSql('c.is_archived = 0'))
   const one = sqlite.prepare<[string], CaseloadRow>(caseloadSql('c.id = ?'))
-  const safetyOfAll = sqlite.prepare<[], SafetyRow>(safetySql('true'))
-  const safetyOfOne = sqlite.prepare<[number], SafetyRow>(safetySql('t.client_key = ?'))
   const recentSessions = sqlite.prepare<[string], { readonly key: number }>(`
     SELECT s.key FROM client c JOIN session s ON s.client_key = c.key
     WHERE c.id = ? AND s.attendance = 'attended'
@@ -111,15 +99,11 @@ export const clientQueries = ({ sqlite, db }: Store) => {
     .where(eq(client.name, sql.placeholder('name')))
     .prepare()
   return {
-    list: (includeArchived: boolean): readonly ClientRow[] => {
-      const safety = new Map(safetyOfAll.all().map((row) => [row.clientKey, row.localDate]))
-      const rows = (includeArchived ? all : current).all()
-      return rows.map((row) => asClientRow(row, safety.get(row.key) ?? null))
-    },
+    list: (includeArchived: boolean): readonly ClientRow[] =>
+      (includeArchived ? all : current).all().map(asClientRow),
     row: (id: ClientId): ClientRow | null => {
       const row = one.get(id)
-      if (row === undefined) return null
-      return asClientRow(row, safetyOfOne.get(row.key)?.localDate ?? null)
+      return row === undefined ? null : asClientRow(row)
     },
     /** Keys of the client's last attended sessions, oldest first, with what was tagged as present in them. */
     recentLevels: (

@@ -31,6 +31,8 @@ const time = async (work: Timed): Promise<number> => {
 
 export type Pair = {
   readonly name: string
+  /** Untimed, ahead of each turn of the product. */
+  readonly before?: Timed
   readonly product: Timed
   readonly floor: Timed
   readonly floorIs: string
@@ -39,6 +41,8 @@ export type Pair = {
   /** Which percentile counts: 0.5 unless told. */
   readonly share?: number
 }
+
+const WARM_RUNS = 5
 
 const round = (value: number): number => Number(value.toPrecision(4))
 
@@ -49,17 +53,21 @@ const round = (value: number): number => Number(value.toPrecision(4))
 export const measure = async (pair: Pair): Promise<Figure> => {
   const product: number[] = []
   const floor: number[] = []
-  for (let warm = 0; warm < 3; warm += 1) {
-    await pair.product()
+  const timeProduct = async (): Promise<number> => {
+    await pair.before?.()
+    return time(pair.product)
+  }
+  for (let warm = 0; warm < WARM_RUNS; warm += 1) {
+    await timeProduct()
     await pair.floor()
   }
   for (let run = 0; run < pair.runs; run += 1) {
     if (run % 2 === 0) {
-      product.push(await time(pair.product))
+      product.push(await timeProduct())
       floor.push(await time(pair.floor))
     } else {
       floor.push(await time(pair.floor))
-      product.push(await time(pair.product))
+      product.push(await timeProduct())
     }
   }
   const share = pair.share ?? 0.5

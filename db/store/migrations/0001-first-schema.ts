@@ -26,6 +26,8 @@ CREATE TABLE session (
   duration_minutes INTEGER NOT NULL CHECK (duration_minutes BETWEEN 1 AND 1440),
   attendance TEXT NOT NULL CHECK (attendance IN ('attended', 'cancelled', 'no-show')),
   note_state TEXT NOT NULL DEFAULT 'none' CHECK (note_state IN ('none', 'draft', 'signed')),
+  -- Whether a safety concept is tagged as present; kept by triggers on the tags.
+  has_safety INTEGER NOT NULL DEFAULT 0 CHECK (has_safety IN (0, 1)),
   revision INTEGER NOT NULL DEFAULT 0,
   saved_at INTEGER,
   created_at INTEGER NOT NULL,
@@ -34,7 +36,8 @@ CREATE TABLE session (
 CREATE INDEX session_in_order ON session
   (client_key, local_date, local_time, key, attendance, note_state, id);
 -- The caseload reads every session there ever was, so what it reads is kept small.
-CREATE INDEX session_on_caseload ON session (client_key, attendance, note_state, local_date);
+CREATE INDEX session_on_caseload ON session
+  (client_key, attendance, note_state, local_date, has_safety);
 
 CREATE TABLE note (
   key INTEGER PRIMARY KEY,
@@ -146,6 +149,44 @@ CREATE INDEX tag_on_timeline ON tag
   (client_key, session_key, concept_key, intensity, assertion, anchor, coded_at);
 CREATE INDEX tag_in_session ON tag (session_key);
 CREATE INDEX tag_of_concept ON tag (concept_key, client_key, intensity, assertion, session_key);
+
+-- A safety tag must show on the caseload at once: its session carries it.
+CREATE TRIGGER safety_insert AFTER INSERT ON tag
+WHEN EXISTS (SELECT 1 FROM concept WHERE key = NEW.concept_key AND is_safety = 1)
+BEGIN
+  UPDATE session SET has_safety = EXISTS (
+    SELECT 1 FROM tag t JOIN concept k ON k.key = t.concept_key
+    WHERE t.session_key = NEW.session_key AND k.is_safety = 1
+      AND t.intensity > 0 AND t.assertion = 'present'
+  ) WHERE key = NEW.session_key;
+END;
+CREATE TRIGGER safety_update_new AFTER UPDATE ON tag
+WHEN EXISTS (SELECT 1 FROM concept WHERE key = NEW.concept_key AND is_safety = 1)
+BEGIN
+  UPDATE session SET has_safety = EXISTS (
+    SELECT 1 FROM tag t JOIN concept k ON k.key = t.concept_key
+    WHERE t.session_key = NEW.session_key AND k.is_safety = 1
+      AND t.intensity > 0 AND t.assertion = 'present'
+  ) WHERE key = NEW.session_key;
+END;
+CREATE TRIGGER safety_update_old AFTER UPDATE ON tag
+WHEN EXISTS (SELECT 1 FROM concept WHERE key = OLD.concept_key AND is_safety = 1)
+BEGIN
+  UPDATE session SET has_safety = EXISTS (
+    SELECT 1 FROM tag t JOIN concept k ON k.key = t.concept_key
+    WHERE t.session_key = OLD.session_key AND k.is_safety = 1
+      AND t.intensity > 0 AND t.assertion = 'present'
+  ) WHERE key = OLD.session_key;
+END;
+CREATE TRIGGER safety_delete AFTER DELETE ON tag
+WHEN EXISTS (SELECT 1 FROM concept WHERE key = OLD.concept_key AND is_safety = 1)
+BEGIN
+  UPDATE session SET has_safety = EXISTS (
+    SELECT 1 FROM tag t JOIN concept k ON k.key = t.concept_key
+    WHERE t.session_key = OLD.session_key AND k.is_safety = 1
+      AND t.intensity > 0 AND t.assertion = 'present'
+  ) WHERE key = OLD.session_key;
+END;
 
 CREATE TABLE setting (
   name TEXT PRIMARY KEY,

@@ -16,6 +16,8 @@ export const session = sqliteTable('session', {
   attendance: text('attendance').$type<Attendance>().notNull(),
   /** Kept by triggers on the note. */
   noteState: text('note_state').$type<NoteState>().notNull().default('none'),
+  /** Whether a safety concept is tagged as present; kept by triggers on the tags. */
+  hasSafety: integer('has_safety', { mode: 'boolean' }).notNull().default(false),
   /** Counts saved changes of the note's text and of the tags. */
   revision: integer('revision').notNull().default(0),
   savedAt: integer('saved_at'),
