@@ -129,7 +129,7 @@ const otherScreens = async (driven: DrivenApp, shoot: Camera): Promise<void> => 
   await page.getByRole('navigation').getByText('Codebook', { exact: true }).click()
   await shoot('codebook')
   await page.keyboard.press('Control+K')
-  await page.keyboard.type('time')
+  await page.keyboard.type('ca')
   await shoot('command-palette')
   await page.keyboard.press('Escape')
 }

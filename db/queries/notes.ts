@@ -21,6 +21,8 @@ export type StoredNote = {
   readonly signature: Signature | null
 }
 
+export type NoteHead = { readonly key: number; readonly isSigned: boolean }
+
 export const noteQueries = ({ sqlite, db }: Store) => {
   const bySession = db
     .select({
@@ -35,6 +37,9 @@ export const noteQueries = ({ sqlite, db }: Store) => {
     .leftJoin(noteEdit, eq(noteEdit.noteKey, note.key))
     .where(eq(note.sessionKey, sql.placeholder('sessionKey')))
     .prepare()
+  const headBySession = sqlite.prepare<[number], { key: number; isSigned: number }>(
+    'SELECT key, signed_at IS NOT NULL AS isSigned FROM note WHERE session_key = ?',
+  )
   const insert = db
     .insert(note)
     .values({
@@ -79,6 +84,11 @@ export const noteQueries = ({ sqlite, db }: Store) => {
           ? { at: signedAt, sha256: signedSha256, appVersion: signedAppVersion }
           : null,
       }
+    },
+    /** Without its text, which may be long. */
+    headOfSession: (sessionKey: number): NoteHead | null => {
+      const row = headBySession.get(sessionKey)
+      return row === undefined ? null : { key: row.key, isSigned: row.isSigned === 1 }
     },
     insert: (
       owner: { sessionKey: number; clientKey: number },

@@ -8,7 +8,7 @@ import type { TagInput } from '../contract/shapes.ts'
 import type { NoteView } from '../contract/views.ts'
 import { countWords, normalizeNoteText, previewOf } from '../domain/note-text.ts'
 import { mergeSameConcept } from '../domain/passages.ts'
-import type { NoteBody, StoredNote } from '../queries/notes.ts'
+import type { NoteBody } from '../queries/notes.ts'
 import type { Context } from './context.ts'
 import { DONE } from './done.ts'
 import { sessionOf } from './sessions.ts'
@@ -61,23 +61,24 @@ export const openNote = (context: Context, input: ParsedInput<'notes.open'>): No
 
 type Owner = { readonly sessionKey: number; readonly clientKey: number }
 
-/** The text as it stands afterwards. @throws VaultFailure `note-signed` */
-const writeText = (
-  context: Context,
-  owner: Owner,
-  note: StoredNote | null,
-  input: string,
-  at: number,
-): string => {
+/**
+ * The text as it stands afterwards; null leaves it as it is.
+ * @throws VaultFailure `note-signed` where a signed text would change
+ */
+const writeText = (context: Context, owner: Owner, input: string | null, at: number): string => {
   const { notes } = context.queries
-  const text = normalizeNoteText(input)
-  if (text === note?.text) return text
-  if (note !== null && note.signature !== null) throw new VaultFailure('note-signed')
+  const head = notes.headOfSession(owner.sessionKey)
+  const text = input === null ? null : normalizeNoteText(input)
+  if (text === null || head?.isSigned === true) {
+    const stored = notes.ofSession(owner.sessionKey)?.text ?? ''
+    if (text !== null && text !== stored) throw new VaultFailure('note-signed')
+    return stored
+  }
   const isEmpty = text.trim() === ''
-  if (note === null) {
+  if (head === null) {
     if (!isEmpty) notes.insert(owner, asBody(text), at)
-  } else if (isEmpty) notes.remove(note.key)
-  else notes.writeEdit(note.key, asBody(text), at)
+  } else if (isEmpty) notes.remove(head.key)
+  else notes.writeEdit(head.key, asBody(text), at)
   return isEmpty ? '' : text
 }
 
@@ -91,9 +92,7 @@ export const saveNote = (
     const session = sessionOf(context, input.sessionId)
     if (session.revision !== input.baseRevision) throw new VaultFailure('stale-revision')
     const owner = { sessionKey: session.key, clientKey: session.clientKey }
-    const note = queries.notes.ofSession(session.key)
-    const text =
-      input.text === null ? (note?.text ?? '') : writeText(context, owner, note, input.text, at)
+    const text = writeText(context, owner, input.text, at)
     replaceTags(context, { ...owner, text }, input.tags, at)
     queries.sessions.countSave(session.key, at)
     return { revision: session.revision + 1, savedAt: at }

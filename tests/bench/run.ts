@@ -24,7 +24,7 @@ const say = (line: string): void => {
 const asRow = (figure: Figure): string =>
   [
     figure.name.padEnd(52),
-    `${figure.median.toFixed(2)} ms`.padStart(11),
+    `${figure.compared.toFixed(2)} ms`.padStart(11),
     `p95 ${figure.p95.toFixed(2)}`.padStart(12),
     `floor ${figure.floor.toFixed(2)}`.padStart(14),
     `${figure.ratio.toFixed(2)} ×`.padStart(9),

@@ -11,6 +11,8 @@ export type Figure = {
   readonly unit: 'ms'
   readonly median: number
   readonly p95: number
+  /** What the ratio compares with the floor: the median, or the percentile that the name says. */
+  readonly compared: number
   /** The same wait for the least work that could serve, in the same run. */
   readonly floor: number
   /** What the floor is, in words. */
@@ -77,6 +79,7 @@ export const measure = async (pair: Pair): Promise<Figure> => {
     unit: 'ms',
     median: round(median(product)),
     p95: round(percentile(product, 0.95)),
+    compared: round(percentile(product, share)),
     floor: round(floorValue),
     floorIs: pair.floorIs,
     ratio: round(percentile(product, share) / floorValue),

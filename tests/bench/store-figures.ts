@@ -3,6 +3,7 @@ import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import type { ClientId, SessionId } from '../../db/contract/ids.ts'
+import type { ClientRow } from '../../db/contract/views.ts'
 import type { Context } from '../../db/services/context.ts'
 import { createContext } from '../../db/services/context.ts'
 import { handlers } from '../../db/services/handlers.ts'
@@ -17,10 +18,11 @@ const first = <T>(rows: readonly T[], what: string): T => {
   return row
 }
 
-const mostSessions = (context: Context): { readonly id: ClientId; readonly sessions: number } =>
+/** A long therapy: the client whose number of sessions is nearest to 300. */
+const longTherapy = (context: Context): ClientRow =>
   first(
     handlers['clients.list'](context, { includeArchived: true }).toSorted(
-      (a, b) => b.sessions - a.sessions,
+      (a, b) => Math.abs(a.sessions - 300) - Math.abs(b.sessions - 300),
     ),
     'client',
   )
@@ -112,7 +114,7 @@ const draftToType = (context: Context, clientId: ClientId): SessionId =>
   }).id
 
 const autosaveFigures = async ({ context, practice }: Bench): Promise<readonly Figure[]> => {
-  const sessionId = draftToType(context, mostSessions(context).id)
+  const sessionId = draftToType(context, longTherapy(context).id)
   const disk = diskLog(practice.folder)
   const words = 'she says the evenings are long and nobody calls '.repeat(250).slice(0, 12_000)
   let revision = 0
@@ -145,7 +147,7 @@ const autosaveFigures = async ({ context, practice }: Bench): Promise<readonly F
 }
 
 const readFigures = async ({ context, plain }: Bench): Promise<readonly Figure[]> => {
-  const { id: clientId } = mostSessions(context)
+  const { id: clientId } = longTherapy(context)
   const clientKey = context.queries.clients.find(clientId)?.key ?? 0
   const order = context.queries.sessions.inOrder(clientKey)
   const sql = {
