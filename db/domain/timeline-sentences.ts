@@ -3,9 +3,9 @@ import type { Assertion, Cell, Lane, SourceSession } from './timeline-shapes.ts'
 
 export const INTENSITY_WORDS = ['absent', 'touched', 'present', 'dominant'] as const
 
-/** Follow an intensity: 'dominant, denied'. */
+/** Follow an intensity: 'dominant, denied'. What holds of the client now needs no word. */
 export const ASSERTION_WORDS: Readonly<Record<Assertion, string>> = {
-  present: 'client’s present',
+  present: '',
   denied: 'denied',
   historical: 'in the past',
   'other-person': 'about somebody else',
@@ -18,12 +18,19 @@ const plural = (count: number, one: string): string => `${count} ${one}${count =
 const passageWords = (passages: number): string =>
   passages === 0 ? 'whole session' : plural(passages, 'passage')
 
-/** 'dominant, 2 passages, client’s present'; for a blank, which of the four it is. */
+/** 'dominant, 2 passages, denied'; for a blank, which of the four it is. */
 export const cellWords = (cell: Cell): string => {
   const late = cell.isLate ? ', tagged in retrospect' : ''
   switch (cell.state) {
     case 'tagged':
-      return `${INTENSITY_WORDS[cell.intensity ?? 0]}, ${passageWords(cell.passages)}, ${ASSERTION_WORDS[cell.assertion ?? 'present']}${late}`
+      return [
+        INTENSITY_WORDS[cell.intensity ?? 0],
+        passageWords(cell.passages),
+        ASSERTION_WORDS[cell.assertion ?? 'present'],
+      ]
+        .filter((words) => words !== '')
+        .join(', ')
+        .concat(late)
     case 'absent':
       return `looked for and absent${late}`
     case 'not-assessed':
@@ -50,7 +57,7 @@ export const sessionWords = (
   `session ${session.number}, ${formatDate(session.localDate)}${ATTENDANCE_WORDS[session.attendance]}`
 
 /**
- * 'Loneliness, session 12, 3 March 2026: dominant, 2 passages, client’s present; return'.
+ * 'Loneliness, session 12, 3 March 2026: dominant, 2 passages; return'.
  * Empty when the lane has no such session.
  */
 export const timelineSummary = (

@@ -21,11 +21,11 @@ const sentences = (
 
 test('A mark tells theme, session, date, intensity, passages, who and what it begins', () => {
   expect(sentences('nnnnn', '3...2')).toEqual([
-    `Loneliness, session 1, ${week(0)}: dominant, 1 passage, client’s present; first emergence`,
+    `Loneliness, session 1, ${week(0)}: dominant, 1 passage; first emergence`,
     `Loneliness, session 2, ${week(1)}: not assessed`,
     `Loneliness, session 3, ${week(2)}: not assessed`,
     `Loneliness, session 4, ${week(3)}: not assessed`,
-    `Loneliness, session 5, ${week(4)}: present, 1 passage, client’s present; return; last seen`,
+    `Loneliness, session 5, ${week(4)}: present, 1 passage; return; last seen`,
   ])
 })
 

@@ -109,7 +109,7 @@ describe('the timeline', () => {
     const grid = await screen.findByRole('grid')
     grid.focus()
     expect(cellWords()).toMatch(
-      /^Loneliness, session 1, .*2026: dominant, 1 passage, client’s present.*first emergence/,
+      /^Loneliness, session 1, .*2026: dominant, 1 passage.*first emergence/,
     )
     await user.keyboard('{ArrowRight}')
     expect(cellWords()).toMatch(/^Loneliness, session 2, .*: not assessed$/)
