@@ -11,14 +11,26 @@ import type {
 export const DORMANCY_SESSIONS = 3
 /** Days after a session from which its coding counts as retrospective. */
 export const LATE_CODING_DAYS = 7
-/** Days without a session from which the axis shows a break. */
+/** Days without a session from which the axis shows a break … */
 export const BREAK_DAYS = 21
+/** … where they are also so many times the client's usual distance between sessions. */
+export const BREAK_TIMES_USUAL = 3
 
 const DAY_MS = 86_400_000
 
 /** Days since the epoch of a local date, so that distances between dates are differences. */
 export const dayNumber = (localDate: string): number =>
   Date.UTC(+localDate.slice(0, 4), +localDate.slice(5, 7) - 1, +localDate.slice(8)) / DAY_MS
+
+/**
+ * More days than this between two sessions are a break. Somebody seen once a month has no break every month,
+ * so the usual distance (the median) counts too.
+ * @param gaps days between each session and the one before
+ */
+export const breakLimit = (gaps: readonly number[]): number => {
+  const usual = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0
+  return Math.max(BREAK_DAYS, BREAK_TIMES_USUAL * usual)
+}
 
 /**
  * Whether a session was coded more than `LATE_CODING_DAYS` days after its date. Hindsight changes what one
@@ -93,5 +105,8 @@ export const TIMELINE_RULES = {
     name: 'Tagged in retrospect',
     rule: `First tagged more than ${LATE_CODING_DAYS} days after the session.`,
   },
-  break: { name: 'Break', rule: `More than ${BREAK_DAYS} days between two sessions.` },
+  break: {
+    name: 'Break',
+    rule: `More than ${BREAK_DAYS} days between two sessions, and more than ${BREAK_TIMES_USUAL} times the usual distance between this client’s sessions.`,
+  },
 } as const satisfies Readonly<Record<string, TimelineRule>>

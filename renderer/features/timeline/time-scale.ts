@@ -1,5 +1,5 @@
 /** Where each session stands on the x axis, by number or by calendar, and which session stands at an x. Pixels. */
-import { BREAK_DAYS, dayNumber } from '../../../db/domain/timeline-rules.ts'
+import { breakLimit, dayNumber } from '../../../db/domain/timeline-rules.ts'
 import type { SourceSession } from '../../../db/domain/timeline-shapes.ts'
 
 export type AxisMode = 'number' | 'calendar'
@@ -47,9 +47,11 @@ const breakWidth = (step: number): number => Math.min(30, Math.max(4, step * 1.4
 const byNumber = (sessions: readonly SourceSession[], step: number): TimeScale => {
   const starts: number[] = []
   const breaks: AxisBreak[] = []
+  const gaps = gapDays(sessions)
+  const limit = breakLimit(gaps.slice(1))
   let x = EDGE
-  for (const days of gapDays(sessions)) {
-    if (days > BREAK_DAYS) {
+  for (const days of gaps) {
+    if (days > limit) {
       breaks.push({ from: x, to: x + breakWidth(step), days })
       x += breakWidth(step)
     }
@@ -80,8 +82,10 @@ const byCalendar = (sessions: readonly SourceSession[], step: number): TimeScale
     // Two sessions on one day stand side by side.
     centers.push(previous === undefined ? exact : Math.max(exact, previous + markWidth / 2))
   }
-  const breaks = gapDays(sessions).flatMap((days, index) =>
-    days > BREAK_DAYS
+  const gaps = gapDays(sessions)
+  const limit = breakLimit(gaps.slice(1))
+  const breaks = gaps.flatMap((days, index) =>
+    days > limit
       ? [{ from: (centers[index - 1] ?? 0) + half, to: (centers[index] ?? 0) - half, days }]
       : [],
   )
@@ -115,7 +119,8 @@ const widthOf = (
 ): ((step: number) => number) => {
   const gaps = gapDays(sessions)
   if (mode === 'number') {
-    const breaks = gaps.filter((days) => days > BREAK_DAYS).length
+    const limit = breakLimit(gaps.slice(1))
+    const breaks = gaps.filter((days) => days > limit).length
     return (step) => 2 * EDGE + sessions.length * step + breaks * breakWidth(step)
   }
   const weeks = gaps.reduce((sum, days) => sum + days, 0) / 7

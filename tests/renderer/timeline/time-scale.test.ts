@@ -42,8 +42,15 @@ describe('the axis', () => {
 
   test('draws a break from the twenty-second day on, in either mode', () => {
     for (const axis of ['number', 'calendar'] as const) {
-      const scale = makeScale(spaced([21, 22]), axis, 20)
+      const scale = makeScale(spaced([7, 7, 21, 7, 22]), axis, 20)
       expect(scale.breaks.map(({ days }) => days)).toEqual([22])
+    }
+  })
+
+  test('takes the usual distance of a client for no break, however long it is', () => {
+    for (const axis of ['number', 'calendar'] as const) {
+      const scale = makeScale(spaced([28, 31, 28, 90, 30, 95]), axis, 20)
+      expect(scale.breaks.map(({ days }) => days)).toEqual([95])
     }
   })
 
