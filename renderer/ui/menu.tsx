@@ -7,8 +7,6 @@ import {
   MenuItem as AriaMenuItem,
   type MenuItemProps as AriaMenuItemProps,
   type MenuProps as AriaMenuProps,
-  MenuSection as AriaMenuSection,
-  Header,
   MenuTrigger,
   Popover,
   type PopoverProps,
@@ -60,20 +58,6 @@ export function MenuItem({ text, icon, shortcut, tone = 'plain', ...rest }: Menu
         </>
       )}
     </AriaMenuItem>
-  )
-}
-
-export interface MenuSectionProps {
-  readonly title: string
-  readonly children: ReactNode
-}
-
-export function MenuSection({ title, children }: MenuSectionProps) {
-  return (
-    <AriaMenuSection>
-      <Header className="ui-menu-heading">{title}</Header>
-      {children}
-    </AriaMenuSection>
   )
 }
 

@@ -1,4 +1,4 @@
-/** Types, lint and format are part of what must pass. */
+/** Types, lint, format and the absence of dead code are part of what must pass. */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -18,4 +18,8 @@ it('type-checks', { timeout: 120_000 }, () => {
 
 it('is linted and formatted', { timeout: 120_000 }, () => {
   expect(run('biome', ['check', '--error-on-warnings', '.'])).toEqual({ status: 0, output: '' })
+})
+
+it('holds no dead code and no unused package', { timeout: 120_000 }, () => {
+  expect(run('knip', [])).toEqual({ status: 0, output: '' })
 })

@@ -44,6 +44,8 @@ export function findCopiedRuns(text: string, hashes: ReadonlySet<string>): reado
  *     " < article.txt > tests/framework/article-shingles.json
  *
  * The hashes are sorted, so the order of the article's words is not stored either.
+ *
+ * @public
  */
 export function shingleFile(article: string): string {
   const file = {

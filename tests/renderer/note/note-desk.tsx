@@ -30,8 +30,6 @@ Object.defineProperty(Element.prototype, 'clientHeight', {
   },
 })
 
-export type NoteDesk = Awaited<ReturnType<typeof setUpNote>>
-
 /** A client with two sessions, and the bridge through which the window reaches their vault. */
 export const setUpNote = async () => {
   const store = await makeTestVault()

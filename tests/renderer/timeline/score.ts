@@ -1,6 +1,6 @@
 /** Timelines for the drawing's tests, from the same scores as the domain's. */
 import { buildTimeline } from '../../../db/domain/timeline.ts'
-import type { Lane, SourceConcept, Timeline } from '../../../db/domain/timeline-shapes.ts'
+import type { SourceConcept, Timeline } from '../../../db/domain/timeline-shapes.ts'
 import { conceptOf, GROUPS, sourceOf } from '../../domain/timeline-samples.ts'
 
 export const timelineOf = (
@@ -18,9 +18,3 @@ export const twoGroups = (): Timeline =>
     conceptOf('grief-lost', { group: 'grief' }),
     conceptOf('grief-avoided', { group: 'grief' }),
   ])
-
-export const laneNamed = (timeline: Timeline, slug: string): Lane => {
-  const lane = timeline.lanes.find(({ concept }) => concept.slug === slug)
-  if (lane === undefined) throw new Error(`no lane ${slug}`)
-  return lane
-}
