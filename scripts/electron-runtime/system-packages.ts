@@ -51,7 +51,7 @@ export const likelyMissingLibraries = async (): Promise<ReadonlyArray<string>> =
 }
 
 const installAsRoot = async (names: ReadonlyArray<string>, why: string): Promise<void> => {
-  console.log(`Installing ${names.join(' ')} …`)
+  console.error(`Installing ${names.join(' ')} …`)
   const result = await runCommand(
     'apt-get',
     ['install', '-y', '--no-install-recommends', ...names],
@@ -70,7 +70,7 @@ const install = async (packages: ReadonlyArray<PackageNames>, why: string): Prom
     )
   }
   if (isRoot()) {
-    console.log('Asking apt-get what it offers …')
+    console.error('Asking apt-get what it offers …')
     await runCommand('apt-get', ['update'])
   }
   const { stdout } = await runCommand('apt-cache', ['policy', ...new Set(packages.flat())], {

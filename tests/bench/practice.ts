@@ -2,12 +2,16 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { deriveKey, FLOOR_PARAMETERS, SALT_BYTES } from '../../db/crypto/derive-key.ts'
+import { FLOOR_PARAMETERS } from '../../db/crypto/derive-key.ts'
+import { writeKeyFile } from '../../db/crypto/key-file.ts'
+import { randomKey } from '../../db/crypto/secret-bytes.ts'
 import { generatePractice } from '../../db/sample/generate-practice.ts'
 import { seedConcepts } from '../../db/services/concepts.ts'
 import { createContext } from '../../db/services/context.ts'
 import { loadPractice } from '../../db/services/practice.ts'
 import { closeStore, openStore } from '../../db/store/open-store.ts'
+
+export const BENCH_PASSPHRASE = 'nine invented careers on a shelf'
 
 export type Size = { readonly clients: number; readonly notes: number; readonly seed: number }
 
@@ -19,7 +23,8 @@ export type BenchPractice = {
 
 export const makePractice = async (size: Size): Promise<BenchPractice> => {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-bench-'))
-  const dataKey = await deriveKey('bench', Buffer.alloc(SALT_BYTES, 1), FLOOR_PARAMETERS)
+  const dataKey = randomKey()
+  await writeKeyFile(folder, dataKey, BENCH_PASSPHRASE, FLOOR_PARAMETERS)
   const start = performance.now()
   const sqlite = openStore({ folder, dataKey, mayCreate: true })
   const context = createContext(sqlite, 'bench')

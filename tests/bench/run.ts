@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
 import { closeStore, openStore } from '../../db/store/open-store.ts'
+import { appFigures } from './app-figures.ts'
 import { makePlainTwin } from './plain-twin.ts'
 import { makePractice } from './practice.ts'
 import type { Figure } from './stats.ts'
@@ -11,6 +12,7 @@ import { storeFigures } from './store-figures.ts'
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
+    'store-only': { type: 'boolean', default: false },
     clients: { type: 'string', default: '600' },
     notes: { type: 'string', default: '36000' },
     seed: { type: 'string', default: '1' },
@@ -44,7 +46,9 @@ try {
   const sqlite = openStore({ folder, dataKey, mayCreate: false })
   makePlainTwin(folder, sqlite)
   closeStore(sqlite)
-  const figures = await storeFigures(practice)
+  const store = await storeFigures(practice)
+  const app = values['store-only'] ? [] : await appFigures(practice, store.longTherapies)
+  const figures = [...store.figures, ...app]
   const machine = {
     cpu: cpus()[0]?.model ?? 'unknown',
     cores: cpus().length,

@@ -48,6 +48,32 @@ const WARM_RUNS = 5
 
 const round = (value: number): number => Number(value.toPrecision(4))
 
+export const figureOf = (timed: {
+  readonly name: string
+  readonly product: readonly number[]
+  readonly floor: readonly number[]
+  readonly floorIs: string
+  readonly target: number
+  /** Which percentile counts: 0.5 unless told. */
+  readonly share?: number
+}): Figure => {
+  const share = timed.share ?? 0.5
+  const compared = percentile(timed.product, share)
+  const floor = percentile(timed.floor, share)
+  return {
+    name: timed.name,
+    unit: 'ms',
+    median: round(median(timed.product)),
+    p95: round(percentile(timed.product, 0.95)),
+    compared: round(compared),
+    floor: round(floor),
+    floorIs: timed.floorIs,
+    ratio: round(compared / floor),
+    target: timed.target,
+    runs: timed.product.length,
+  }
+}
+
 /**
  * Takes product and floor in turn, so that a machine that changes its speed changes both; the ratio is that of
  * the two percentiles.
@@ -72,18 +98,5 @@ export const measure = async (pair: Pair): Promise<Figure> => {
       product.push(await timeProduct())
     }
   }
-  const share = pair.share ?? 0.5
-  const floorValue = percentile(floor, share)
-  return {
-    name: pair.name,
-    unit: 'ms',
-    median: round(median(product)),
-    p95: round(percentile(product, 0.95)),
-    compared: round(percentile(product, share)),
-    floor: round(floorValue),
-    floorIs: pair.floorIs,
-    ratio: round(percentile(product, share) / floorValue),
-    target: pair.target,
-    runs: pair.runs,
-  }
+  return figureOf({ ...pair, product, floor })
 }

@@ -18,14 +18,12 @@ const first = <T>(rows: readonly T[], what: string): T => {
   return row
 }
 
-/** A long therapy: the client whose number of sessions is nearest to 300. */
-const longTherapy = (context: Context): ClientRow =>
-  first(
-    handlers['clients.list'](context, { includeArchived: true }).toSorted(
-      (a, b) => Math.abs(a.sessions - 300) - Math.abs(b.sessions - 300),
-    ),
-    'client',
+/** Long therapies: the clients whose number of sessions is nearest to 300, nearest first. */
+const longTherapies = (context: Context): readonly ClientRow[] =>
+  handlers['clients.list'](context, { includeArchived: true }).toSorted(
+    (a, b) => Math.abs(a.sessions - 300) - Math.abs(b.sessions - 300),
   )
+const longTherapy = (context: Context): ClientRow => first(longTherapies(context), 'client')
 
 const SAME_SQL = 'the same SQL, raw and prepared, on the same practice without encryption'
 const CASELOAD = `
@@ -237,7 +235,9 @@ const wordsOf = (plain: Database): readonly [rare: Word, common: Word] => {
   ]
 }
 
-export const storeFigures = async (practice: BenchPractice): Promise<readonly Figure[]> => {
+export const storeFigures = async (
+  practice: BenchPractice,
+): Promise<{ readonly figures: readonly Figure[]; readonly longTherapies: readonly string[] }> => {
   const unlock = await unlockFigure({ practice })
   const { folder, dataKey } = practice
   const sqlite = openStore({ folder, dataKey, mayCreate: false })
@@ -245,7 +245,10 @@ export const storeFigures = async (practice: BenchPractice): Promise<readonly Fi
   try {
     const bench = { context: createContext(sqlite, 'bench'), plain, practice }
     const read = await readFigures(bench)
-    return [unlock, ...read, ...(await autosaveFigures(bench))]
+    return {
+      longTherapies: longTherapies(bench.context).map(({ code }) => code),
+      figures: [unlock, ...read, ...(await autosaveFigures(bench))],
+    }
   } finally {
     plain.close()
     closeStore(sqlite)
