@@ -6,6 +6,7 @@ import type { VaultState } from './contract/views.ts'
 import { calibrate, type KdfParameters } from './crypto/derive-key.ts'
 import { unwrapDataKey, writeKeyFile } from './crypto/key-file.ts'
 import { randomKey, wipe } from './crypto/secret-bytes.ts'
+import { localDateOf } from './domain/local-date.ts'
 import { delayAfter } from './domain/unlock-delay.ts'
 import { seedConcepts } from './services/concepts.ts'
 import { type Context, createContext } from './services/context.ts'
@@ -58,7 +59,7 @@ export const openVault = (options: VaultOptions): Vault => {
     const sqlite = openStore({ folder, dataKey, mayCreate, ...binding })
     try {
       const context = createContext(sqlite, appVersion)
-      seedConcepts(context, mayCreate ? null : new Date(context.now()).toISOString().slice(0, 10))
+      seedConcepts(context, mayCreate ? null : localDateOf(context.now()))
       foldEdits(context)
       state = { name: 'unlocked', sqlite, context }
       return context

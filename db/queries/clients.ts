@@ -40,16 +40,19 @@ const asClientRow = (row: CaseloadRow): ClientRow => ({
   safety: row.safety,
 })
 
+/** A session still to come has no note to be late with. */
+const IS_DUE = `s.attendance = 'attended' AND s.note_state <> 'signed' AND s.local_date <= day.today`
+
 const caseloadSql = (where: string): string => `
   SELECT c.id, c.name, c.code, c.is_archived, c.is_sample,
     count(s.client_key) AS sessions,
-    max(s.local_date) AS last_session,
-    coalesce(sum(s.attendance = 'attended' AND s.note_state <> 'signed'), 0) AS notes_due,
-    min(CASE WHEN s.attendance = 'attended' AND s.note_state <> 'signed' THEN s.local_date END)
-      AS oldest_due,
+    max(CASE WHEN s.local_date <= day.today THEN s.local_date END) AS last_session,
+    coalesce(sum(${IS_DUE}), 0) AS notes_due,
+    min(CASE WHEN ${IS_DUE} THEN s.local_date END) AS oldest_due,
     coalesce(sum(s.note_state = 'draft'), 0) AS drafts,
     max(CASE WHEN s.has_safety = 1 THEN s.local_date END) AS safety
   FROM client c
+  CROSS JOIN (SELECT ? AS today) day
   LEFT JOIN session s INDEXED BY session_on_caseload ON s.client_key = c.key
   WHERE ${where}
   GROUP BY c.key
@@ -58,9 +61,9 @@ const caseloadSql = (where: string): string => `
 const RECENT_SESSIONS = 8
 
 export const clientQueries = ({ sqlite, db }: Store) => {
-  const all = sqlite.prepare<[], CaseloadRow>(caseloadSql('true'))
-  const current = sqlite.prepare<[], CaseloadRow>(caseloadSql('c.is_archived = 0'))
-  const one = sqlite.prepare<[string], CaseloadRow>(caseloadSql('c.id = ?'))
+  const all = sqlite.prepare<[string], CaseloadRow>(caseloadSql('true'))
+  const current = sqlite.prepare<[string], CaseloadRow>(caseloadSql('c.is_archived = 0'))
+  const one = sqlite.prepare<[string, string], CaseloadRow>(caseloadSql('c.id = ?'))
   const recentSessions = sqlite.prepare<[string], { readonly key: number }>(`
     SELECT s.key FROM client c JOIN session s ON s.client_key = c.key
     WHERE c.id = ? AND s.attendance = 'attended'
@@ -99,10 +102,11 @@ export const clientQueries = ({ sqlite, db }: Store) => {
     .where(eq(client.name, sql.placeholder('name')))
     .prepare()
   return {
-    list: (includeArchived: boolean): readonly ClientRow[] =>
-      (includeArchived ? all : current).all().map(asClientRow),
-    row: (id: ClientId): ClientRow | null => {
-      const row = one.get(id)
+    /** `today` is a local date: what lies after it is not late. */
+    list: (includeArchived: boolean, today: string): readonly ClientRow[] =>
+      (includeArchived ? all : current).all(today).map(asClientRow),
+    row: (id: ClientId, today: string): ClientRow | null => {
+      const row = one.get(today, id)
       return row === undefined ? null : asClientRow(row)
     },
     /** Keys of the client's last attended sessions, oldest first, with what was tagged as present in them. */

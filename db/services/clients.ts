@@ -4,16 +4,17 @@ import { VaultFailure } from '../contract/failures.ts'
 import type { ClientId } from '../contract/ids.ts'
 import { newClientId } from '../contract/new-ids.ts'
 import type { ClientRow, RecentTheme } from '../contract/views.ts'
+import { localDateOf } from '../domain/local-date.ts'
 import type { Context } from './context.ts'
 import { DONE } from './done.ts'
 
 const THEMES_SHOWN = 3
 
 export const listClients = (context: Context, input: ParsedInput<'clients.list'>) =>
-  context.queries.clients.list(input.includeArchived)
+  context.queries.clients.list(input.includeArchived, localDateOf(context.now()))
 
 export const getClient = (context: Context, input: ParsedInput<'clients.get'>): ClientRow => {
-  const row = context.queries.clients.row(input.clientId)
+  const row = context.queries.clients.row(input.clientId, localDateOf(context.now()))
   if (row === null) throw new VaultFailure('not-found')
   return row
 }

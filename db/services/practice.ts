@@ -2,6 +2,7 @@
 import { newTagId } from '../contract/new-ids.ts'
 import type { TagInput } from '../contract/shapes.ts'
 import type { Counts } from '../contract/views.ts'
+import { localDateOf } from '../domain/local-date.ts'
 import type { PracticeClient, PracticeSession, PracticeTag } from '../sample/practice.ts'
 import { samplePractice } from '../sample/sample-practice.ts'
 import { createClient } from './clients.ts'
@@ -88,7 +89,7 @@ const addCounts = (a: Counts, b: Counts): Counts => ({
 /** Invented clients, dated so that the practice looks current; those already there are left alone. */
 export const loadSample = (context: Context): Counts =>
   context.transaction(() => {
-    const today = new Date(context.now()).toISOString().slice(0, 10)
+    const today = localDateOf(context.now())
     const missing = samplePractice(today).filter(
       (client) => context.queries.clients.findByCode(client.code) === undefined,
     )

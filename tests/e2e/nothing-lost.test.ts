@@ -24,7 +24,7 @@ const storedText = async (place: Place): Promise<string> => {
   const vault = openVault({ folder: place.vault, appVersion: 'test' })
   const context = await vault.unlock(PASSPHRASE)
   try {
-    const client = context.queries.clients.list(true)[0]
+    const client = context.queries.clients.list(true, '2999-12-31')[0]
     const session = client && (await vault.call('sessions.list', { clientId: client.id }))
     if (!session?.ok) throw new Error('the vault lost its sessions')
     const [{ id }] = session.value as readonly [{ readonly id: SessionId }]

@@ -36,6 +36,19 @@ describe('clients', () => {
     })
   })
 
+  it('are not late with a session that is still to come', async () => {
+    const made = await makeTestVault()
+    const { id: clientId } = await addClient(made)
+    await addSession(made, clientId, '2026-02-02')
+    await addSession(made, clientId, '2999-01-01')
+    expect(await made.call('clients.get', { clientId })).toMatchObject({
+      sessions: 2,
+      lastSession: '2026-02-02',
+      notesDue: 1,
+      oldestDue: '2026-02-02',
+    })
+  })
+
   it('carry a safety mark only where the concept is present', async () => {
     const made = await makeTestVault()
     const { call } = made
