@@ -54,6 +54,15 @@ export const TimelineBoard = ({ timeline }: { readonly timeline: Timeline<Sessio
     () => layOutRows(timeline, { ...choice, laneHeight }),
     [timeline, choice, laneHeight],
   )
+  // A table has no room to gain from collapsed groups: it shows every lane that the choice leaves in.
+  const tableLanes = useMemo(
+    () =>
+      layOutRows(timeline, { ...choice, collapsed: new Set(), laneHeight }).flatMap(
+        (row): readonly Lane<SessionId>[] =>
+          row.kind === 'lane' && row.lane !== null ? [row.lane] : [],
+      ),
+    [timeline, choice, laneHeight],
+  )
   const labelsWidth = (width < NARROW ? LABELS_WIDTH_NARROW : LABELS_WIDTH) * unit
   const fitted = useMemo(
     () => fitStep(timeline.sessions, view.axis, (width - labelsWidth - SCROLLBAR) / unit),
@@ -126,9 +135,7 @@ export const TimelineBoard = ({ timeline }: { readonly timeline: Timeline<Sessio
         {view.form === 'table' && (
           <TimelineTable
             timeline={timeline}
-            lanes={rows.flatMap((row): readonly Lane<SessionId>[] =>
-              row.kind === 'lane' && row.lane !== null ? [row.lane] : [],
-            )}
+            lanes={tableLanes}
             onOpenMark={(concept, session) => setDetails({ kind: 'mark', concept, session })}
           />
         )}

@@ -197,4 +197,14 @@ describe('the timeline', () => {
     const table = screen.getByRole('table')
     expect(within(table).getByRole('columnheader', { name: /^Loneliness/ })).toBeDefined()
   })
+
+  test('leaves no lane out of the table because its group is collapsed', async () => {
+    const user = userEvent.setup()
+    const { vault, id } = await practice()
+    show(vault, id)
+    await screen.findByRole('grid')
+    await user.keyboard('gt')
+    const table = screen.getByRole('table')
+    expect(within(table).getByRole('columnheader', { name: /^Loneliness/ })).toBeDefined()
+  })
 })
