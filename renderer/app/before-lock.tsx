@@ -4,7 +4,9 @@ import { createContext, type ReactNode, useContext, useEffect, useRef, useState 
 type Flush = () => Promise<void>
 type AddFlush = (flush: Flush) => () => void
 
-const BeforeLockContext = createContext<AddFlush | null>(null)
+type BeforeLock = { readonly add: AddFlush; readonly saveAll: Flush }
+
+const BeforeLockContext = createContext<BeforeLock | null>(null)
 
 /** Runs every flush to its end. @throws the first failure, after all have ended. */
 export const flushAll = async (flushes: Iterable<Flush>): Promise<void> => {
@@ -15,19 +17,32 @@ export const flushAll = async (flushes: Iterable<Flush>): Promise<void> => {
 
 /** Main asks for the flush before every lock, whatever caused it, and asks the therapist when it fails. */
 export const BeforeLockProvider = ({ children }: { readonly children: ReactNode }) => {
-  const [flushes] = useState(() => new Set<Flush>())
-  const [add] = useState<AddFlush>(() => (flush: Flush) => {
-    flushes.add(flush)
-    return () => flushes.delete(flush)
+  const [beforeLock] = useState<BeforeLock>(() => {
+    const flushes = new Set<Flush>()
+    return {
+      add: (flush) => {
+        flushes.add(flush)
+        return () => flushes.delete(flush)
+      },
+      saveAll: () => flushAll(flushes),
+    }
   })
-  useEffect(() => window.shell.onBeforeLock(() => flushAll(flushes)), [flushes])
-  return <BeforeLockContext value={add}>{children}</BeforeLockContext>
+  useEffect(() => window.shell.onBeforeLock(beforeLock.saveAll), [beforeLock])
+  return <BeforeLockContext value={beforeLock}>{children}</BeforeLockContext>
 }
+
+const useBeforeLockContext = (): BeforeLock => {
+  const context = useContext(BeforeLockContext)
+  if (context === null) throw new Error('saving before a lock needs BeforeLockProvider')
+  return context
+}
+
+/** Saves whatever is unsaved anywhere. @throws the first failure, after all have ended. */
+export const useSaveAll = (): Flush => useBeforeLockContext().saveAll
 
 /** `flush` runs before every lock; it should save what is unsaved and reject when it cannot. */
 export const useBeforeLock = (flush: Flush): void => {
-  const add = useContext(BeforeLockContext)
-  if (add === null) throw new Error('useBeforeLock needs BeforeLockProvider')
+  const { add } = useBeforeLockContext()
   const newest = useRef(flush)
   useEffect(() => {
     newest.current = flush

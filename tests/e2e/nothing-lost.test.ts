@@ -12,6 +12,7 @@ import {
   PASSPHRASE,
   type Place,
   placeIn,
+  unlock,
   writeTodaysNote,
 } from '../support/driven-app.ts'
 import { tempFolder } from '../support/temp-folder.ts'
@@ -80,4 +81,34 @@ describe('a kill in the middle of typing', () => {
       expect(stored).toMatch(/^(word\d+ ?)+(w(o(r(d\d*)?)?)?)?$/)
     },
   )
+})
+
+describe('a vault that dies under the page', () => {
+  let driven: DrivenApp | null = null
+  afterEach(() => driven && killApp(driven))
+
+  it('keeps what is written meanwhile, and saves it when it is unlocked again', async () => {
+    const place = placeIn(tempFolder())
+    driven = await launchApp(place)
+    const page = driven.page()
+    await makeVault(page, 'empty')
+    await addClient(page, 'Oriel Vandermeer')
+    await writeTodaysNote(page)
+    await page.keyboard.type('Before.')
+    await page.getByText('Saved', { exact: true }).waitFor()
+    const pid = driven.vaultPid()
+    if (pid === null) throw new Error('no vault process')
+    process.kill(pid, 'SIGKILL')
+    await page.getByRole('button', { name: 'Unlock again' }).waitFor()
+    await noteText(page).focus()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' After.')
+    await page.getByText(/^Not saved/).waitFor()
+    await page.getByRole('button', { name: 'Unlock again' }).click()
+    await unlock(page)
+    await page.getByText('Saved', { exact: true }).waitFor()
+    expect(await noteText(page).textContent()).toBe('Before. After.')
+    await driven.close()
+    expect(await storedText(place)).toBe('Before. After.')
+  })
 })
