@@ -15,11 +15,12 @@ export const EmptyCaseload = ({
   readonly onShowArchived: () => void
 }) => {
   const { data: all } = useVaultQuery('clients.list', { includeArchived: true })
+  const archived = all?.length ?? 0
   const load = useVaultMutation('practice.loadSample', STALE_AFTER_SESSION_CHANGE)
   return (
     <>
       <EmptyState
-        title="No clients yet"
+        title={archived === 0 ? 'No clients yet' : 'Every client is archived'}
         action={
           <>
             <Button variant="primary" onPress={onNewClient}>
@@ -28,16 +29,16 @@ export const EmptyCaseload = ({
             <Button onPress={() => load.mutate({})} isPending={load.isPending}>
               {load.isPending ? 'Writing the sample practice…' : 'Load the sample practice'}
             </Button>
-            {all !== undefined && all.length > 0 && (
+            {archived > 0 && (
               <Button variant="quiet" onPress={onShowArchived}>
-                Show {count(all.length, 'archived client')}
+                Show {count(archived, 'archived client')}
               </Button>
             )}
           </>
         }
       >
-        Add the first client and write, or look around in a sample practice of invented clients that
-        you can remove again in one step.
+        {archived === 0 ? 'Add the first client' : 'Add a client'} and write, or look around in a
+        sample practice of invented clients that you can remove again in one step.
       </EmptyState>
       {load.error !== null && (
         <p role="alert" className="form-error">
