@@ -64,6 +64,13 @@ describe('clients', () => {
     expect(await safety()).toBeNull()
     await put(2, tagOf(concept, { kind: 'session' }, { intensity: 1 }))
     expect(await safety()).toBe('2026-02-02')
+    await call('notes.save', {
+      sessionId: session.id,
+      baseRevision: 3,
+      text: null,
+      tags: [tagOf('sadness')],
+    })
+    expect(await safety()).toBeNull()
   })
 
   it('keep their codes apart, whatever the case', async () => {
