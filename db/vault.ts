@@ -2,28 +2,43 @@
 import type { Database } from 'better-sqlite3'
 import { api, type Method, type Output, type ParsedInput } from './contract/api.ts'
 import { type Result, VaultFailure } from './contract/failures.ts'
-import type { VaultState } from './contract/views.ts'
+import type { Guard } from './contract/guard.ts'
+import type { VaultStatus } from './contract/views.ts'
 import { calibrate, type KdfParameters } from './crypto/derive-key.ts'
-import { unwrapDataKey, writeKeyFile } from './crypto/key-file.ts'
+import {
+  glanceAtKeyFile,
+  hasKeyFile,
+  hasRecoveryCode,
+  type NewPassphrase,
+  putCopyBack,
+  type WhichKeys,
+} from './crypto/key-file.ts'
+import type { Secret } from './crypto/key-slots.ts'
 import { randomKey, wipe } from './crypto/secret-bytes.ts'
 import { localDateOf } from './domain/local-date.ts'
-import { delayAfter } from './domain/unlock-delay.ts'
+import { openRecovery } from './recovery.ts'
+import type { AuditEntry } from './services/audit.ts'
 import { seedConcepts } from './services/concepts.ts'
 import { type Context, createContext } from './services/context.ts'
 import { DONE } from './services/done.ts'
 import { failureOf } from './services/failure-of.ts'
 import { handlers, type LockMethod, type StoreMethod } from './services/handlers.ts'
 import { foldEdits } from './services/notes.ts'
-import { closeStore, openStore } from './store/open-store.ts'
+import { guardOf } from './services/settings.ts'
+import { closeStore, openStore, readStoreId } from './store/open-store.ts'
 import { beginMaking, endMaking, holdsVault } from './store/vault-folder.ts'
+import { countTries } from './unlock-tries.ts'
+import { changePassphrase, makeKeys, mendCopy, openKeys, provePassphrase } from './vault-keys.ts'
 
 export type VaultOptions = {
   readonly folder: string
   readonly appVersion: string
   /** Where the SQLite addon is, when it is not the one inside its package. */
   readonly nativeBinding?: string
-  /** Of a new vault; measured on this machine when not given. */
+  /** Of a new passphrase; measured on this machine when not given. */
   readonly kdf?: KdfParameters
+  /** Told at every unlocking and whenever a setting that guards the vault changes. */
+  readonly onGuard?: (guard: Guard) => void
 }
 
 export type Vault = {
@@ -43,31 +58,23 @@ const loadStrength = () => import('./crypto/passphrase-strength.ts')
 type State =
   | { readonly name: 'locked' }
   | { readonly name: 'opening' }
-  | { readonly name: 'unlocked'; readonly sqlite: Database; readonly context: Context }
+  | {
+      readonly name: 'unlocked'
+      readonly sqlite: Database
+      readonly context: Context
+      readonly storeId: string
+    }
 
 const isMethod = (name: string): name is Method => Object.hasOwn(api, name)
 const isLockMethod = (method: Method): method is LockMethod => !Object.hasOwn(handlers, method)
 
 export const openVault = (options: VaultOptions): Vault => {
   const { folder, appVersion, nativeBinding } = options
+  const tries = countTries()
+  const recovery = openRecovery(folder)
   let state: State = { name: 'locked' }
-  let failures = 0
-  let nextTryAt = 0
 
-  const opened = (dataKey: Buffer, mayCreate: boolean): Context => {
-    const binding = nativeBinding === undefined ? {} : { nativeBinding }
-    const sqlite = openStore({ folder, dataKey, mayCreate, ...binding })
-    try {
-      const context = createContext(sqlite, appVersion)
-      seedConcepts(context, mayCreate ? null : localDateOf(context.now()))
-      foldEdits(context)
-      state = { name: 'unlocked', sqlite, context }
-      return context
-    } catch (error) {
-      sqlite.close()
-      throw error
-    }
-  }
+  const binding = nativeBinding === undefined ? {} : { nativeBinding }
 
   /** Only one opening at a time; a failed one leaves the vault locked. */
   const opening = async (work: () => Promise<Context>): Promise<Context> => {
@@ -81,17 +88,40 @@ export const openVault = (options: VaultOptions): Vault => {
     }
   }
 
+  const opened = (dataKey: Buffer, storeId: string, entry: AuditEntry): Context => {
+    const sqlite = openStore({ folder, dataKey, mayCreate: false, ...binding })
+    try {
+      const context = createContext(sqlite, appVersion, dataKey)
+      seedConcepts(context, entry.kind === 'vault-created' ? null : localDateOf(context.now()))
+      foldEdits(context)
+      context.audit.record(entry)
+      state = { name: 'unlocked', sqlite, context, storeId }
+      options.onGuard?.(guardOf(context))
+      return context
+    } catch (error) {
+      sqlite.close()
+      throw error
+    }
+  }
+
+  const newPassphrase = async (passphrase: string): Promise<NewPassphrase> => {
+    const { assessPassphrase } = await loadStrength()
+    if (!assessPassphrase(passphrase).isAccepted) throw new VaultFailure('passphrase-too-weak')
+    return { passphrase, kdf: options.kdf ?? (await calibrate()) }
+  }
+
   const create = (passphrase: string): Promise<Context> =>
     opening(async () => {
       if (holdsVault(folder)) throw new VaultFailure('vault-exists')
-      const { assessPassphrase } = await loadStrength()
-      if (!assessPassphrase(passphrase).isAccepted) throw new VaultFailure('passphrase-too-weak')
-      const kdf = options.kdf ?? (await calibrate())
+      const chosen = await newPassphrase(passphrase)
       beginMaking(folder)
       const dataKey = randomKey()
       try {
-        await writeKeyFile(folder, dataKey, passphrase, kdf)
-        const context = opened(dataKey, true)
+        closeStore(openStore({ folder, dataKey, mayCreate: true, ...binding }))
+        const storeId = readStoreId(folder)
+        if (storeId === null) throw new VaultFailure('store-missing')
+        await makeKeys(folder, storeId, dataKey, chosen)
+        const context = opened(dataKey, storeId, { kind: 'vault-created' })
         endMaking(folder)
         return context
       } finally {
@@ -99,28 +129,39 @@ export const openVault = (options: VaultOptions): Vault => {
       }
     })
 
-  const unlock = (passphrase: string): Promise<Context> =>
+  const unlockWith = (secret: Secret, which: WhichKeys): Promise<Context> =>
     opening(async () => {
       if (!holdsVault(folder)) throw new VaultFailure('vault-missing')
-      const retryAfterMs = nextTryAt - Date.now()
-      if (retryAfterMs > 0) throw new VaultFailure('too-many-tries', { retryAfterMs })
-      const dataKey = await unwrapDataKey(folder, passphrase)
-      if (dataKey === null) {
-        failures += 1
-        nextTryAt = Date.now() + delayAfter(failures)
-        throw new VaultFailure('wrong-passphrase', { retryAfterMs: delayAfter(failures) })
-      }
+      // Now, since to open and close the file later would let go of the lock that the open store holds.
+      const storeId = readStoreId(folder)
+      const dataKey = await tries.attempt(() => openKeys(folder, storeId, secret, which))
       try {
-        failures = 0
-        return opened(dataKey, false)
+        if (storeId === null) throw new VaultFailure('store-missing')
+        const context = opened(dataKey, storeId, {
+          kind: secret.kind === 'passphrase' ? 'unlocked' : 'unlocked-by-recovery-code',
+        })
+        if (which === 'copy') {
+          putCopyBack(folder)
+          context.audit.record({ kind: 'key-copy-used' })
+        } else mendCopy(folder)
+        return context
       } finally {
         wipe(dataKey)
       }
     })
 
-  const status = (): { readonly state: VaultState } => {
-    if (state.name === 'unlocked') return { state: 'unlocked' }
-    return { state: holdsVault(folder) ? 'locked' : 'missing' }
+  const unlocked = () => {
+    if (state.name !== 'unlocked') throw new VaultFailure('locked')
+    return state
+  }
+
+  const status = (): VaultStatus => {
+    const keys = glanceAtKeyFile(folder, 'file') ?? glanceAtKeyFile(folder, 'copy')
+    return {
+      state: state.name === 'unlocked' ? 'unlocked' : holdsVault(folder) ? 'locked' : 'missing',
+      hasRecoveryCode: keys !== null && hasRecoveryCode(keys),
+      hasKeyCopy: hasKeyFile(folder, 'copy'),
+    }
   }
 
   const lockHandlers: {
@@ -131,10 +172,33 @@ export const openVault = (options: VaultOptions): Vault => {
       (await loadStrength()).assessPassphrase(passphrase),
     'vault.create': async ({ passphrase }) => {
       await create(passphrase)
+      return { recoveryCode: recovery.propose() }
+    },
+    'vault.unlock': async ({ passphrase, keys }) => {
+      await unlockWith({ kind: 'passphrase', passphrase }, keys)
       return DONE
     },
-    'vault.unlock': async ({ passphrase }) => {
-      await unlock(passphrase)
+    'vault.unlockByRecoveryCode': async ({ code, keys }) => {
+      await unlockWith({ kind: 'recovery-code', code }, keys)
+      return DONE
+    },
+    'vault.changePassphrase': async ({ proof, passphrase }) => {
+      const { context, storeId } = unlocked()
+      const next = await newPassphrase(passphrase)
+      await tries.attempt(() => changePassphrase(folder, storeId, proof, next))
+      context.audit.record({ kind: 'passphrase-changed', detail: { by: proof.kind } })
+      return DONE
+    },
+    'vault.proposeRecoveryCode': async ({ passphrase }) => {
+      const { storeId } = unlocked()
+      await tries.attempt(() => provePassphrase(folder, storeId, passphrase))
+      unlocked()
+      return { recoveryCode: recovery.propose() }
+    },
+    'vault.confirmRecoveryCode': ({ groups }) => {
+      const { context } = unlocked()
+      recovery.confirm(groups, context.keys.data)
+      context.audit.record({ kind: 'recovery-code-made' })
       return DONE
     },
   }
@@ -157,14 +221,16 @@ export const openVault = (options: VaultOptions): Vault => {
   const answerLock = (method: LockMethod, input: unknown): unknown =>
     (lockHandlers[method] as (input: unknown) => unknown)(input)
   const answerStore = (method: Method, input: unknown): unknown => {
-    if (state.name !== 'unlocked') throw new VaultFailure('locked')
+    const { context } = unlocked()
     const handler = handlers[method as StoreMethod] as (context: Context, input: unknown) => unknown
-    return handler(state.context, input)
+    const answer = handler(context, input)
+    if (method === 'settings.update') options.onGuard?.(guardOf(context))
+    return answer
   }
 
   return {
     create,
-    unlock,
+    unlock: (passphrase) => unlockWith({ kind: 'passphrase', passphrase }, 'file'),
     call: async (method, input) => {
       try {
         if (!isMethod(method)) return { ok: false, failure: { code: 'unknown-method' } }
@@ -177,9 +243,12 @@ export const openVault = (options: VaultOptions): Vault => {
       if (state.name !== 'unlocked') return
       const { sqlite, context } = state
       state = { name: 'locked' }
+      recovery.forget()
       try {
         foldEdits(context)
+        context.audit.record({ kind: 'locked' })
       } finally {
+        wipe(context.keys.data, context.keys.audit)
         closeStore(sqlite)
       }
     },

@@ -21,8 +21,21 @@ const WORDINGS: Readonly<Record<FailureCode, Wording>> = {
   'wrong-passphrase': refused('wrong passphrase'),
   'passphrase-too-weak': bad('the passphrase is too weak'),
   'too-many-tries': refused('too many wrong passphrases; wait before the next try'),
-  'key-file-damaged': unavailable('the key file of the vault is damaged; restore a backup'),
-  'key-file-missing': unavailable('the key file of the vault is missing; restore a backup'),
+  'wrong-recovery-code': refused('wrong recovery code'),
+  'recovery-code-mistyped': bad('this is not a whole recovery code'),
+  'no-recovery-code': bad('the vault has no recovery code'),
+  'no-code-proposed': fault('there is no recovery code to confirm'),
+  'code-differs': bad('that is not what the code says'),
+  'key-file-damaged': unavailable(
+    'the key file of the vault is damaged; the app can put its copy back, else restore a backup',
+  ),
+  'key-file-missing': unavailable(
+    'the key file of the vault is missing; the app can put its copy back, else restore a backup',
+  ),
+  'key-file-altered': unavailable(
+    'the key file was changed by another program; the app can put its copy back',
+  ),
+  'key-file-of-another-vault': unavailable('the key file belongs to another vault'),
   'key-file-from-newer-version': unavailable('the vault was made by a newer version'),
   'store-missing': unavailable('the store of the vault is missing; restore a backup'),
   'store-damaged': unavailable('the store is damaged; restore a backup'),

@@ -1,18 +1,24 @@
 /** Every call that the window may make of the vault: name, what goes in (parsed there), what comes out. */
 import { z } from 'zod'
+import { CODE_GROUPS } from '../domain/recovery-code.ts'
 import type { Result } from './failures.ts'
 import type { ClientId, SessionId } from './ids.ts'
 import { clientId, conceptSlug, sessionId } from './ids.ts'
-import { MAX_TAGS_PER_SESSION } from './limits.ts'
+import { MAX_PASSPHRASE_LENGTH, MAX_TAGS_PER_SESSION } from './limits.ts'
+import { type Settings, settingsChange } from './settings.ts'
 import {
   byClient,
   bySession,
   clientDetails,
   noteText,
   passphrase,
+  proof,
+  recoveryCode,
   searchQuery,
   sessionDetails,
   tagInput,
+  typedGroup,
+  whichKeys,
 } from './shapes.ts'
 import type {
   ClientRow,
@@ -21,11 +27,12 @@ import type {
   MarkDetails,
   NoteView,
   PassphraseStrength,
+  ProposedCode,
   RecentTheme,
   SearchAnswer,
   SessionRow,
   TimelineData,
-  VaultState,
+  VaultStatus,
   VerifyReport,
 } from './views.ts'
 
@@ -39,13 +46,25 @@ const nothing = z.strictObject({})
 export type Done = { readonly done: true }
 
 export const api = {
-  'vault.status': call<{ readonly state: VaultState }>()(nothing),
+  'vault.status': call<VaultStatus>()(nothing),
   'vault.assessPassphrase': call<PassphraseStrength>()(
-    z.strictObject({ passphrase: z.string().max(1_024) }),
+    z.strictObject({ passphrase: z.string().max(MAX_PASSPHRASE_LENGTH) }),
   ),
-  'vault.create': call<Done>()(z.strictObject({ passphrase })),
-  'vault.unlock': call<Done>()(z.strictObject({ passphrase })),
+  /** Answers with a recovery code that is good once it is confirmed. */
+  'vault.create': call<ProposedCode>()(z.strictObject({ passphrase })),
+  'vault.unlock': call<Done>()(z.strictObject({ passphrase, keys: whichKeys })),
+  'vault.unlockByRecoveryCode': call<Done>()(
+    z.strictObject({ code: recoveryCode, keys: whichKeys }),
+  ),
+  'vault.changePassphrase': call<Done>()(z.strictObject({ proof, passphrase })),
+  'vault.proposeRecoveryCode': call<ProposedCode>()(z.strictObject({ passphrase })),
+  'vault.confirmRecoveryCode': call<Done>()(
+    z.strictObject({ groups: z.array(typedGroup).min(1).max(CODE_GROUPS) }),
+  ),
   'vault.verify': call<VerifyReport>()(nothing),
+
+  'settings.get': call<Settings>()(nothing),
+  'settings.update': call<Done>()(settingsChange),
 
   'clients.list': call<readonly ClientRow[]>()(z.strictObject({ includeArchived: z.boolean() })),
   'clients.recentThemes': call<Readonly<Record<string, readonly RecentTheme[]>>>()(

@@ -1,7 +1,8 @@
 /** The shapes that calls share: what the window sees of clients, sessions, notes and tags. */
 import { z } from 'zod'
+import { CODE_GROUPS } from '../domain/recovery-code.ts'
 import { clientId, conceptSlug, sessionId, tagId } from './ids.ts'
-import { MAX_MEMO_LENGTH, MAX_NOTE_LENGTH } from './limits.ts'
+import { MAX_MEMO_LENGTH, MAX_NOTE_LENGTH, MAX_PASSPHRASE_LENGTH } from './limits.ts'
 
 /** Text that SQLite and every export can hold: no lone surrogate, no NUL. */
 const wellFormed = (text: string): boolean => text.isWellFormed() && !text.includes('\0')
@@ -74,7 +75,19 @@ export const sessionDetails = z.strictObject({
 })
 
 export const noteText = text(MAX_NOTE_LENGTH)
-export const passphrase = z.string().min(1).max(1_024)
+export const passphrase = z.string().min(1).max(MAX_PASSPHRASE_LENGTH)
+/** As typed: the vault itself tells what is not a code. */
+export const recoveryCode = z.string().min(1).max(200)
+/** The key file, or the copy that stands in for it. */
+export const whichKeys = z.enum(['file', 'copy']).default('file')
+export const proof = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('passphrase'), passphrase }),
+  z.strictObject({ kind: z.literal('recovery-code'), code: recoveryCode }),
+])
+export const typedGroup = z.strictObject({
+  place: z.number().int().min(1).max(CODE_GROUPS),
+  symbols: z.string().max(20),
+})
 export const searchQuery = text(400)
 export const byClient = z.strictObject({ clientId })
 export const bySession = z.strictObject({ sessionId })

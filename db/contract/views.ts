@@ -5,6 +5,17 @@ import type { Attendance, Intensity, NoteState, TagInput } from './shapes.ts'
 
 export type VaultState = 'missing' | 'locked' | 'unlocked'
 
+export type VaultStatus = {
+  readonly state: VaultState
+  /** Whether a recovery code opens it, as far as can be told while it is locked. */
+  readonly hasRecoveryCode: boolean
+  /** Whether a second key file is there, should the first one not open. */
+  readonly hasKeyCopy: boolean
+}
+
+/** Thirty symbols without spaces; shown once, kept nowhere. */
+export type ProposedCode = { readonly recoveryCode: string }
+
 export type PassphraseStrength = {
   /** Whether the vault would accept it. */
   readonly isAccepted: boolean

@@ -1,79 +1,59 @@
 /**
  * `vault.keys`: the data key, wrapped once per slot. Losing this file loses the vault, so it is replaced
- * only by temp file, fsync, rename and fsync of the folder, and the one before is kept as `.previous`.
+ * only by temp file, fsync, rename and fsync of the folder, and an identical copy is kept beside it.
  */
-import { randomBytes, randomUUID } from 'node:crypto'
-import { copyFileSync, existsSync, readFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { existsSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { VaultFailure } from '../contract/failures.ts'
 import { replaceFile } from '../store/replace-file.ts'
-import { deriveKey, type KdfParameters, kdfParameters, SALT_BYTES } from './derive-key.ts'
-import { wipe } from './secret-bytes.ts'
-import { unwrapKey, wrapKey } from './wrap-key.ts'
+import type { KdfParameters } from './derive-key.ts'
+import {
+  openSlot,
+  passphraseSlotOf,
+  type RecoverySlot,
+  recoverySlotOf,
+  type Secret,
+  type Slot,
+  type SlotHome,
+  slot,
+} from './key-slots.ts'
 
 const FORMAT = 'throughline-keys'
-const VERSION = 1
+/** Version 2 adds the recovery code and says which store it opens. */
+const VERSION = 2
 const MAX_FILE_BYTES = 16_384
 
-const bytes = (min: number, max: number) =>
-  z
-    .base64()
-    .transform((value) => Buffer.from(value, 'base64'))
-    .refine((value) => value.length >= min && value.length <= max)
+const common = { format: z.literal(FORMAT), vaultId: z.uuid() }
+const keyFile = z.discriminatedUnion('version', [
+  z.strictObject({ ...common, version: z.literal(1), slots: z.array(slot).length(1) }),
+  z.strictObject({
+    ...common,
+    version: z.literal(VERSION),
+    /** The first 16 bytes of the store, in hex: they stay as they are for as long as the store exists. */
+    storeId: z.string().regex(/^[0-9a-f]{32}$/),
+    slots: z.array(slot).min(1).max(2),
+  }),
+])
+export type KeyFile = z.infer<typeof keyFile>
+type CurrentKeyFile = Extract<KeyFile, { version: typeof VERSION }>
 
-const slot = z.strictObject({
-  kind: z.literal('passphrase'),
-  kdf: kdfParameters,
-  salt: bytes(SALT_BYTES, SALT_BYTES),
-  nonce: bytes(12, 12),
-  ciphertext: bytes(32, 32),
-  tag: bytes(16, 16),
-})
-const keyFile = z.strictObject({
-  format: z.literal(FORMAT),
-  version: z.literal(VERSION),
-  vaultId: z.uuid(),
-  slots: z.array(slot).min(1).max(4),
-})
-type KeyFile = z.infer<typeof keyFile>
-type Slot = z.infer<typeof slot>
+/** The file itself, and the copy that stands in for it when it is damaged or gone. */
+export type WhichKeys = 'file' | 'copy'
 
-export const keyFilePath = (folder: string): string => join(folder, 'vault.keys')
-const previousPath = (folder: string): string => `${keyFilePath(folder)}.previous`
+export const keyFilePath = (folder: string, which: WhichKeys = 'file'): string =>
+  join(folder, which === 'file' ? 'vault.keys' : 'vault.keys.copy')
+/** Where a key file goes whose place the copy takes: it may be of use to an expert. */
+const setAsidePath = (folder: string): string => `${keyFilePath(folder)}.set-aside`
 
-/** What authenticates a slot: a change of any parameter makes the unwrapping fail. */
-const slotHeader = (vaultId: string, kind: Slot['kind'], kdf: KdfParameters, salt: Buffer) =>
-  Buffer.from(
-    JSON.stringify([
-      FORMAT,
-      VERSION,
-      vaultId,
-      kind,
-      kdf.name,
-      kdf.memoryKib,
-      kdf.passes,
-      kdf.lanes,
-      salt.toString('base64'),
-    ]),
-    'utf8',
-  )
+export const hasKeyFile = (folder: string, which: WhichKeys = 'file'): boolean =>
+  existsSync(keyFilePath(folder, which))
 
-const passphraseSlot = async (
-  vaultId: string,
-  dataKey: Buffer,
-  passphrase: string,
-  kdf: KdfParameters,
-): Promise<Slot> => {
-  const salt = randomBytes(SALT_BYTES)
-  const wrappingKey = await deriveKey(passphrase, salt, kdf)
-  try {
-    const wrapped = wrapKey(dataKey, wrappingKey, slotHeader(vaultId, 'passphrase', kdf, salt))
-    return { kind: 'passphrase', kdf, salt, ...wrapped }
-  } finally {
-    wipe(wrappingKey)
-  }
-}
+const homeOf = (file: KeyFile): SlotHome =>
+  file.version === 1
+    ? [FORMAT, file.version, file.vaultId]
+    : [FORMAT, file.version, file.vaultId, file.storeId]
 
 const serialize = (file: KeyFile): string => {
   const base64 = (value: Buffer): string => value.toString('base64')
@@ -104,41 +84,101 @@ const parse = (text: string): KeyFile => {
   return parsed.data
 }
 
-export const hasKeyFile = (folder: string): boolean => existsSync(keyFilePath(folder))
-
 /** @throws VaultFailure `key-file-missing`, `key-file-damaged`, `key-file-from-newer-version` */
-const readKeyFile = (folder: string): KeyFile => {
-  if (!hasKeyFile(folder)) throw new VaultFailure('key-file-missing')
-  const content = readFileSync(keyFilePath(folder))
+export const readKeyFile = (folder: string, which: WhichKeys = 'file'): KeyFile => {
+  if (!hasKeyFile(folder, which)) throw new VaultFailure('key-file-missing')
+  const content = readFileSync(keyFilePath(folder, which))
   if (content.length > MAX_FILE_BYTES) throw new VaultFailure('key-file-damaged')
   return parse(content.toString('utf8'))
 }
 
-export const writeKeyFile = async (
-  folder: string,
-  dataKey: Buffer,
-  passphrase: string,
-  kdf: KdfParameters,
-): Promise<void> => {
-  const vaultId = randomUUID()
-  const slots = [await passphraseSlot(vaultId, dataKey, passphrase, kdf)]
-  if (hasKeyFile(folder)) copyFileSync(keyFilePath(folder), previousPath(folder))
-  replaceFile(keyFilePath(folder), serialize({ format: FORMAT, version: VERSION, vaultId, slots }))
+/** Null where there is none that can be read: for what is told before anybody unlocks. */
+export const glanceAtKeyFile = (folder: string, which: WhichKeys): KeyFile | null => {
+  try {
+    return readKeyFile(folder, which)
+  } catch {
+    return null
+  }
 }
 
+/** Whether the copy says the same as the file. */
+export const isCopyExact = (folder: string): boolean =>
+  hasKeyFile(folder, 'copy') &&
+  readFileSync(keyFilePath(folder)).equals(readFileSync(keyFilePath(folder, 'copy')))
+
+/** The copy comes last: until it is written, it opens the vault by what opened it before. */
+export const writeKeyFile = (folder: string, file: KeyFile): void => {
+  const content = serialize(file)
+  replaceFile(keyFilePath(folder), content)
+  replaceFile(keyFilePath(folder, 'copy'), content)
+}
+
+/** The copy becomes the file; what stood in its place is set aside. */
+export const putCopyBack = (folder: string): void => {
+  const file = readKeyFile(folder, 'copy')
+  if (hasKeyFile(folder)) renameSync(keyFilePath(folder), setAsidePath(folder))
+  writeKeyFile(folder, file)
+}
+
+/** Whether the file may belong to this store; one of version 1 does not say. */
+export const isOfStore = (file: KeyFile, storeId: string): boolean =>
+  file.version === 1 || file.storeId === storeId
+
+export const hasRecoveryCode = (file: KeyFile): boolean =>
+  file.slots.some(({ kind }) => kind === 'recovery-code')
+
 /**
- * The data key, which the caller wipes; null when the passphrase is wrong. A doctored header reads as a
- * wrong passphrase, since nothing distinguishes the two.
- * @throws VaultFailure `key-file-missing`, `key-file-damaged`, `key-file-from-newer-version`
+ * The data key, which the caller wipes; null when the secret is wrong. A doctored header reads as a
+ * wrong secret, since nothing distinguishes the two.
  */
-export const unwrapDataKey = async (folder: string, passphrase: string): Promise<Buffer | null> => {
-  const file = readKeyFile(folder)
+export const unwrapDataKey = async (file: KeyFile, secret: Secret): Promise<Buffer | null> => {
   for (const candidate of file.slots) {
-    const wrappingKey = await deriveKey(passphrase, candidate.salt, candidate.kdf)
-    const header = slotHeader(file.vaultId, candidate.kind, candidate.kdf, candidate.salt)
-    const dataKey = unwrapKey(candidate, wrappingKey, header)
-    wipe(wrappingKey)
+    const dataKey = await openSlot(homeOf(file), candidate, secret)
     if (dataKey !== null) return dataKey
   }
   return null
 }
+
+export type NewPassphrase = { readonly passphrase: string; readonly kdf: KdfParameters }
+
+const emptyFile = (vaultId: string, storeId: string): CurrentKeyFile => ({
+  format: FORMAT,
+  version: VERSION,
+  vaultId,
+  storeId,
+  slots: [],
+})
+
+const isRecoverySlot = (one: Slot): one is RecoverySlot => one.kind === 'recovery-code'
+
+export const newKeyFile = async (
+  storeId: string,
+  dataKey: Buffer,
+  { passphrase, kdf }: NewPassphrase,
+): Promise<KeyFile> => {
+  const empty = emptyFile(randomUUID(), storeId)
+  return { ...empty, slots: [await passphraseSlotOf(homeOf(empty), dataKey, passphrase, kdf)] }
+}
+
+/** The same file under another passphrase; the recovery code stays good. */
+export const withPassphrase = async (
+  file: KeyFile,
+  storeId: string,
+  dataKey: Buffer,
+  { passphrase, kdf }: NewPassphrase,
+): Promise<KeyFile> => {
+  const empty = emptyFile(file.vaultId, storeId)
+  const own = await passphraseSlotOf(homeOf(empty), dataKey, passphrase, kdf)
+  return { ...empty, slots: [own, ...file.slots.filter(isRecoverySlot)] }
+}
+
+/** The same file with another recovery code, which makes an earlier one worthless. */
+export const withRecoveryCode = (file: CurrentKeyFile, dataKey: Buffer, code: string): KeyFile => ({
+  ...file,
+  slots: [
+    ...file.slots.filter((one) => !isRecoverySlot(one)),
+    recoverySlotOf(homeOf(file), dataKey, code),
+  ],
+})
+
+export const isCurrent = (file: KeyFile): file is CurrentKeyFile => file.version === VERSION

@@ -1,11 +1,13 @@
 /** All queries over one open store. Each group is prepared when it is first asked for: unlocking waits for none. */
 import type { Store } from '../store/store.ts'
+import { auditQueries } from './audit.ts'
 import { clientQueries } from './clients.ts'
 import { conceptQueries } from './concepts.ts'
 import { integrityQueries } from './integrity.ts'
 import { noteQueries } from './notes.ts'
 import { searchQueries } from './search.ts'
 import { sessionQueries } from './sessions.ts'
+import { settingQueries } from './settings.ts'
 import { tagQueries } from './tags.ts'
 import { timelineQueries } from './timeline.ts'
 
@@ -26,6 +28,8 @@ export const openQueries = (store: Store) => {
   const timeline = once(() => timelineQueries(store))
   const search = once(() => searchQueries(store))
   const integrity = once(() => integrityQueries(store))
+  const audit = once(() => auditQueries(store))
+  const settings = once(() => settingQueries(store))
   return {
     get clients() {
       return clients()
@@ -50,6 +54,12 @@ export const openQueries = (store: Store) => {
     },
     get integrity() {
       return integrity()
+    },
+    get audit() {
+      return audit()
+    },
+    get settings() {
+      return settings()
     },
   }
 }

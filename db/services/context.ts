@@ -1,25 +1,32 @@
-/** What every service works with: the open store, its queries, and the clock. */
+/** What every service works with: the open store, its queries, the audit log, and the clock. */
 
 import type { Database } from 'better-sqlite3'
+import { auditKeyOf } from '../crypto/derived-keys.ts'
 import { openQueries, type Queries } from '../queries/queries.ts'
 import { asStore, inTransaction, type Store } from '../store/store.ts'
+import { type Audit, openAudit } from './audit.ts'
+
+/** 32 bytes each; whoever closes the vault wipes them. */
+export type VaultKeys = { readonly data: Buffer; readonly audit: Buffer }
 
 export type Context = {
   readonly store: Store
   readonly queries: Queries
+  readonly keys: VaultKeys
+  readonly audit: Audit
   readonly appVersion: string
   /** UTC milliseconds. */
   readonly now: () => number
   readonly transaction: <T>(work: () => T) => T
 }
 
-export const createContext = (sqlite: Database, appVersion: string): Context => {
+/** @param dataKey the context keeps a copy of its own */
+export const createContext = (sqlite: Database, appVersion: string, dataKey: Buffer): Context => {
   const store = asStore(sqlite)
-  return {
-    store,
-    queries: openQueries(store),
-    appVersion,
-    now: Date.now,
-    transaction: (work) => inTransaction(store, work),
-  }
+  const queries = openQueries(store)
+  const keys = { data: Buffer.from(dataKey), audit: auditKeyOf(dataKey) }
+  const transaction = <T>(work: () => T): T => inTransaction(store, work)
+  const now = Date.now
+  const audit = openAudit({ queries, key: keys.audit, appVersion, now, transaction })
+  return { store, queries, keys, audit, appVersion, now, transaction }
 }

@@ -14,11 +14,20 @@ import { leaveNote, openNote, saveNote, signNote } from './notes.ts'
 import { loadSample, removeSample } from './practice.ts'
 import { findInNotes } from './search.ts'
 import { createSession, listSessions, removeSession, updateSession } from './sessions.ts'
+import { getSettings, updateSettings } from './settings.ts'
 import { timelineForClient, timelineMark } from './timeline.ts'
 import { verifyVault } from './verify.ts'
 
 /** Calls that the vault answers itself, since they concern the lock and not the store. */
-export type LockMethod = 'vault.status' | 'vault.assessPassphrase' | 'vault.create' | 'vault.unlock'
+export type LockMethod =
+  | 'vault.status'
+  | 'vault.assessPassphrase'
+  | 'vault.create'
+  | 'vault.unlock'
+  | 'vault.unlockByRecoveryCode'
+  | 'vault.changePassphrase'
+  | 'vault.proposeRecoveryCode'
+  | 'vault.confirmRecoveryCode'
 export type StoreMethod = Exclude<Method, LockMethod>
 
 type Handlers = {
@@ -27,6 +36,8 @@ type Handlers = {
 
 export const handlers: Handlers = {
   'vault.verify': verifyVault,
+  'settings.get': getSettings,
+  'settings.update': updateSettings,
   'clients.list': listClients,
   'clients.recentThemes': recentThemes,
   'clients.get': getClient,

@@ -1,5 +1,5 @@
 /** The one place that opens the encrypted file, and sets and reads back what makes it safe. */
-import { existsSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite, { type Database } from 'better-sqlite3'
 import { VaultFailure } from '../contract/failures.ts'
@@ -8,6 +8,23 @@ import { migrate } from './migrate.ts'
 
 export const storePath = (folder: string): string => join(folder, 'vault.db')
 export const hasStore = (folder: string): boolean => existsSync(storePath(folder))
+
+const STORE_ID_BYTES = 16
+
+/**
+ * The first bytes of the store in hex, which stay as they are for as long as it exists; null where there is
+ * no store. Never while it is open: closing the file here would let go of the lock on it.
+ */
+export const readStoreId = (folder: string): string | null => {
+  if (!hasStore(folder)) return null
+  const bytes = Buffer.alloc(STORE_ID_BYTES)
+  const handle = openSync(storePath(folder), 'r')
+  try {
+    return readSync(handle, bytes) === STORE_ID_BYTES ? bytes.toString('hex') : null
+  } finally {
+    closeSync(handle)
+  }
+}
 
 /**
  * Set after the key. `temp_store` keeps sorts from writing plaintext temp files, `FULL` makes an

@@ -20,7 +20,13 @@ export const beginMaking = (folder: string): void => {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   replaceFile(markPath(folder), '')
   const store = storePath(folder)
-  for (const path of [store, `${store}-wal`, `${store}-journal`, keyFilePath(folder)])
+  for (const path of [
+    store,
+    `${store}-wal`,
+    `${store}-journal`,
+    keyFilePath(folder),
+    keyFilePath(folder, 'copy'),
+  ])
     rmSync(path, { force: true })
 }
 

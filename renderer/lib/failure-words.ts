@@ -17,12 +17,22 @@ const WORDS: Readonly<Record<FailureCode, string>> = {
   'passphrase-too-weak':
     'This passphrase is too easy to guess. Make it longer or less predictable.',
   'too-many-tries': 'Too many tries. Wait a little before the next one.',
-  'key-file-damaged':
-    'The key file of this vault is damaged. Put back the key file from a backup; the notes themselves are untouched.',
+  'wrong-recovery-code': 'That is a recovery code, but not the one of this vault.',
+  'recovery-code-mistyped':
+    'This is not a whole recovery code. It has six groups of five letters and digits; compare it with your sheet.',
+  'no-recovery-code':
+    'No recovery code was ever made for this vault. Only the passphrase opens it.',
+  'no-code-proposed': 'There is no new code to confirm any more. Make another one.',
+  'code-differs': 'That is not what the code says. Compare it with your sheet.',
+  'key-file-damaged': 'The key file of this vault is damaged. The notes themselves are untouched.',
   'key-file-missing':
-    'The key file of this vault is missing. Put it back from a backup; without it the vault cannot be opened.',
+    'The key file of this vault is missing. Without it the vault cannot be opened.',
   'key-file-from-newer-version':
     'This vault was made by a newer version of Throughline. Update the app to open it.',
+  'key-file-altered':
+    'The key file was changed by something other than Throughline. The copy kept beside it still opens the vault.',
+  'key-file-of-another-vault':
+    'This key file belongs to another vault. Put back the one that belongs here, or restore a backup.',
   'store-missing':
     'The key file is there, but the store with your notes is not. Put it back from a backup.',
   'store-damaged':

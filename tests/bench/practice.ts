@@ -3,13 +3,13 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { FLOOR_PARAMETERS } from '../../db/crypto/derive-key.ts'
-import { writeKeyFile } from '../../db/crypto/key-file.ts'
 import { randomKey } from '../../db/crypto/secret-bytes.ts'
 import { generatePractice } from '../../db/sample/generate-practice.ts'
 import { seedConcepts } from '../../db/services/concepts.ts'
 import { createContext } from '../../db/services/context.ts'
 import { loadPractice } from '../../db/services/practice.ts'
-import { closeStore, openStore } from '../../db/store/open-store.ts'
+import { closeStore, openStore, readStoreId } from '../../db/store/open-store.ts'
+import { makeKeys } from '../../db/vault-keys.ts'
 
 export const BENCH_PASSPHRASE = 'nine invented careers on a shelf'
 
@@ -24,13 +24,15 @@ export type BenchPractice = {
 export const makePractice = async (size: Size): Promise<BenchPractice> => {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-bench-'))
   const dataKey = randomKey()
-  await writeKeyFile(folder, dataKey, BENCH_PASSPHRASE, FLOOR_PARAMETERS)
   const start = performance.now()
   const sqlite = openStore({ folder, dataKey, mayCreate: true })
-  const context = createContext(sqlite, 'bench')
+  const context = createContext(sqlite, 'bench', dataKey)
   seedConcepts(context, null)
   const counts = loadPractice(context, generatePractice({ ...size, lastDate: '2026-11-20' }), false)
   closeStore(sqlite)
+  const storeId = readStoreId(folder)
+  if (storeId === null) throw new Error('the store was not made')
+  await makeKeys(folder, storeId, dataKey, { passphrase: BENCH_PASSPHRASE, kdf: FLOOR_PARAMETERS })
   const generatedMs = Math.round(performance.now() - start)
   return { folder, dataKey, size: { ...size, sessions: counts.sessions, generatedMs } }
 }

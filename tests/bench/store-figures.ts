@@ -68,7 +68,7 @@ const unlockFigure = ({ practice }: Pick<Bench, 'practice'>): Promise<Figure> =>
     product: () => {
       const { folder, dataKey } = practice
       const sqlite = openStore({ folder, dataKey, mayCreate: false })
-      handlers['clients.list'](createContext(sqlite, 'bench'), { includeArchived: false })
+      handlers['clients.list'](createContext(sqlite, 'bench', dataKey), { includeArchived: false })
       closeStore(sqlite)
     },
     floor: () => {
@@ -243,7 +243,7 @@ export const storeFigures = async (
   const sqlite = openStore({ folder, dataKey, mayCreate: false })
   const plain = openPlain(folder)
   try {
-    const bench = { context: createContext(sqlite, 'bench'), plain, practice }
+    const bench = { context: createContext(sqlite, 'bench', dataKey), plain, practice }
     const read = await readFigures(bench)
     return {
       longTherapies: longTherapies(bench.context).map(({ code }) => code),

@@ -29,10 +29,10 @@ describe('the vault', () => {
     })
   })
 
-  it('leaves two files when it is closed', async () => {
+  it('leaves the store and its keys, twice, when it is closed', async () => {
     const { vault, folder } = await makeTestVault()
     vault.close()
-    expect(readdirSync(folder).toSorted()).toEqual(['vault.db', 'vault.keys'])
+    expect(readdirSync(folder).toSorted()).toEqual(['vault.db', 'vault.keys', 'vault.keys.copy'])
   })
 
   it('refuses a wrong passphrase, and makes the next tries wait longer and longer', async () => {

@@ -4,6 +4,7 @@ import { randomKey } from '../../db/crypto/secret-bytes.ts'
 import { migrate } from '../../db/store/migrate.ts'
 import { MIGRATIONS } from '../../db/store/migrations/migrations.ts'
 import { openStore } from '../../db/store/open-store.ts'
+import { auditEvent, auditHead } from '../../db/store/schema/audit.ts'
 import { client } from '../../db/store/schema/client.ts'
 import { concept } from '../../db/store/schema/concept.ts'
 import { note, noteEdit } from '../../db/store/schema/note.ts'
@@ -20,7 +21,17 @@ const made = () => {
   return sqlite
 }
 
-const tables: readonly SQLiteTable[] = [client, session, note, noteEdit, concept, tag, setting]
+const tables: readonly SQLiteTable[] = [
+  client,
+  session,
+  note,
+  noteEdit,
+  concept,
+  tag,
+  setting,
+  auditEvent,
+  auditHead,
+]
 
 describe('migrate', () => {
   it.each(tables.map((table) => [getTableConfig(table).name, table] as const))(

@@ -1,0 +1,42 @@
+/** Reads and changes the settings that lie in the vault. */
+import type { ParsedInput } from '../contract/api.ts'
+import type { Guard } from '../contract/guard.ts'
+import { DEFAULT_SETTINGS, type Settings, settings, settingsChange } from '../contract/settings.ts'
+import type { Context } from './context.ts'
+import { DONE } from './done.ts'
+
+const parsed = (value: string): unknown => {
+  try {
+    return JSON.parse(value)
+  } catch {
+    return undefined
+  }
+}
+
+/** A value that another version of the app wrote and this one cannot use counts as not set. */
+export const getSettings = (context: Context): Settings => {
+  const stored = Object.fromEntries(
+    [...context.queries.settings.all()].flatMap(([name, value]) => {
+      const one = settingsChange.safeParse({ [name]: parsed(value) })
+      return one.success ? Object.entries(one.data) : []
+    }),
+  )
+  return settings.parse({ ...DEFAULT_SETTINGS, ...stored })
+}
+
+export const updateSettings = (context: Context, change: ParsedInput<'settings.update'>) =>
+  context.transaction(() => {
+    const before: Readonly<Record<string, string | number | boolean>> = getSettings(context)
+    for (const [name, to] of Object.entries(change)) {
+      const from = before[name]
+      if (to === undefined || from === undefined || from === to) continue
+      context.queries.settings.put(name, JSON.stringify(to))
+      context.audit.record({ kind: 'setting-changed', detail: { name, from, to } })
+    }
+    return DONE
+  })
+
+export const guardOf = (context: Context): Guard => {
+  const { autoLockMinutes, hideFromCapture } = getSettings(context)
+  return { autoLockMinutes, hideFromCapture }
+}

@@ -1,0 +1,37 @@
+/** The audit log: append-only, chained, and silent about content. */
+export const auditLog = /* sql */ `
+CREATE TABLE audit_event (
+  number INTEGER PRIMARY KEY CHECK (number > 0),
+  at INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  -- Ids and not keys: an event outlives the client it is about.
+  client_id TEXT,
+  session_id TEXT,
+  detail TEXT NOT NULL,
+  app_version TEXT NOT NULL,
+  -- Over this event and the code of the one before.
+  mac BLOB NOT NULL CHECK (length(mac) = 32)
+) STRICT;
+CREATE INDEX audit_by_client ON audit_event (client_id, number) WHERE client_id IS NOT NULL;
+CREATE INDEX audit_by_kind ON audit_event (kind, number);
+
+-- Where the log ends: without it, events cut off at the end would not be missed.
+CREATE TABLE audit_head (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  number INTEGER NOT NULL,
+  mac BLOB NOT NULL CHECK (length(mac) = 32)
+) STRICT;
+
+CREATE TRIGGER audit_event_next BEFORE INSERT ON audit_event
+WHEN NEW.number IS NOT (SELECT coalesce(max(number), 0) + 1 FROM audit_event)
+BEGIN SELECT RAISE(ABORT, 'audit-append-only'); END;
+CREATE TRIGGER audit_event_update BEFORE UPDATE ON audit_event
+BEGIN SELECT RAISE(ABORT, 'audit-append-only'); END;
+CREATE TRIGGER audit_event_delete BEFORE DELETE ON audit_event
+BEGIN SELECT RAISE(ABORT, 'audit-append-only'); END;
+CREATE TRIGGER audit_head_update BEFORE UPDATE ON audit_head
+WHEN NEW.number <= OLD.number
+BEGIN SELECT RAISE(ABORT, 'audit-append-only'); END;
+CREATE TRIGGER audit_head_delete BEFORE DELETE ON audit_head
+BEGIN SELECT RAISE(ABORT, 'audit-append-only'); END;
+`
