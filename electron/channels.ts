@@ -4,6 +4,7 @@ export const CHANNELS = {
   preferences: 'shell:preferences',
   setPreferences: 'shell:set-preferences',
   lock: 'shell:lock',
+  print: 'shell:print',
   copied: 'shell:copied',
   askForPort: 'shell:ask-for-port',
   port: 'shell:port',

@@ -22,12 +22,18 @@ export type MenuCommand =
   | 'privacy-mode'
   | 'shortcuts'
 
+/** What can be printed; the audit log names it. */
+export const PRINTABLES = ['recovery-sheet'] as const
+export type Printable = (typeof PRINTABLES)[number]
+
 export type Shell = {
   readonly info: () => Promise<AppInfo>
   readonly preferences: () => Promise<Preferences>
   readonly setPreferences: (preferences: Preferences) => Promise<void>
   /** Ends the vault process and this page; the lock screen opens in a fresh one. */
   readonly lock: () => Promise<void>
+  /** Opens the system's print dialog on what the page has made ready. */
+  readonly print: (what: Printable) => Promise<void>
   /** Called before the page is destroyed; the answer is awaited for two seconds. */
   readonly onBeforeLock: (flush: () => Promise<void>) => () => void
   readonly onMenuCommand: (listener: (command: MenuCommand) => void) => () => void

@@ -49,6 +49,7 @@ const start = (): void => {
       nativeTheme.themeSource = changed.theme
     },
     lock: sittings.lockAnyway,
+    print: () => page().print(),
     connect: (frame) => sittings.current().vault.connect(frame),
     hearFlushed: flushDesk.hear,
     noteCopy: () => void clipboardTrace.noteCopy(),

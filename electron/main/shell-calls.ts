@@ -6,7 +6,13 @@ import {
   ipcMain,
   type WebFrameMain,
 } from 'electron'
-import type { AppInfo, Preferences, Shell } from '../../db/contract/shell.ts'
+import {
+  type AppInfo,
+  PRINTABLES,
+  type Preferences,
+  type Printable,
+  type Shell,
+} from '../../db/contract/shell.ts'
 import { CHANNELS } from '../channels.ts'
 import { platformOf } from './app-runtime.ts'
 import { preferencesInput } from './preferences.ts'
@@ -17,6 +23,7 @@ type Answers = {
   readonly preferences: () => Awaited<ReturnType<Shell['preferences']>>
   readonly setPreferences: (input: unknown) => void
   readonly lock: () => void
+  readonly print: (input: unknown) => void
 }
 
 export type ShellDesk = {
@@ -25,6 +32,7 @@ export type ShellDesk = {
   readonly preferences: () => Preferences
   readonly setPreferences: (preferences: Preferences) => void
   readonly lock: () => void
+  readonly print: (what: Printable) => void
   readonly connect: (frame: WebFrameMain) => void
   readonly hearFlushed: (message: unknown) => void
   readonly noteCopy: () => void
@@ -48,6 +56,11 @@ export const answerShellCalls = (desk: ShellDesk): void => {
       desk.setPreferences(parsed.data)
     },
     lock: desk.lock,
+    print: (input) => {
+      const what = PRINTABLES.find((one) => one === input)
+      if (what === undefined) throw new Error('invalid-input')
+      desk.print(what)
+    },
   }
 
   const answer = (channel: string, give: (input: unknown) => unknown): void =>
@@ -66,6 +79,7 @@ export const answerShellCalls = (desk: ShellDesk): void => {
   answer(CHANNELS.preferences, answers.preferences)
   answer(CHANNELS.setPreferences, answers.setPreferences)
   answer(CHANNELS.lock, answers.lock)
+  answer(CHANNELS.print, answers.print)
   hear(CHANNELS.askForPort, (_message, frame) => desk.connect(frame))
   hear(CHANNELS.flushed, desk.hearFlushed)
   hear(CHANNELS.copied, desk.noteCopy)

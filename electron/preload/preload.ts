@@ -72,6 +72,7 @@ const shell: Shell = {
   preferences: () => ipcRenderer.invoke(CHANNELS.preferences),
   setPreferences: (preferences) => ipcRenderer.invoke(CHANNELS.setPreferences, preferences),
   lock: () => ipcRenderer.invoke(CHANNELS.lock),
+  print: (what) => ipcRenderer.invoke(CHANNELS.print, what),
   onBeforeLock: (flush) => addTo(flushes, flush),
   onMenuCommand: (listener) => addTo(menuListeners, listener),
   onVaultLost: (listener) => addTo(vaultLostListeners, listener),

@@ -16,7 +16,7 @@ export const LockGate = () => {
   }
   if (status === undefined) return null
   if (status.state === 'missing') return <FirstRun onOpen={onOpen} />
-  if (status.state === 'locked') return <Unlock onOpen={onOpen} />
+  if (status.state === 'locked') return <Unlock status={status} onOpen={onOpen} />
   return (
     <BeforeLockProvider>
       <PrivacyProvider>

@@ -4,6 +4,7 @@ import { useEnvironment } from '../../app/environment.tsx'
 import { ScreenHeading } from '../../app/screen-heading.tsx'
 import { ShortcutList } from '../../app/shortcuts-sheet.tsx'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
+import { KeysSection } from '../keys/keys-section.tsx'
 import { AboutSection } from './about-section.tsx'
 import { VaultSection } from './vault-section.tsx'
 import './settings.css'
@@ -48,6 +49,7 @@ export const SettingsScreen = () => (
       <ScreenHeading>Settings</ScreenHeading>
     </header>
     <LookSection />
+    <KeysSection />
     <VaultSection />
     <section className="settings-section">
       <h2>Keyboard</h2>
