@@ -17,6 +17,8 @@ type Answers = {
   readonly preferences: () => Awaited<ReturnType<Shell['preferences']>>
   readonly setPreferences: (input: unknown) => void
   readonly lock: () => void
+  readonly stay: () => void
+  readonly isFormerClosing: () => Awaited<ReturnType<Shell['isFormerClosing']>>
 }
 
 export type ShellDesk = {
@@ -25,6 +27,8 @@ export type ShellDesk = {
   readonly preferences: () => Preferences
   readonly setPreferences: (preferences: Preferences) => void
   readonly lock: () => void
+  readonly stay: () => void
+  readonly isFormerClosing: () => boolean
   readonly connect: (frame: WebFrameMain) => void
   readonly hearFlushed: (message: unknown) => void
   readonly noteCopy: () => void
@@ -48,6 +52,8 @@ export const answerShellCalls = (desk: ShellDesk): void => {
       desk.setPreferences(parsed.data)
     },
     lock: desk.lock,
+    stay: desk.stay,
+    isFormerClosing: desk.isFormerClosing,
   }
 
   const answer = (channel: string, give: (input: unknown) => unknown): void =>
@@ -66,6 +72,8 @@ export const answerShellCalls = (desk: ShellDesk): void => {
   answer(CHANNELS.preferences, answers.preferences)
   answer(CHANNELS.setPreferences, answers.setPreferences)
   answer(CHANNELS.lock, answers.lock)
+  answer(CHANNELS.stay, answers.stay)
+  answer(CHANNELS.isFormerClosing, answers.isFormerClosing)
   hear(CHANNELS.askForPort, (_message, frame) => desk.connect(frame))
   hear(CHANNELS.flushed, desk.hearFlushed)
   hear(CHANNELS.copied, desk.noteCopy)

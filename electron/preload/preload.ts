@@ -40,6 +40,11 @@ ipcRenderer.on(CHANNELS.menuCommand, (_event, command: MenuCommand) => {
   for (const listener of menuListeners) listener(command)
 })
 
+const countdownListeners = new Set<(lockAt: number | null) => void>()
+ipcRenderer.on(CHANNELS.countdown, (_event, lockAt: number | null) => {
+  for (const listener of countdownListeners) listener(lockAt)
+})
+
 ipcRenderer.on(CHANNELS.edit, (_event, step: EditStep) => stepThroughHistory(step))
 
 // While drafts are being saved, whoever passes by must not read them.
@@ -72,6 +77,9 @@ const shell: Shell = {
   preferences: () => ipcRenderer.invoke(CHANNELS.preferences),
   setPreferences: (preferences) => ipcRenderer.invoke(CHANNELS.setPreferences, preferences),
   lock: () => ipcRenderer.invoke(CHANNELS.lock),
+  stay: () => ipcRenderer.invoke(CHANNELS.stay),
+  isFormerClosing: () => ipcRenderer.invoke(CHANNELS.isFormerClosing),
+  onCountdown: (listener) => addTo(countdownListeners, listener),
   onBeforeLock: (flush) => addTo(flushes, flush),
   onMenuCommand: (listener) => addTo(menuListeners, listener),
   onVaultLost: (listener) => addTo(vaultLostListeners, listener),

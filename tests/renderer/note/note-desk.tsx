@@ -57,6 +57,9 @@ export const setUpNote = async () => {
     preferences: async () => ({ theme: 'light', textSize: 'medium' }),
     setPreferences: async () => undefined,
     lock: async () => undefined,
+    stay: async () => undefined,
+    isFormerClosing: async () => false,
+    onCountdown: () => () => undefined,
     onBeforeLock: (flush) => {
       flushes.add(flush)
       return () => flushes.delete(flush)
