@@ -1,8 +1,9 @@
 /** When an absent therapist's vault locks: pure arithmetic on how long nobody has touched the computer. */
 import type { Guard } from '../../db/contract/guard.ts'
+import { DEFAULT_SETTINGS } from '../../db/contract/settings.ts'
 
-/** Until the vault has told its own: the stricter of what can be set, and the usual limit. */
-export const DEFAULT_GUARD: Guard = { autoLockMinutes: 5, hideFromCapture: true }
+/** Until the vault has told its own. */
+export const DEFAULT_GUARD: Guard = DEFAULT_SETTINGS
 
 const MINUTE_MS = 60_000
 /** Between looks, so that a clock that jumped is noticed soon. */

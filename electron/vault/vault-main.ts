@@ -2,7 +2,7 @@
 import type { MessageEvent, MessagePortMain } from 'electron'
 import { openVault } from '../../db/vault.ts'
 import { type ServerPort, serveCalls } from './rpc-server.ts'
-import { isKeyBringing, type Notice, readCloseOrder } from './vault-orders.ts'
+import { mayBringKey, type Notice, readCloseOrder } from './vault-orders.ts'
 
 // Unhandled, an error would be printed with its message, and that may quote a note.
 process.on('uncaughtException', () => process.exit(1))
@@ -21,9 +21,9 @@ const vault = openVault({
   ...(nativeBinding === undefined ? {} : { nativeBinding }),
 })
 
-/** Main arms its locks before the passphrase is even tried: later would leave a gap. */
+/** Main arms its locks before a passphrase is even tried: later would leave a gap. */
 const call = (method: string, input: unknown) => {
-  if (isKeyBringing(method)) tell({ notice: 'may-hold-key' })
+  if (mayBringKey(method)) tell({ notice: 'may-hold-key' })
   return vault.call(method, input)
 }
 

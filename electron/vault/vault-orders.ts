@@ -1,6 +1,8 @@
 /** The few words between main and the vault's process: none of them carries content. */
 import { z } from 'zod'
+import type { Method } from '../../db/contract/api.ts'
 import type { Guard } from '../../db/contract/guard.ts'
+import { MAX_AUTO_LOCK_MINUTES, MIN_AUTO_LOCK_MINUTES } from '../../db/contract/limits.ts'
 
 /**
  * From main. `mayTakeTime` says whether a backup may still be made; false when the computer is about to
@@ -23,7 +25,7 @@ const notice = z.discriminatedUnion('notice', [
   z.strictObject({
     notice: z.literal('guard'),
     guard: z.strictObject({
-      autoLockMinutes: z.number().int().min(1).max(30),
+      autoLockMinutes: z.number().int().min(MIN_AUTO_LOCK_MINUTES).max(MAX_AUTO_LOCK_MINUTES),
       hideFromCapture: z.boolean(),
     }),
   }),
@@ -33,11 +35,14 @@ const notice = z.discriminatedUnion('notice', [
 export const readNotice = (message: unknown): Notice | null =>
   notice.safeParse(message).data ?? null
 
-const KEY_BRINGING_METHODS: readonly string[] = [
-  'vault.create',
-  'vault.unlock',
-  'vault.unlockByRecoveryCode',
-]
+/** All that a lock screen asks before somebody opens the vault. */
+const KEYLESS_METHODS: readonly string[] = [
+  'vault.status',
+  'vault.assessPassphrase',
+] satisfies readonly Method[]
 
-/** After these the process may hold the key, so that absence must lock it. */
-export const isKeyBringing = (method: string): boolean => KEY_BRINGING_METHODS.includes(method)
+/**
+ * After any other the process may hold the key, so that absence must lock it. By exception, because a new
+ * way to unlock that a list forgot would leave the vault open for good.
+ */
+export const mayBringKey = (method: string): boolean => !KEYLESS_METHODS.includes(method)

@@ -11,7 +11,7 @@ const SECOND = 1_000
 const MINUTE = 60 * SECOND
 
 it('guards by five minutes and hides from capture until the vault says otherwise', () => {
-  expect(DEFAULT_GUARD).toEqual({ autoLockMinutes: 5, hideFromCapture: true })
+  expect(DEFAULT_GUARD).toMatchObject({ autoLockMinutes: 5, hideFromCapture: true })
 })
 
 it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isKeyBringing, readCloseOrder, readNotice } from '../../electron/vault/vault-orders.ts'
+import { mayBringKey, readCloseOrder, readNotice } from '../../electron/vault/vault-orders.ts'
 
 const guard = { autoLockMinutes: 10, hideFromCapture: false }
 
@@ -38,10 +38,13 @@ it.each([null, 'may-hold-key', { notice: 'guard' }, { notice: 'other' }])(
   },
 )
 
-it('knows which calls bring the key', () => {
-  expect(['vault.create', 'vault.unlock', 'vault.status'].map(isKeyBringing)).toEqual([
-    true,
-    true,
-    false,
-  ])
+it.each(['vault.create', 'vault.unlock', 'vault.unlockByRecoveryCode', 'whatever.comes'])(
+  'arms the locks at %s',
+  (method) => {
+    expect(mayBringKey(method)).toBe(true)
+  },
+)
+
+it.each(['vault.status', 'vault.assessPassphrase'])('arms nothing at %s', (method) => {
+  expect(mayBringKey(method)).toBe(false)
 })

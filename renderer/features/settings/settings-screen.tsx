@@ -5,6 +5,7 @@ import { ScreenHeading } from '../../app/screen-heading.tsx'
 import { ShortcutList } from '../../app/shortcuts-sheet.tsx'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
 import { AboutSection } from './about-section.tsx'
+import { LockSection } from './lock-section.tsx'
 import { VaultSection } from './vault-section.tsx'
 import './settings.css'
 
@@ -48,6 +49,7 @@ export const SettingsScreen = () => (
       <ScreenHeading>Settings</ScreenHeading>
     </header>
     <LookSection />
+    <LockSection />
     <VaultSection />
     <section className="settings-section">
       <h2>Keyboard</h2>
