@@ -68,10 +68,13 @@ export const LockCountdown = () => {
           onBlur={() => setHeld(false)}
         >
           {countdown.state === 'running' ? (
-            <p>
-              Locking in <strong role="timer">{clockWords(leftMs)}</strong> because nobody has
-              touched this computer. Any key or movement keeps it open.
-            </p>
+            <>
+              <p>
+                Locking in <strong role="timer">{clockWords(leftMs)}</strong> because nobody has
+                touched this computer.
+              </p>
+              <p className="soft">Any key or movement keeps it open.</p>
+            </>
           ) : (
             <p>Staying open.</p>
           )}
