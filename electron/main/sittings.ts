@@ -124,8 +124,10 @@ export const openSittings = <S extends Sitting>(care: SittingCare<S>): Sittings<
     renew: force,
     quit: (hasTime) => {
       isQuitting = true
-      void end()
-      if (!hasTime) hurry()
+      if (hasTime) return void end()
+      // The system ends the app before anybody has answered.
+      force()
+      hurry()
     },
     reopen: () => {
       if (current !== null) return

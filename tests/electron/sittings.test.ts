@@ -291,6 +291,14 @@ describe('quitting', () => {
     expect(done).toEqual(['stop 1', 'destroy 1', 'stop 1 soon'])
   })
 
+  it('asks nobody when the system ends the app', async () => {
+    isSaved = false
+    const sittings = await opened()
+    sittings.quit(false)
+    await settled()
+    expect(done).toEqual(['stop 1 soon', 'gone 1', 'destroy 1', 'exit'])
+  })
+
   it('is taken back when somebody opens the app again before it has ended', async () => {
     doVaultsCloseAtOnce = false
     const sittings = await opened()
