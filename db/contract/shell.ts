@@ -34,6 +34,12 @@ export type Shell = {
   readonly lock: () => Promise<void>
   /** Opens the system's print dialog on what the page has made ready. */
   readonly print: (what: Printable) => Promise<void>
+  /** Somebody is there, although no key or movement says so: voice control, or a switch. */
+  readonly stay: () => Promise<void>
+  /** Whether the vault of the sitting before is still being closed: until then no call is answered. */
+  readonly isFormerClosing: () => Promise<boolean>
+  /** Nobody has touched the computer: it locks at `lockAt` (ms since 1970), or null when somebody has come back. */
+  readonly onCountdown: (listener: (lockAt: number | null) => void) => () => void
   /** Called before the page is destroyed; the answer is awaited for two seconds. */
   readonly onBeforeLock: (flush: () => Promise<void>) => () => void
   readonly onMenuCommand: (listener: (command: MenuCommand) => void) => () => void

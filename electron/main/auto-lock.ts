@@ -1,19 +1,30 @@
 /** Locks when the therapist has gone: the computer sleeps, its screen locks, or nobody has touched it. */
 import { powerMonitor } from 'electron'
-import { DEFAULT_IDLE_LIMIT_SECONDS, idleStep } from './auto-lock-policy.ts'
+import { type AbsenceCare, type AbsenceWatch, watchAbsence } from './absence-watch.ts'
 
-/** `lock` is called at every sign of absence; it must be harmless when nothing is unlocked. */
-export const lockWhenAway = (lock: () => void): void => {
-  powerMonitor.on('suspend', lock)
-  // Sleep may come before the lock is finished.
-  powerMonitor.on('resume', lock)
-  powerMonitor.on('lock-screen', lock)
-  powerMonitor.on('user-did-resign-active', lock)
-  lockWhenIdle(lock)
+export type AwayCare = Omit<AbsenceCare, 'systemIdleSeconds' | 'isScreenLocked' | 'lock'> & {
+  /**
+   * Called at every sign of absence; harmless when nothing is unlocked.
+   * @param mayTakeTime false when the computer is about to stop, so that the key must be gone first
+   */
+  readonly lock: (mayTakeTime: boolean) => void
 }
 
-const lockWhenIdle = (lock: () => void): void => {
-  const step = idleStep(powerMonitor.getSystemIdleTime(), DEFAULT_IDLE_LIMIT_SECONDS)
-  if (step.isDue) lock()
-  setTimeout(() => lockWhenIdle(lock), step.lookAgainInSeconds * 1_000)
+/** From when on an unlocked screen is called idle, which is not asked here. */
+const ANY_SECONDS = 60
+
+export const lockWhenAway = (care: AwayCare): AbsenceWatch => {
+  const lock = (): void => care.lock(true)
+  powerMonitor.on('suspend', () => care.lock(false))
+  // Sleep may come before the lock is finished.
+  powerMonitor.on('resume', lock)
+  // Told by Windows and macOS only; on Linux the state has to be asked for.
+  powerMonitor.on('lock-screen', lock)
+  powerMonitor.on('user-did-resign-active', lock)
+  return watchAbsence({
+    ...care,
+    lock,
+    systemIdleSeconds: () => powerMonitor.getSystemIdleTime(),
+    isScreenLocked: () => powerMonitor.getSystemIdleState(ANY_SECONDS) === 'locked',
+  })
 }

@@ -8,7 +8,8 @@ export type EndingSteps = {
   readonly flush: () => Promise<boolean>
   /** Asks the therapist whether to go on although something is unsaved. */
   readonly confirmLoss: () => Promise<boolean>
-  readonly stopVault: () => Promise<void>
+  /** Tells the vault to close; it may take its time, and the lock does not wait for that. */
+  readonly closeVault: () => void
   readonly clearClipboard: () => Promise<void>
 }
 
@@ -29,7 +30,7 @@ export const endSitting = async (steps: EndingSteps, mayAsk: () => boolean): Pro
       return false
     }
   }
-  await steps.stopVault()
+  steps.closeVault()
   await within(CLIPBOARD_LIMIT_MS, steps.clearClipboard(), undefined)
   return true
 }

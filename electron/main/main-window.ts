@@ -1,5 +1,5 @@
 /** The one window: its options, its place on the screen, and the keys that no page may take away. */
-import { app, BrowserWindow, nativeTheme, type Session, screen } from 'electron'
+import { app, BrowserWindow, type InputEvent, nativeTheme, type Session, screen } from 'electron'
 import { START_PAGE } from './bundle-address.ts'
 import { showEditMenu } from './context-menu.ts'
 import type { PreferenceStore, WindowPlace } from './preferences.ts'
@@ -15,6 +15,10 @@ export type WindowOptions = {
   readonly preferences: PreferenceStore
   readonly onLockKey: () => void
   readonly onCloseAsked: () => void
+  /** Windows ends the therapist's session: the app has a few seconds. */
+  readonly onSessionEnd: () => void
+  /** A key, a movement or a touch reached the window. */
+  readonly onTouched: () => void
   /** The page could not be loaded or its process ended: nothing in it can be saved any more. */
   readonly onPageLost: (window: BrowserWindow) => void
 }
@@ -44,6 +48,7 @@ export const openMainWindow = (options: WindowOptions): BrowserWindow => {
       disableBlinkFeatures: 'Auxclick',
     },
   })
+  protectFromCapture(window, true)
   window.once('ready-to-show', () => {
     if (place?.isMaximized === true) window.maximize()
     window.show()
@@ -54,16 +59,32 @@ export const openMainWindow = (options: WindowOptions): BrowserWindow => {
     event.preventDefault()
     options.onCloseAsked()
   })
+  window.on('session-end', options.onSessionEnd)
   window.webContents.on('render-process-gone', () => options.onPageLost(window))
   window.webContents.on('before-input-event', (event, input) => {
     if (!isLockKey(input, process.platform === 'darwin')) return
     event.preventDefault()
     options.onLockKey()
   })
+  window.webContents.on('input-event', (_event, { type }) => {
+    if (!isPassive(type)) options.onTouched()
+  })
   window.webContents.on('context-menu', (_event, params) => showEditMenu(window, params))
   window.loadURL(START_PAGE).catch(() => options.onPageLost(window))
   return window
 }
+
+/** The pointer's entering and leaving are told also when a window moves under it, with nobody there. */
+const isPassive = (type: InputEvent['type']): boolean =>
+  type === 'mouseEnter' || type === 'mouseLeave'
+
+/**
+ * Screenshots and shared screens show the window blank on Windows, and on macOS except to its newest capture
+ * interface. On Linux nothing happens: X11 gives every program the whole screen, and Wayland has no request
+ * by which a window could ask to be left out, so that Electron does nothing there.
+ */
+export const protectFromCapture = (window: BrowserWindow, isHidden: boolean): void =>
+  window.setContentProtection(isHidden)
 
 export const placeOf = (window: BrowserWindow): WindowPlace => ({
   ...window.getNormalBounds(),

@@ -1,11 +1,12 @@
 /** The app from its start to its end. */
 import { join } from 'node:path'
-import { app, clipboard, Menu, nativeTheme } from 'electron'
+import { app, clipboard, Menu, nativeTheme, powerMonitor } from 'electron'
 import { CHANNELS } from '../channels.ts'
 import { menuTemplate } from './app-menu.ts'
 import { registerAppScheme, serveBundle } from './app-protocol.ts'
 import { nativeBindingOf, runtimeOf } from './app-runtime.ts'
 import { lockWhenAway } from './auto-lock.ts'
+import { DEFAULT_GUARD } from './auto-lock-policy.ts'
 import { traceClipboard } from './clipboard-trace.ts'
 import { hardenProcess } from './hardening.ts'
 import { groundColour } from './main-window.ts'
@@ -37,44 +38,58 @@ const start = (): void => {
     preferences,
     flushDesk,
     clipboardTrace,
+    onTouched: () => absence.touched(),
+    onGuardChanged: () => absence.lookNow(),
   })
-  const page = () => sittings.current().window.webContents
+  const page = () => sittings.current()?.window.webContents
+  const absence = lockWhenAway({
+    isOpen: () => sittings.current()?.vault.wasOpened() === true,
+    limitMinutes: () => (sittings.current()?.vault.guard() ?? DEFAULT_GUARD).autoLockMinutes,
+    showCountdown: (lockAt) => page()?.send(CHANNELS.countdown, lockAt),
+    lock: sittings.lockAnyway,
+  })
 
   answerShellCalls({
     runtime,
-    isTrusted: (frame) => isTrustedFrame(frame, page().mainFrame),
+    isTrusted: (frame) => isTrustedFrame(frame, page()?.mainFrame ?? null),
     preferences: preferences.current,
     setPreferences: (changed) => {
       preferences.change(changed)
       nativeTheme.themeSource = changed.theme
     },
-    lock: sittings.lockAnyway,
-    print: () => page().print(),
-    connect: (frame) => sittings.current().vault.connect(frame),
+    print: () => page()?.print(),
+    lock: () => sittings.lockAnyway(true),
+    stay: () => absence.touched(),
+    isFormerClosing: sittings.isClosing,
+    connect: (frame) => sittings.current()?.vault.connect(frame),
     hearFlushed: flushDesk.hear,
     noteCopy: () => void clipboardTrace.noteCopy(),
   })
   const menu = menuTemplate(
     {
-      send: (command) => page().send(CHANNELS.menuCommand, command),
-      edit: (step) => page().send(CHANNELS.edit, step),
+      send: (command) => page()?.send(CHANNELS.menuCommand, command),
+      edit: (step) => page()?.send(CHANNELS.edit, step),
       lock: sittings.lock,
     },
     { isMac: process.platform === 'darwin', isPackaged: app.isPackaged },
   )
   Menu.setApplicationMenu(Menu.buildFromTemplate([...menu]))
-  lockWhenAway(sittings.lockAnyway)
 
-  nativeTheme.on('updated', () => sittings.current().window.setBackgroundColor(groundColour()))
+  nativeTheme.on('updated', () => sittings.current()?.window.setBackgroundColor(groundColour()))
   app.on('second-instance', () => {
-    const { window } = sittings.current()
+    const window = sittings.current()?.window
+    if (window === undefined) return sittings.reopen()
     if (window.isMinimized()) window.restore()
     window.focus()
   })
+  app.on('activate', sittings.reopen)
   app.on('before-quit', (event) => {
     event.preventDefault()
-    sittings.quit()
+    sittings.quit(true)
   })
+  powerMonitor.on('shutdown', () => sittings.quit(false))
+  // Not when the last window closes: the vault may still be closing then.
+  app.on('window-all-closed', () => {})
 }
 
 /** No vault is open yet, so that the reason can be told in full. */

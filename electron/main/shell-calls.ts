@@ -24,6 +24,8 @@ type Answers = {
   readonly setPreferences: (input: unknown) => void
   readonly lock: () => void
   readonly print: (input: unknown) => void
+  readonly stay: () => void
+  readonly isFormerClosing: () => Awaited<ReturnType<Shell['isFormerClosing']>>
 }
 
 export type ShellDesk = {
@@ -33,6 +35,8 @@ export type ShellDesk = {
   readonly setPreferences: (preferences: Preferences) => void
   readonly lock: () => void
   readonly print: (what: Printable) => void
+  readonly stay: () => void
+  readonly isFormerClosing: () => boolean
   readonly connect: (frame: WebFrameMain) => void
   readonly hearFlushed: (message: unknown) => void
   readonly noteCopy: () => void
@@ -61,6 +65,8 @@ export const answerShellCalls = (desk: ShellDesk): void => {
       if (what === undefined) throw new Error('invalid-input')
       desk.print(what)
     },
+    stay: desk.stay,
+    isFormerClosing: desk.isFormerClosing,
   }
 
   const answer = (channel: string, give: (input: unknown) => unknown): void =>
@@ -80,6 +86,8 @@ export const answerShellCalls = (desk: ShellDesk): void => {
   answer(CHANNELS.setPreferences, answers.setPreferences)
   answer(CHANNELS.lock, answers.lock)
   answer(CHANNELS.print, answers.print)
+  answer(CHANNELS.stay, answers.stay)
+  answer(CHANNELS.isFormerClosing, answers.isFormerClosing)
   hear(CHANNELS.askForPort, (_message, frame) => desk.connect(frame))
   hear(CHANNELS.flushed, desk.hearFlushed)
   hear(CHANNELS.copied, desk.noteCopy)

@@ -4,7 +4,7 @@ import { app, type BrowserWindow, type Session } from 'electron'
 import { CHANNELS } from '../channels.ts'
 import type { ClipboardTrace } from './clipboard-trace.ts'
 import { confirmLoss } from './confirm-loss.ts'
-import { openMainWindow, placeOf } from './main-window.ts'
+import { openMainWindow, placeOf, protectFromCapture } from './main-window.ts'
 import type { FlushDesk } from './page-flush.ts'
 import type { PreferenceStore } from './preferences.ts'
 import { openSittings, type Sittings } from './sittings.ts'
@@ -21,30 +21,42 @@ export type SittingMeans = {
   readonly preferences: PreferenceStore
   readonly flushDesk: FlushDesk
   readonly clipboardTrace: ClipboardTrace
+  readonly onTouched: () => void
+  readonly onGuardChanged: () => void
 }
 
 export const startSittings = (means: SittingMeans): Sittings<AppSitting> => {
-  const begin = (): AppSitting => ({
-    vault: startVaultProcess({
-      entry: join(means.programs, 'main/vault.js'),
-      folder: means.vaultFolder,
-      nativeBinding: means.nativeBinding,
-      onLost: () => sittings.current().window.webContents.send(CHANNELS.vaultLost),
-    }),
-    window: openMainWindow({
+  const begin = (formerGone: Promise<void>): AppSitting => {
+    const window = openMainWindow({
       session: means.session,
       preload: join(means.programs, 'preload/preload.cjs'),
       preferences: means.preferences,
       onLockKey: () => sittings.lock(),
-      onCloseAsked: () => sittings.quit(),
-      onPageLost: (window) => {
-        if (window !== sittings.current().window) return
+      onCloseAsked: () => sittings.quit(true),
+      onSessionEnd: () => sittings.quit(false),
+      onTouched: means.onTouched,
+      onPageLost: (lost) => {
+        if (lost !== sittings.current()?.window) return
         // A page that was never shown would be lost again, over and over.
-        if (window.isVisible()) sittings.renew()
+        if (lost.isVisible()) sittings.renew()
         else app.exit(1)
       },
-    }),
-  })
+    })
+    const vault = startVaultProcess({
+      entry: join(means.programs, 'main/vault.js'),
+      folder: means.vaultFolder,
+      nativeBinding: means.nativeBinding,
+      formerGone,
+      onLost: () => window.webContents.send(CHANNELS.vaultLost),
+      onGuard: ({ hideFromCapture }) => {
+        // While the vault closes, its window has gone.
+        if (window.isDestroyed()) return
+        protectFromCapture(window, hideFromCapture)
+        means.onGuardChanged()
+      },
+    })
+    return { window, vault }
+  }
 
   const sittings: Sittings<AppSitting> = openSittings({
     begin,

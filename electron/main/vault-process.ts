@@ -6,44 +6,64 @@ import {
   utilityProcess,
   type WebFrameMain,
 } from 'electron'
+import type { Guard } from '../../db/contract/guard.ts'
 import { CHANNELS, type PortNotice } from '../channels.ts'
-import { CLOSE_ORDER, MAY_HOLD_KEY } from '../vault/vault-orders.ts'
+import { type CloseOrder, readNotice } from '../vault/vault-orders.ts'
+import { DEFAULT_GUARD } from './auto-lock-policy.ts'
 import { vaultEnvironment } from './vault-environment.ts'
 
 export type VaultProcess = {
-  /** Gives the frame a fresh port, or says that the vault will not come back. */
+  /** Gives the frame a fresh port, as soon as there can be one, or says that the vault will not come back. */
   readonly connect: (frame: WebFrameMain) => void
   /** Whether a passphrase has reached the vault in this sitting: then it may hold the key, and the page a note. */
   readonly wasOpened: () => boolean
-  /** Resolves when the process is gone. */
-  readonly stop: () => Promise<void>
+  /** What the vault told last; it stays through a crash, because the page still shows what it showed. */
+  readonly guard: () => Guard
+  /** Resolves when the process is gone. May be called again, to hurry. */
+  readonly stop: (mayTakeTime: boolean) => Promise<void>
 }
 
 export type VaultOptions = {
   readonly entry: string
   readonly folder: string
   readonly nativeBinding: string | undefined
+  /** The former process holds the store's lock: this one starts when it has gone. */
+  readonly formerGone: Promise<void>
   /** The process ended without being asked to; a fresh and locked one may already run. */
   readonly onLost: () => void
+  readonly onGuard: (guard: Guard) => void
 }
 
+/** Folding what was written into the record, and closing. */
 const CLOSE_LIMIT_MS = 2_000
+/** With a backup, opened and checked. */
+const LONG_CLOSE_LIMIT_MS = 60_000
 /** A process that dies sooner would die again: it is not started a second time. */
 const SOON_MS = 3_000
 
 export const startVaultProcess = (options: VaultOptions): VaultProcess => {
   let child: UtilityProcess | null = null
   let exited: Promise<void> = Promise.resolve()
+  let hasStarted = false
   let isStopping = false
   let wasOpened = false
+  let guard = DEFAULT_GUARD
+  let waiting: WebFrameMain | null = null
+
+  const hear = (message: unknown): void => {
+    const heard = readNotice(message)
+    if (heard?.notice === 'may-hold-key') wasOpened = true
+    if (heard?.notice !== 'guard') return
+    guard = heard.guard
+    options.onGuard(guard)
+  }
 
   const start = (): void => {
+    hasStarted = true
     const startedAt = Date.now()
     const started = fork(options)
     child = started
-    started.on('message', (message) => {
-      if (message === MAY_HOLD_KEY) wasOpened = true
-    })
+    started.on('message', hear)
     exited = new Promise((resolve) => {
       started.once('exit', () => {
         child = null
@@ -53,22 +73,29 @@ export const startVaultProcess = (options: VaultOptions): VaultProcess => {
         options.onLost()
       })
     })
+    if (waiting !== null) joinByPort(started, waiting)
+    waiting = null
   }
 
-  const stop = async (): Promise<void> => {
+  const connect = (frame: WebFrameMain): void => {
+    if (child !== null) joinByPort(child, frame)
+    else if (hasStarted) sayThereIsNone(frame)
+    else waiting = frame
+  }
+
+  const stop = async (mayTakeTime: boolean): Promise<void> => {
     isStopping = true
-    child?.postMessage(CLOSE_ORDER)
-    const kill = setTimeout(() => killNow(child), CLOSE_LIMIT_MS)
+    child?.postMessage({ order: 'close', mayTakeTime } satisfies CloseOrder)
+    const limitMs = mayTakeTime ? LONG_CLOSE_LIMIT_MS : CLOSE_LIMIT_MS
+    const kill = setTimeout(() => killNow(child), limitMs)
     await exited
     clearTimeout(kill)
   }
 
-  start()
-  return {
-    connect: (frame) => (child === null ? sayThereIsNone(frame) : joinByPort(child, frame)),
-    wasOpened: () => wasOpened,
-    stop,
-  }
+  void options.formerGone.then(() => {
+    if (!isStopping) start()
+  })
+  return { connect, wasOpened: () => wasOpened, guard: () => guard, stop }
 }
 
 const fork = ({ entry, folder, nativeBinding }: VaultOptions): UtilityProcess =>

@@ -40,6 +40,11 @@ ipcRenderer.on(CHANNELS.menuCommand, (_event, command: MenuCommand) => {
   for (const listener of menuListeners) listener(command)
 })
 
+const countdownListeners = new Set<(lockAt: number | null) => void>()
+ipcRenderer.on(CHANNELS.countdown, (_event, lockAt: number | null) => {
+  for (const listener of countdownListeners) listener(lockAt)
+})
+
 ipcRenderer.on(CHANNELS.edit, (_event, step: EditStep) => stepThroughHistory(step))
 
 // While drafts are being saved, whoever passes by must not read them.
@@ -73,6 +78,9 @@ const shell: Shell = {
   setPreferences: (preferences) => ipcRenderer.invoke(CHANNELS.setPreferences, preferences),
   lock: () => ipcRenderer.invoke(CHANNELS.lock),
   print: (what) => ipcRenderer.invoke(CHANNELS.print, what),
+  stay: () => ipcRenderer.invoke(CHANNELS.stay),
+  isFormerClosing: () => ipcRenderer.invoke(CHANNELS.isFormerClosing),
+  onCountdown: (listener) => addTo(countdownListeners, listener),
   onBeforeLock: (flush) => addTo(flushes, flush),
   onMenuCommand: (listener) => addTo(menuListeners, listener),
   onVaultLost: (listener) => addTo(vaultLostListeners, listener),

@@ -2,7 +2,7 @@
 import type { MessageEvent, MessagePortMain } from 'electron'
 import { openVault } from '../../db/vault.ts'
 import { type ServerPort, serveCalls } from './rpc-server.ts'
-import { isCloseOrder, isKeyBringing, MAY_HOLD_KEY } from './vault-orders.ts'
+import { mayBringKey, type Notice, readCloseOrder } from './vault-orders.ts'
 
 // Unhandled, an error would be printed with its message, and that may quote a note.
 process.on('uncaughtException', () => process.exit(1))
@@ -11,27 +11,34 @@ process.on('unhandledRejection', () => process.exit(1))
 const [folder, appVersion] = process.argv.slice(2)
 if (folder === undefined || appVersion === undefined) process.exit(2)
 
+const tell = (notice: Notice): void => process.parentPort.postMessage(notice)
+
 const nativeBinding = process.env.THROUGHLINE_SQLITE_BINDING
 const vault = openVault({
   folder,
   appVersion,
+  onGuard: (guard) => tell({ notice: 'guard', guard }),
   ...(nativeBinding === undefined ? {} : { nativeBinding }),
 })
 
-/** Main arms its locks before the passphrase is even tried: later would leave a gap. */
+/** Main arms its locks before a passphrase is even tried: later would leave a gap. */
 const call = (method: string, input: unknown) => {
-  if (isKeyBringing(method)) process.parentPort.postMessage(MAY_HOLD_KEY)
+  if (mayBringKey(method)) tell({ notice: 'may-hold-key' })
   return vault.call(method, input)
 }
 
 /** Kept, because a port that nobody refers to is collected and falls silent; the last page's only. */
 let current: MessagePortMain | undefined
 
+/** The one way out; what may take time, such as a backup, comes before the vault is closed. */
+const leave = (): void => {
+  current?.close()
+  vault.close()
+  process.exit(0)
+}
+
 process.parentPort.on('message', ({ data, ports }: MessageEvent) => {
-  if (isCloseOrder(data)) {
-    vault.close()
-    process.exit(0)
-  }
+  if (readCloseOrder(data) !== null) return leave()
   const [port] = ports
   if (port === undefined) return
   current?.close()

@@ -1,15 +1,48 @@
 /** The few words between main and the vault's process: none of them carries content. */
+import { z } from 'zod'
+import type { Method } from '../../db/contract/api.ts'
+import type { Guard } from '../../db/contract/guard.ts'
+import { MAX_AUTO_LOCK_MINUTES, MIN_AUTO_LOCK_MINUTES } from '../../db/contract/limits.ts'
 
-export const CLOSE_ORDER = 'close'
-export const MAY_HOLD_KEY = 'may-hold-key'
+/**
+ * From main. `mayTakeTime` says whether a backup may still be made; false when the computer is about to
+ * sleep. It may come a second time, with less time than before.
+ */
+export type CloseOrder = { readonly order: 'close'; readonly mayTakeTime: boolean }
 
-export const isCloseOrder = (message: unknown): boolean => message === CLOSE_ORDER
+const closeOrder = z.strictObject({ order: z.literal('close'), mayTakeTime: z.boolean() })
 
-const KEY_BRINGING_METHODS: readonly string[] = [
-  'vault.create',
-  'vault.unlock',
-  'vault.unlockByRecoveryCode',
-]
+export const readCloseOrder = (message: unknown): CloseOrder | null =>
+  closeOrder.safeParse(message).data ?? null
 
-/** After these the process may hold the key, so that absence must lock it. */
-export const isKeyBringing = (method: string): boolean => KEY_BRINGING_METHODS.includes(method)
+/** To main: from now on the process may hold the key, or here is what guards it. */
+export type Notice =
+  | { readonly notice: 'may-hold-key' }
+  | { readonly notice: 'guard'; readonly guard: Guard }
+
+const notice = z.discriminatedUnion('notice', [
+  z.strictObject({ notice: z.literal('may-hold-key') }),
+  z.strictObject({
+    notice: z.literal('guard'),
+    guard: z.strictObject({
+      autoLockMinutes: z.number().int().min(MIN_AUTO_LOCK_MINUTES).max(MAX_AUTO_LOCK_MINUTES),
+      hideFromCapture: z.boolean(),
+    }),
+  }),
+])
+
+/** Null for whatever is none: a limit that makes no sense must not replace one that does. */
+export const readNotice = (message: unknown): Notice | null =>
+  notice.safeParse(message).data ?? null
+
+/** All that a lock screen asks before somebody opens the vault. */
+const KEYLESS_METHODS: readonly string[] = [
+  'vault.status',
+  'vault.assessPassphrase',
+] satisfies readonly Method[]
+
+/**
+ * After any other the process may hold the key, so that absence must lock it. By exception, because a new
+ * way to unlock that a list forgot would leave the vault open for good.
+ */
+export const mayBringKey = (method: string): boolean => !KEYLESS_METHODS.includes(method)

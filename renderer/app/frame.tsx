@@ -5,6 +5,7 @@ import { NewClientDialog } from '../features/caseload/new-client-dialog.tsx'
 import { CommandPalette } from './command-palette.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { FrameCommands } from './frame-commands.tsx'
+import { LockCountdown } from './lock-countdown.tsx'
 import { NavigationRail } from './navigation-rail.tsx'
 import { PlaceBar } from './place-bar.tsx'
 import { useNavigation } from './routes.tsx'
@@ -41,6 +42,7 @@ export const Frame = () => {
           </ScrollAreaProvider>
         </main>
       </div>
+      <LockCountdown />
       <CommandPalette isOpen={overlay === 'palette'} onClose={close} />
       <ShortcutsSheet isOpen={overlay === 'shortcuts'} onClose={close} />
       <NewClientDialog

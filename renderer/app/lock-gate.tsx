@@ -7,6 +7,7 @@ import { BeforeLockProvider } from './before-lock.tsx'
 import { Frame } from './frame.tsx'
 import { PrivacyProvider } from './privacy.tsx'
 import { NavigationProvider } from './routes.tsx'
+import { WaitForVault } from './wait-for-vault.tsx'
 
 export const LockGate = () => {
   const queries = useQueryClient()
@@ -14,7 +15,7 @@ export const LockGate = () => {
   const onOpen = (): void => {
     void markStale(queries, ['vault.status'])
   }
-  if (status === undefined) return null
+  if (status === undefined) return <WaitForVault />
   if (status.state === 'missing') return <FirstRun onOpen={onOpen} />
   if (status.state === 'locked') return <Unlock status={status} onOpen={onOpen} />
   return (

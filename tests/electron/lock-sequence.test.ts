@@ -14,9 +14,7 @@ const steps = (change: Partial<EndingSteps> = {}): EndingSteps => ({
     done.push('ask')
     return true
   },
-  stopVault: async () => {
-    done.push('stop vault')
-  },
+  closeVault: () => done.push('close vault'),
   clearClipboard: async () => {
     done.push('clear clipboard')
   },
@@ -25,7 +23,7 @@ const steps = (change: Partial<EndingSteps> = {}): EndingSteps => ({
 
 const mayAsk = () => true
 const mayNotAsk = () => false
-const ENDED = ['stop vault', 'clear clipboard']
+const ENDED = ['close vault', 'clear clipboard']
 
 beforeEach(() => {
   done = []
@@ -35,7 +33,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-it('covers the page, saves, stops the vault and clears the clipboard, in this order', async () => {
+it('covers the page, saves, closes the vault and clears the clipboard, in this order', async () => {
   expect(await endSitting(steps(), mayAsk)).toBe(true)
   expect(done).toEqual(['cover', 'flush', ...ENDED])
 })
@@ -77,4 +75,17 @@ it('locks although the clipboard fails or hangs', async () => {
   const hanging = endSitting(steps({ clearClipboard: () => new Promise(() => {}) }), mayAsk)
   await vi.advanceTimersByTimeAsync(1_000)
   expect(await hanging).toBe(true)
+})
+
+it('does not begin to close the vault before the page has saved', async () => {
+  let finish = (_isSaved: boolean): void => {}
+  const saving = new Promise<boolean>((resolve) => {
+    finish = resolve
+  })
+  const ended = endSitting(steps({ flush: () => saving }), mayAsk)
+  await vi.advanceTimersByTimeAsync(FLUSH_LIMIT_MS - 1)
+  expect(done).toEqual(['cover'])
+  finish(true)
+  expect(await ended).toBe(true)
+  expect(done).toEqual(['cover', ...ENDED])
 })

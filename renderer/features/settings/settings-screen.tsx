@@ -6,6 +6,7 @@ import { ShortcutList } from '../../app/shortcuts-sheet.tsx'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
 import { KeysSection } from '../keys/keys-section.tsx'
 import { AboutSection } from './about-section.tsx'
+import { LockSection } from './lock-section.tsx'
 import { VaultSection } from './vault-section.tsx'
 import './settings.css'
 
@@ -50,6 +51,7 @@ export const SettingsScreen = () => (
     </header>
     <LookSection />
     <KeysSection />
+    <LockSection />
     <VaultSection />
     <section className="settings-section">
       <h2>Keyboard</h2>

@@ -58,6 +58,9 @@ export const setUpNote = async () => {
     setPreferences: async () => undefined,
     print: async () => undefined,
     lock: async () => undefined,
+    stay: async () => undefined,
+    isFormerClosing: async () => false,
+    onCountdown: () => () => undefined,
     onBeforeLock: (flush) => {
       flushes.add(flush)
       return () => flushes.delete(flush)
