@@ -16,6 +16,22 @@ export type VaultStatus = {
 /** Thirty symbols without spaces; shown once, kept nowhere. */
 export type ProposedCode = { readonly recoveryCode: string }
 
+/** A program that copies a folder to other machines while the vault in it is written. */
+export type SyncService =
+  | 'dropbox'
+  | 'onedrive'
+  | 'icloud'
+  | 'google-drive'
+  | 'nextcloud'
+  | 'box'
+  | 'mega'
+  | 'pcloud'
+  | 'proton-drive'
+  | 'syncthing'
+  | 'resilio'
+  /** One that macOS shows among its cloud folders, of a name that is not among these. */
+  | 'other'
+
 export type PassphraseStrength = {
   /** Whether the vault would accept it. */
   readonly isAccepted: boolean
