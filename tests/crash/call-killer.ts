@@ -1,0 +1,64 @@
+/**
+ * Loaded into the worker before it (`--import`): ends it at the n-th call that changes a file, so that each
+ * step of a protocol of files (mark, temp file, rename, fsync) is one that a crash hits. SQLite writes from
+ * native code and is not seen here.
+ * CRASH_AT: `never` to count, `before:n` before the n-th call, `half:n` after half of what it writes.
+ */
+import fs from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
+import { CALLED, PIPE } from './words.ts'
+
+const [moment = 'never', number = '0'] = (process.env.CRASH_AT ?? 'never').split(':')
+const isStandard = (file: unknown): boolean => typeof file === 'number' && file <= PIPE
+const { writeSync } = fs
+
+const end = (): void => {
+  process.kill(process.pid, 'SIGKILL')
+}
+
+let count = 0
+/** Whether this very call is to be cut in half. */
+const isHalf = (): boolean => {
+  count += 1
+  writeSync(PIPE, CALLED)
+  const isNow = count === Number(number)
+  if (isNow && moment === 'before') end()
+  return isNow && moment === 'half'
+}
+
+const isForWriting = (flags: unknown): boolean => typeof flags === 'string' && /[wa+]/.test(flags)
+
+const halfOf = (data: unknown): Uint8Array => {
+  const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : (data as Uint8Array)
+  return bytes.subarray(0, bytes.length >> 1)
+}
+
+type Call = (...given: unknown[]) => unknown
+const watch = (name: string, isChange: (given: readonly unknown[]) => boolean): void => {
+  const all = fs as unknown as Record<string, Call>
+  const original = all[name]
+  if (original === undefined) throw new Error(`fs has no ${name}`)
+  all[name] = (...given) => {
+    if (!isChange(given)) return original(...given)
+    const cut = isHalf()
+    if (cut && name === 'writeSync') writeSync(Number(given[0]), halfOf(given[1]))
+    if (cut && name === 'writeFileSync') original(given[0], halfOf(given[1]), given[2])
+    if (cut) end()
+    return original(...given)
+  }
+}
+
+watch('openSync', ([, flags]) => isForWriting(flags))
+for (const name of ['writeSync', 'fsyncSync', 'ftruncateSync', 'writeFileSync'])
+  watch(name, ([file]) => !isStandard(file))
+for (const name of [
+  'renameSync',
+  'rmSync',
+  'unlinkSync',
+  'mkdirSync',
+  'rmdirSync',
+  'copyFileSync',
+  'cpSync',
+])
+  watch(name, () => true)
+syncBuiltinESMExports()
