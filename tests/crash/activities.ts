@@ -1,7 +1,9 @@
 /** Every activity that is killed. */
 import { caseload } from './activities/caseload.ts'
+import { changingKeys } from './activities/changing-keys.ts'
 import { creating } from './activities/creating.ts'
 import { importing } from './activities/importing.ts'
+import { migrating } from './activities/migrating.ts'
 import { sample } from './activities/sample.ts'
 import { signing } from './activities/signing.ts'
 import { writing } from './activities/writing.ts'
@@ -14,6 +16,8 @@ export const ACTIVITIES: readonly Activity[] = [
   creating,
   sample,
   importing,
+  changingKeys,
+  migrating,
 ]
 
 /** @throws where there is none of this name */

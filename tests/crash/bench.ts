@@ -28,9 +28,10 @@ export const benchAt = (folder: string): Bench => {
 export const withOpenVault = async <T>(
   folder: string,
   work: (bench: Bench) => Promise<T>,
+  passphrase: string = PASSPHRASE,
 ): Promise<T> => {
   const bench = benchAt(folder)
-  await bench.call('vault.unlock', { passphrase: PASSPHRASE })
+  await bench.call('vault.unlock', { passphrase, keys: 'file' })
   try {
     return await work(bench)
   } finally {

@@ -6,7 +6,7 @@
  */
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
-import { CALLED, PIPE } from './words.ts'
+import { CALLED, PIPE, WRITTEN } from './words.ts'
 
 const [moment = 'never', number = '0'] = (process.env.CRASH_AT ?? 'never').split(':')
 const isStandard = (file: unknown): boolean => typeof file === 'number' && file <= PIPE
@@ -17,10 +17,10 @@ const end = (): void => {
 }
 
 let count = 0
-/** Whether this very call is to be cut in half. */
-const isHalf = (): boolean => {
+/** Says that a call comes; whether this very one is to be cut in half. */
+const isHalf = (word: string): boolean => {
   count += 1
-  writeSync(PIPE, CALLED)
+  writeSync(PIPE, word)
   const isNow = count === Number(number)
   if (isNow && moment === 'before') end()
   return isNow && moment === 'half'
@@ -34,31 +34,32 @@ const halfOf = (data: unknown): Uint8Array => {
 }
 
 type Call = (...given: unknown[]) => unknown
-const watch = (name: string, isChange: (given: readonly unknown[]) => boolean): void => {
-  const all = fs as unknown as Record<string, Call>
+const all = fs as unknown as Record<string, Call>
+
+const replace = (name: string, make: (original: Call) => Call): void => {
   const original = all[name]
   if (original === undefined) throw new Error(`fs has no ${name}`)
-  all[name] = (...given) => {
-    if (!isChange(given)) return original(...given)
-    const cut = isHalf()
-    if (cut && name === 'writeSync') writeSync(Number(given[0]), halfOf(given[1]))
-    if (cut && name === 'writeFileSync') original(given[0], halfOf(given[1]), given[2])
-    if (cut) end()
-    return original(...given)
-  }
+  all[name] = make(original)
 }
 
+for (const name of ['writeSync', 'writeFileSync'])
+  replace(name, (original) => (file, data, ...rest) => {
+    if (isStandard(file)) return original(file, data, ...rest)
+    if (isHalf(WRITTEN)) {
+      original(file, halfOf(data))
+      end()
+    }
+    return original(file, data, ...rest)
+  })
+
+const watch = (name: string, isChange: (given: readonly unknown[]) => boolean): void =>
+  replace(name, (original) => (...given) => {
+    if (isChange(given)) isHalf(CALLED)
+    return original(...given)
+  })
+
 watch('openSync', ([, flags]) => isForWriting(flags))
-for (const name of ['writeSync', 'fsyncSync', 'ftruncateSync', 'writeFileSync'])
-  watch(name, ([file]) => !isStandard(file))
-for (const name of [
-  'renameSync',
-  'rmSync',
-  'unlinkSync',
-  'mkdirSync',
-  'rmdirSync',
-  'copyFileSync',
-  'cpSync',
-])
-  watch(name, () => true)
+for (const name of ['fsyncSync', 'ftruncateSync']) watch(name, () => true)
+for (const name of ['renameSync', 'rmSync', 'unlinkSync', 'rmdirSync']) watch(name, () => true)
+for (const name of ['mkdirSync', 'copyFileSync', 'cpSync']) watch(name, () => true)
 syncBuiltinESMExports()

@@ -180,7 +180,7 @@ export const performer = ({ vault, call }: Bench) => {
         return
       case 'lock-and-unlock':
         vault.close()
-        await call('vault.unlock', { passphrase: PASSPHRASE })
+        await call('vault.unlock', { passphrase: PASSPHRASE, keys: 'file' })
     }
   }
 }

@@ -44,7 +44,7 @@ export const modelled = ({ name, start, next, killWithinMs }: Plan): Activity =>
   },
   work: async (folder, random, acknowledge) => {
     const bench = benchAt(folder)
-    await bench.call('vault.unlock', { passphrase: PASSPHRASE })
+    await bench.call('vault.unlock', { passphrase: PASSPHRASE, keys: 'file' })
     const perform = performer(bench)
     let record = recordAfter(start)
     let isEnough = false

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { type CrashOutcome, judge, onCopy, type Prepared, runWorker } from './crash-run.ts'
 import { inPairs } from './in-pairs.ts'
-import { CALLED } from './words.ts'
+import { CALLED, WRITTEN } from './words.ts'
 
 const KILLER = fileURLToPath(new URL('./call-killer.ts', import.meta.url))
 const SEED = 1
@@ -15,20 +15,20 @@ const work = (prepared: Prepared, folder: string, moment: string) =>
     env: { CRASH_AT: moment },
   })
 
-/** How many calls one round of the activity makes. @throws where the round fails by itself */
-const countCalls = (prepared: Prepared): Promise<number> =>
+/** Every moment of one round of the activity. @throws where the round fails by itself */
+const momentsOf = (prepared: Prepared): Promise<readonly string[]> =>
   onCopy(prepared, async (folder) => {
     const { said, complaint } = await work(prepared, folder, 'never')
     if (complaint !== '') throw new Error(`${prepared.activity.name}: ${complaint.slice(0, 400)}`)
-    return said.split(CALLED).length - 1
+    const calls = [...said].filter((word) => word === CALLED || word === WRITTEN)
+    return calls.flatMap((word, index) => [
+      `before:${index + 1}`,
+      ...(word === WRITTEN ? [`half:${index + 1}`] : []),
+    ])
   })
 
 export const sweep = async (prepared: Prepared): Promise<readonly CrashOutcome[]> => {
-  const calls = await countCalls(prepared)
-  const moments = Array.from({ length: calls }, (_, index) => [
-    `before:${index + 1}`,
-    `half:${index + 1}`,
-  ]).flat()
+  const moments = await momentsOf(prepared)
   return inPairs(moments, (moment) =>
     onCopy(prepared, async (folder) => {
       const end = await work(prepared, folder, moment)

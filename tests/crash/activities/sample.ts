@@ -36,7 +36,7 @@ export const sample: Activity = {
   },
   work: async (folder, _random, acknowledge) => {
     const { vault, call } = benchAt(folder)
-    await call('vault.unlock', { passphrase: PASSPHRASE })
+    await call('vault.unlock', { passphrase: PASSPHRASE, keys: 'file' })
     let isLoaded = false
     do {
       await call(isLoaded ? 'practice.removeSample' : 'practice.loadSample', {})
