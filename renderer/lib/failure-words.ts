@@ -40,6 +40,8 @@ const WORDS: Readonly<Record<FailureCode, string>> = {
   'store-from-newer-version':
     'This vault was last opened by a newer version of Throughline. Update the app to open it.',
   'disk-full': 'The disk is full, so this was not saved. Free some space and try again.',
+  'disk-failing':
+    'The disk answered with an error, so this was not done. What was saved before is untouched. If this happens again, move the vault to another disk.',
   'read-only': 'The vault’s folder cannot be written to, so this was not saved.',
   'note-signed': 'This note is signed, so its text cannot change any more.',
   'note-empty': 'An empty note cannot be signed.',

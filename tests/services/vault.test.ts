@@ -70,10 +70,22 @@ describe('the vault', () => {
     expect(existsSync(folder)).toBe(false)
   })
 
+  it('stays a vault when a sync program puts back the mark of its making', async () => {
+    const { folder, vault } = await makeTestVault()
+    vault.close()
+    writeFileSync(join(folder, 'vault.being-made'), '')
+    const again = openTestVault(folder)
+    expect(await again.call('vault.status', {})).toMatchObject({ value: { state: 'locked' } })
+    await expect(again.create(PASSPHRASE)).rejects.toThrow('vault-exists')
+    await again.unlock(PASSPHRASE)
+    expect(existsSync(join(folder, 'vault.being-made'))).toBe(false)
+  })
+
   it('that was only half made when the power went can be made anew', async () => {
     const { vault, folder } = await makeTestVault()
     vault.close()
     writeFileSync(join(folder, 'vault.being-made'), '')
+    rmSync(join(folder, 'vault.keys.copy'))
     const again = openTestVault(folder)
     expect(await again.call('vault.status', {})).toMatchObject({ value: { state: 'missing' } })
     await again.create(PASSPHRASE)
