@@ -20,6 +20,9 @@ export type Activity = {
     random: Random,
     acknowledged: number,
   ) => Promise<readonly string[]>
-  /** The latest moment of a kill, in milliseconds after the work began. */
-  readonly killWithinMs: number
+  /**
+   * When a kill may come: after so many answers at most, and so many milliseconds after that answer (or
+   * after the beginning) at most. Answers are counted, since a busy machine gives fewer in the same time.
+   */
+  readonly kill: { readonly answers: number; readonly withinMs: number }
 }

@@ -37,18 +37,23 @@ export type WorkerEnd = {
   readonly complaint: string
 }
 
+/** So many milliseconds after so many answers. */
+type Kill = { readonly answers: number; readonly afterMs: number }
+
 type Orders = {
   readonly seed: number
   /** Answers after which the worker ends by itself; 0 for never. */
   readonly enough: number
   readonly execArgv?: readonly string[]
   readonly env?: NodeJS.ProcessEnv
-  readonly killAfterMs?: number
+  readonly kill?: Kill
 }
+
+const count = (said: string, word: string): number => said.split(word).length - 1
 
 export const runWorker = (activity: string, folder: string, orders: Orders): Promise<WorkerEnd> =>
   new Promise((resolve, reject) => {
-    const { seed, enough, execArgv = [], env = {}, killAfterMs } = orders
+    const { seed, enough, execArgv = [], env = {}, kill } = orders
     const args = [...execArgv, WORKER, activity, folder, String(seed), String(enough)]
     const child = spawn(process.execPath, args, {
       env: { ...process.env, ...env },
@@ -61,18 +66,18 @@ export const runWorker = (activity: string, folder: string, orders: Orders): Pro
     child.stderr?.on('data', (chunk: Buffer) => {
       complaint += chunk.toString('utf8')
     })
+    let isDue = false
     pipe.on('data', (chunk: Buffer) => {
-      const isFirst = said === ''
       said += chunk.toString('latin1')
-      if (isFirst && killAfterMs !== undefined) setTimeout(() => child.kill('SIGKILL'), killAfterMs)
+      if (kill === undefined || isDue || count(said, ACKNOWLEDGED) < kill.answers) return
+      isDue = true
+      setTimeout(() => child.kill('SIGKILL'), kill.afterMs)
     })
     child.on('error', reject)
     child.on('close', (_code, signal) =>
       resolve({ said, isKilled: signal === 'SIGKILL', complaint }),
     )
   })
-
-const count = (said: string, word: string): number => said.split(word).length - 1
 
 /** What a kill of this worker left, which the parent judges. */
 export const judge = async (
@@ -108,9 +113,13 @@ export const onCopy = async <T>(
 /** Kills at a moment that the seed chooses. */
 export const crashAtRandom = (prepared: Prepared, seed: number): Promise<CrashOutcome> =>
   onCopy(prepared, async (folder) => {
-    const { name, killWithinMs } = prepared.activity
-    const killAfterMs = Math.floor(createRandom(~seed).next() * killWithinMs)
-    const end = await runWorker(name, folder, { seed, enough: 0, killAfterMs })
+    const { name, kill } = prepared.activity
+    const random = createRandom(~seed)
+    const end = await runWorker(name, folder, {
+      seed,
+      enough: 0,
+      kill: { answers: random.between(0, kill.answers), afterMs: random.between(0, kill.withinMs) },
+    })
     const outcome = { activity: name, moment: `seed ${seed}` }
     if (!end.isKilled || !end.said.includes(BEGUN))
       return {

@@ -1,5 +1,6 @@
 /** What is done on a disk that fills up, and what is seen there. */
-import { readdirSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { createRandom } from '../../db/sample/random.ts'
@@ -76,7 +77,7 @@ const isKept = async (folder: string, expected: PracticeRecord) =>
     faults: await faultsOf(call),
   }))
 
-const ROOM = 120_000
+const ROOM = 500_000
 const TRIES_WHEN_FULL = 40
 
 /** Writes until the disk is full, goes on trying, and goes on again when there is room. */
@@ -187,9 +188,68 @@ const changingPassphrase = async ({ folder, leave, free }: Disk) => {
   return tries
 }
 
+const remount = (folder: string, how: 'ro' | 'rw'): void => {
+  const { status, stderr } = spawnSync('mount', ['-o', `remount,${how}`, folder])
+  if (status !== 0) throw new Error(`could not remount ${how}: ${stderr}`)
+}
+
+/** What each door of a vault says. */
+const doors = async (folder: string) => {
+  const bench = benchAt(folder)
+  const { state } = await bench.call('vault.status', {})
+  const unlock = await answerOf(bench, 'vault.unlock', { passphrase: PASSPHRASE })
+  const create = await answerOf(bench, 'vault.create', { passphrase: PASSPHRASE })
+  bench.vault.close()
+  return { state, unlock, create }
+}
+
+/** A vault that was closed, one whose process was killed and left its log, and none, side by side. */
+const threeFolders = async (folder: string) => {
+  const closed = join(folder, 'closed')
+  const killed = join(folder, 'killed')
+  const none = join(folder, 'none')
+  await makeVaultAt(closed)
+  const pen = await writer(closed, 3)
+  await pen.begin()
+  await pen.go(4)
+  cpSync(closed, killed, { recursive: true })
+  pen.vault.close()
+  mkdirSync(none)
+  return { closed, killed, none, record: pen.record() }
+}
+
+/** Seen from a disk that takes no writing, and then from the same disk as it was. */
+const readOnlyDisk = async ({ folder }: Disk) => {
+  const { closed, killed, none, record } = await threeFolders(folder)
+  remount(folder, 'ro')
+  const seen = { closed: await doors(closed), killed: await doors(killed), none: await doors(none) }
+  remount(folder, 'rw')
+  return { ...seen, kept: [await isKept(closed, record), await isKept(killed, record)] }
+}
+
+const NOBODY = 65_534
+
+/** Seen by an account that may read the files and change none of them. */
+const readOnlyAccount = async ({ folder }: Disk) => {
+  const { closed, killed, none } = await threeFolders(folder)
+  for (const at of [folder, closed, killed, none]) {
+    for (const name of readdirSync(at)) chmodSync(join(at, name), 0o444)
+    chmodSync(at, 0o555)
+  }
+  for (const at of [closed, killed, none]) chmodSync(at, 0o555)
+  // Root may write whatever the permissions say.
+  if (process.getuid?.() === 0) {
+    process.setgid?.(NOBODY)
+    process.setuid?.(NOBODY)
+  }
+  return { closed: await doors(closed), killed: await doors(killed), none: await doors(none) }
+}
+
 export const SCENARIOS: Readonly<Record<string, (disk: Disk) => Promise<unknown>>> = {
   writing,
   locking,
   creating,
   'changing-passphrase': changingPassphrase,
+  'read-only-disk': readOnlyDisk,
+  'read-only-account': readOnlyAccount,
 }

@@ -11,7 +11,7 @@ type Plan = {
   readonly start: readonly Change[]
   /** The same for the same random source and record: the parent thinks it through again. */
   readonly next: (random: Random, record: PracticeRecord) => Change
-  readonly killWithinMs: number
+  readonly kill: Activity['kill']
 }
 
 const recordAfter = (changes: readonly Change[]): PracticeRecord =>
@@ -28,9 +28,9 @@ const difference = (expected: unknown, found: unknown, path = ''): string => {
   return ''
 }
 
-export const modelled = ({ name, start, next, killWithinMs }: Plan): Activity => ({
+export const modelled = ({ name, start, next, kill }: Plan): Activity => ({
   name,
-  killWithinMs,
+  kill,
   prepare: async (folder) => {
     await makeVaultAt(folder)
     await withOpenVault(folder, async (bench) => {

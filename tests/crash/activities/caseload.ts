@@ -7,7 +7,7 @@ const ATTENDANCES: readonly Attendance[] = ['attended', 'cancelled', 'no-show']
 
 export const caseload = modelled({
   name: 'caseload',
-  killWithinMs: 400,
+  kill: { answers: 80, withinMs: 25 },
   start: [{ kind: 'add-client', code: 'C-0', name: 'Client 0' }],
   next: (random, record) => {
     const codes = Object.keys(record)

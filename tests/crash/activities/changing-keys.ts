@@ -24,7 +24,7 @@ const opensWith = async (folder: string, passphrase: string): Promise<string> =>
 
 export const changingKeys: Activity = {
   name: 'changing-keys',
-  killWithinMs: 1_200,
+  kill: { answers: 4, withinMs: 400 },
   prepare: async (folder) => {
     await makeVaultAt(folder)
     await withOpenVault(folder, ({ call }) => call('clients.create', CLIENT))

@@ -15,7 +15,7 @@ const lossesOfMade = (folder: string): Promise<readonly string[]> =>
 
 export const creating: Activity = {
   name: 'creating',
-  killWithinMs: 1_500,
+  kill: { answers: 2, withinMs: 1_500 },
   prepare: async (folder) => {
     mkdirSync(folder, { recursive: true })
   },

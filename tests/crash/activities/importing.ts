@@ -27,7 +27,7 @@ const bundle = (number: number) => {
 
 export const importing: Activity = {
   name: 'importing',
-  killWithinMs: 600,
+  kill: { answers: 15, withinMs: 60 },
   prepare: makeVaultAt,
   work: async (folder, _random, acknowledge) => {
     const { vault } = benchAt(folder)

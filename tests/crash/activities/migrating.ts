@@ -23,7 +23,7 @@ const inPeace = async (folder: string) => {
 
 export const migrating: Activity = {
   name: 'migrating',
-  killWithinMs: 250,
+  kill: { answers: 0, withinMs: 500 },
   prepare: async (folder) => copyFixture(folder),
   // Once is all that a vault can be migrated; the worker then stands open until it is killed.
   work: async (folder, _random, acknowledge) => {

@@ -29,7 +29,7 @@ const whole = async (call: Call) => {
 
 export const sample: Activity = {
   name: 'sample',
-  killWithinMs: 1_200,
+  kill: { answers: 4, withinMs: 300 },
   prepare: async (folder) => {
     await makeVaultAt(folder)
     await withOpenVault(folder, ({ call }) => call('clients.create', OWN))

@@ -7,7 +7,7 @@ const code = 'AB-1'
 
 export const signing = modelled({
   name: 'signing',
-  killWithinMs: 500,
+  kill: { answers: 80, withinMs: 25 },
   start: [{ kind: 'add-client', code, name: 'Client AB-1' }],
   next: (random, record) => {
     const days = Object.keys(record[code]?.sessions ?? {})

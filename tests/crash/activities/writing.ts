@@ -9,7 +9,7 @@ const DAYS = [0, 7, 14].map(dayAfter)
 
 export const writing = modelled({
   name: 'writing',
-  killWithinMs: 700,
+  kill: { answers: 150, withinMs: 30 },
   start: CODES.flatMap((code): readonly Change[] => [
     { kind: 'add-client', code, name: `Client ${code}` },
     ...DAYS.map((date): Change => ({ kind: 'add-session', code, date })),
