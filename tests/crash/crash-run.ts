@@ -3,12 +3,9 @@ import { spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { createRandom } from '../../db/sample/random.ts'
 import type { Activity } from './activity.ts'
 import { ACKNOWLEDGED, BEGUN, PIPE } from './words.ts'
-
-const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url))
 
 export type CrashOutcome = {
   readonly activity: string
@@ -18,14 +15,19 @@ export type CrashOutcome = {
   readonly losses: readonly string[]
 }
 
-export type Prepared = { readonly activity: Activity; readonly template: string }
+export type Prepared = {
+  readonly activity: Activity
+  readonly template: string
+  /** The worker's program. */
+  readonly program: string
+}
 
 const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'throughline-crash-'))
 
-export const prepare = async (activity: Activity): Promise<Prepared> => {
+export const prepare = async (activity: Activity, program: string): Promise<Prepared> => {
   const template = join(makeFolder(), 'vault')
   await activity.prepare(template)
-  return { activity, template }
+  return { activity, template, program }
 }
 
 export const discard = ({ template }: Prepared): void =>
@@ -51,10 +53,14 @@ type Orders = {
 
 const count = (said: string, word: string): number => said.split(word).length - 1
 
-export const runWorker = (activity: string, folder: string, orders: Orders): Promise<WorkerEnd> =>
+export const runWorker = (
+  { activity, program }: Prepared,
+  folder: string,
+  orders: Orders,
+): Promise<WorkerEnd> =>
   new Promise((resolve, reject) => {
     const { seed, enough, execArgv = [], env = {}, kill } = orders
-    const args = [...execArgv, WORKER, activity, folder, String(seed), String(enough)]
+    const args = [...execArgv, program, activity.name, folder, String(seed), String(enough)]
     const child = spawn(process.execPath, args, {
       env: { ...process.env, ...env },
       stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
@@ -115,7 +121,7 @@ export const crashAtRandom = (prepared: Prepared, seed: number): Promise<CrashOu
   onCopy(prepared, async (folder) => {
     const { name, kill } = prepared.activity
     const random = createRandom(~seed)
-    const end = await runWorker(name, folder, {
+    const end = await runWorker(prepared, folder, {
       seed,
       enough: 0,
       kill: { answers: random.between(0, kill.answers), afterMs: random.between(0, kill.withinMs) },

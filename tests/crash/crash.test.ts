@@ -5,10 +5,11 @@ import { type CrashOutcome, crashAtRandom, discard, type Prepared, prepare } fro
 import { inPairs } from './in-pairs.ts'
 import { sweep } from './sweep.ts'
 import { table } from './table.ts'
+import { bundleWorker, type WorkerBundle } from './worker-bundle.ts'
 
 /** Another on each run, and printed, so that a loss can be looked for again. */
 const SEED = Date.now() % 1_000_000
-const RUNS = 6
+const RUNS = 5
 /** Those whose protocol is one of files, where a kill at each step says more than one at a random moment. */
 const SWEPT = new Set(['creating', 'changing-keys', 'migrating'])
 
@@ -17,12 +18,16 @@ const lost = (outcomes: readonly CrashOutcome[]) =>
 
 describe('a kill', { timeout: 240_000 }, () => {
   const outcomes: CrashOutcome[] = []
+  let bundle: WorkerBundle | null = null
   let prepared: readonly Prepared[] = []
   beforeAll(async () => {
-    prepared = await inPairs(ACTIVITIES, prepare)
+    bundle = await bundleWorker()
+    const { path } = bundle
+    prepared = await inPairs(ACTIVITIES, (activity) => prepare(activity, path))
   }, 60_000)
   afterAll(() => {
     prepared.forEach(discard)
+    bundle?.remove()
     console.error(`kills at seeds from ${SEED} on\n${table(outcomes)}`)
   })
   const preparedOf = (name: string): Prepared => {

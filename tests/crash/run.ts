@@ -10,6 +10,7 @@ import { type CrashOutcome, crashAtRandom, discard, prepare } from './crash-run.
 import { inPairs } from './in-pairs.ts'
 import { sweep } from './sweep.ts'
 import { table } from './table.ts'
+import { bundleWorker } from './worker-bundle.ts'
 
 const { values } = parseArgs({
   options: {
@@ -27,7 +28,8 @@ const firstSeed = Number(values.seed)
 /** Runs in plain Node, two at a time. */
 const vaultRuns = async (): Promise<readonly CrashOutcome[]> => {
   const chosen = values.activity === undefined ? ACTIVITIES : [activityOf(values.activity)]
-  const prepared = await inPairs(chosen, prepare)
+  const bundle = await bundleWorker()
+  const prepared = await inPairs(chosen, (activity) => prepare(activity, bundle.path))
   try {
     const jobs = Array.from({ length: runs }, (_, index) => ({
       on: prepared[index % prepared.length],
@@ -42,6 +44,7 @@ const vaultRuns = async (): Promise<readonly CrashOutcome[]> => {
     return [...random, ...swept]
   } finally {
     prepared.forEach(discard)
+    bundle.remove()
   }
 }
 

@@ -8,7 +8,7 @@ const KILLER = fileURLToPath(new URL('./call-killer.ts', import.meta.url))
 const SEED = 1
 
 const work = (prepared: Prepared, folder: string, moment: string) =>
-  runWorker(prepared.activity.name, folder, {
+  runWorker(prepared, folder, {
     seed: SEED,
     enough: 1,
     execArgv: ['--import', KILLER],
