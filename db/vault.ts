@@ -26,6 +26,7 @@ import { handlers, type LockMethod, type StoreMethod } from './services/handlers
 import { foldEdits } from './services/notes.ts'
 import { guardOf } from './services/settings.ts'
 import { closeStore, openStore, readStoreId } from './store/open-store.ts'
+import { syncServiceOf } from './store/synced-folder.ts'
 import { beginMaking, clearMark, endMaking, holdsVault } from './store/vault-folder.ts'
 import { countTries } from './unlock-tries.ts'
 import { changePassphrase, makeKeys, mendCopy, openKeys, provePassphrase } from './vault-keys.ts'
@@ -171,6 +172,7 @@ export const openVault = (options: VaultOptions): Vault => {
       state: state.name === 'unlocked' ? 'unlocked' : holdsVault(folder) ? 'locked' : 'missing',
       hasRecoveryCode: keys !== null && hasRecoveryCode(keys),
       hasKeyCopy: hasKeyFile(folder, 'copy'),
+      inSyncedFolder: syncServiceOf(folder),
     }
   }
 

@@ -5,17 +5,6 @@ import type { Attendance, Intensity, NoteState, TagInput } from './shapes.ts'
 
 export type VaultState = 'missing' | 'locked' | 'unlocked'
 
-export type VaultStatus = {
-  readonly state: VaultState
-  /** Whether a recovery code opens it, as far as can be told while it is locked. */
-  readonly hasRecoveryCode: boolean
-  /** Whether a second key file is there, should the first one not open. */
-  readonly hasKeyCopy: boolean
-}
-
-/** Thirty symbols without spaces; shown once, kept nowhere. */
-export type ProposedCode = { readonly recoveryCode: string }
-
 /** A program that copies a folder to other machines while the vault in it is written. */
 export type SyncService =
   | 'dropbox'
@@ -31,6 +20,19 @@ export type SyncService =
   | 'resilio'
   /** One that macOS shows among its cloud folders, of a name that is not among these. */
   | 'other'
+
+export type VaultStatus = {
+  readonly state: VaultState
+  /** Whether a recovery code opens it, as far as can be told while it is locked. */
+  readonly hasRecoveryCode: boolean
+  /** Whether a second key file is there, should the first one not open. */
+  readonly hasKeyCopy: boolean
+  /** What syncs the folder of the vault, as far as can be told from names and marks; null for none. */
+  readonly inSyncedFolder: SyncService | null
+}
+
+/** Thirty symbols without spaces; shown once, kept nowhere. */
+export type ProposedCode = { readonly recoveryCode: string }
 
 export type PassphraseStrength = {
   /** Whether the vault would accept it. */

@@ -29,6 +29,16 @@ describe('create', () => {
     expect(again.stderr).toBe('vault: this folder already holds a vault\n')
   })
 
+  it('warns of a folder that a sync program copies, and of no other', async () => {
+    const root = tempFolder()
+    mkdirSync(join(root, '.stfolder'))
+    const synced = await runCli(['create', '--vault', join(root, 'vault')])
+    expect(synced.code).toBe(0)
+    expect(synced.stderr).toMatch(/^vault: warning: this folder is synced \(syncthing\)/)
+    const plain = await runCli(['create', '--vault', join(tempFolder(), 'vault')])
+    expect([plain.code, plain.stderr]).toEqual([0, ''])
+  })
+
   it.each([
     ['too short', 'violet tide', 'fewer than 15 characters'],
     ['common', 'passwordpassword', 'too weak'],

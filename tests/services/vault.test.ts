@@ -70,6 +70,17 @@ describe('the vault', () => {
     expect(existsSync(folder)).toBe(false)
   })
 
+  it('says what syncs its folder, before it is made and after', async () => {
+    const folder = join(tempFolder(), 'Dropbox', 'vault')
+    const vault = openTestVault(folder)
+    const synced = { value: { inSyncedFolder: 'dropbox' } }
+    expect(await vault.call('vault.status', {})).toMatchObject(synced)
+    await vault.create(PASSPHRASE)
+    expect(await vault.call('vault.status', {})).toMatchObject(synced)
+    const { vault: plain } = await makeTestVault()
+    expect(await plain.call('vault.status', {})).toMatchObject({ value: { inSyncedFolder: null } })
+  })
+
   it('stays a vault when a sync program puts back the mark of its making', async () => {
     const { folder, vault } = await makeTestVault()
     vault.close()
