@@ -22,7 +22,7 @@ describe('create', () => {
   it('makes a vault that the same passphrase opens, in a folder that need not exist', async () => {
     const folder = join(tempFolder(), 'new', 'vault')
     expect(await answerOf(['create', '--vault', folder])).toEqual({ vault: folder })
-    expect(readdirSync(folder).toSorted()).toEqual(['vault.db', 'vault.keys'])
+    expect(readdirSync(folder).toSorted()).toEqual(['vault.db', 'vault.keys', 'vault.keys.copy'])
     expect(await answerOf(['clients', '--vault', folder, '--json'])).toEqual([])
     const again = await runCli(['create', '--vault', folder])
     expect([again.code, again.stdout]).toEqual([2, ''])
