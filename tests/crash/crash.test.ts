@@ -9,7 +9,8 @@ import { bundleWorker, type WorkerBundle } from './worker-bundle.ts'
 
 /** Another on each run, and printed, so that a loss can be looked for again. */
 const SEED = Date.now() % 1_000_000
-const RUNS = 5
+const RUNS = 6
+const RUNS_OF_SWEPT = 3
 /** Those whose protocol is one of files, where a kill at each step says more than one at a random moment. */
 const SWEPT = new Set(['creating', 'changing-keys', 'migrating'])
 
@@ -39,7 +40,10 @@ describe('a kill', { timeout: 240_000 }, () => {
   it.each(ACTIVITIES.map(({ name }) => name))(
     'at any moment of %s loses nothing that was acknowledged',
     async (name) => {
-      const seeds = Array.from({ length: RUNS }, (_, index) => SEED + index)
+      const seeds = Array.from(
+        { length: SWEPT.has(name) ? RUNS_OF_SWEPT : RUNS },
+        (_, index) => SEED + index,
+      )
       const own = await inPairs(seeds, (seed) => crashAtRandom(preparedOf(name), seed))
       outcomes.push(...own)
       expect(lost(own)).toEqual([])

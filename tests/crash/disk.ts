@@ -48,7 +48,7 @@ const tmpfs = (folder: string): Disk => {
   }
 }
 
-/** The largest file of the vault may grow by so much, and no other beyond that. */
+/** The largest file of the vault may grow by so much, and no other beyond that; with no room, none at all. */
 const fileLimit = (folder: string): Disk => {
   const limit = (size: string): void => {
     const { status } = spawnSync('prlimit', [`--pid=${process.pid}`, `--fsize=${size}:unlimited`])
@@ -63,7 +63,7 @@ const fileLimit = (folder: string): Disk => {
   return {
     folder,
     free: () => limit('unlimited'),
-    leave: (bytes) => limit(String(Math.max(0, ...sizes(folder)) + bytes)),
+    leave: (bytes) => limit(String(bytes === 0 ? 0 : Math.max(0, ...sizes(folder)) + bytes)),
   }
 }
 
