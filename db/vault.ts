@@ -26,7 +26,8 @@ import { handlers, type LockMethod, type StoreMethod } from './services/handlers
 import { foldEdits } from './services/notes.ts'
 import { guardOf } from './services/settings.ts'
 import { closeStore, openStore, readStoreId } from './store/open-store.ts'
-import { beginMaking, endMaking, holdsVault } from './store/vault-folder.ts'
+import { syncServiceOf } from './store/synced-folder.ts'
+import { beginMaking, clearMark, endMaking, holdsVault } from './store/vault-folder.ts'
 import { countTries } from './unlock-tries.ts'
 import { changePassphrase, makeKeys, mendCopy, openKeys, provePassphrase } from './vault-keys.ts'
 
@@ -83,9 +84,18 @@ export const openVault = (options: VaultOptions): Vault => {
     try {
       return await work()
     } catch (error) {
-      state = { name: 'locked' }
+      abandon()
       throw error
     }
+  }
+
+  /** Of an opening that failed after the store was open: a store that nobody holds would lock out the next try. */
+  const abandon = (): void => {
+    if (state.name === 'unlocked') {
+      wipe(state.context.keys.data, state.context.keys.audit)
+      state.sqlite.close()
+    }
+    state = { name: 'locked' }
   }
 
   const opened = (dataKey: Buffer, storeId: string, entry: AuditEntry): Context => {
@@ -144,6 +154,7 @@ export const openVault = (options: VaultOptions): Vault => {
           putCopyBack(folder)
           context.audit.record({ kind: 'key-copy-used' })
         } else mendCopy(folder)
+        clearMark(folder)
         return context
       } finally {
         wipe(dataKey)
@@ -161,6 +172,7 @@ export const openVault = (options: VaultOptions): Vault => {
       state: state.name === 'unlocked' ? 'unlocked' : holdsVault(folder) ? 'locked' : 'missing',
       hasRecoveryCode: keys !== null && hasRecoveryCode(keys),
       hasKeyCopy: hasKeyFile(folder, 'copy'),
+      inSyncedFolder: syncServiceOf(folder),
     }
   }
 
@@ -185,8 +197,9 @@ export const openVault = (options: VaultOptions): Vault => {
     'vault.changePassphrase': async ({ proof, passphrase }) => {
       const { context, storeId } = unlocked()
       const next = await newPassphrase(passphrase)
-      await tries.attempt(() => changePassphrase(folder, storeId, proof, next))
-      context.audit.record({ kind: 'passphrase-changed', detail: { by: proof.kind } })
+      const record = () =>
+        context.audit.record({ kind: 'passphrase-changed', detail: { by: proof.kind } })
+      await tries.attempt(() => changePassphrase(folder, storeId, proof, next, record))
       return DONE
     },
     'vault.proposeRecoveryCode': async ({ passphrase }) => {
@@ -197,8 +210,9 @@ export const openVault = (options: VaultOptions): Vault => {
     },
     'vault.confirmRecoveryCode': ({ groups }) => {
       const { context } = unlocked()
-      recovery.confirm(groups, context.keys.data)
-      context.audit.record({ kind: 'recovery-code-made' })
+      recovery.confirm(groups, context.keys.data, () =>
+        context.audit.record({ kind: 'recovery-code-made' }),
+      )
       return DONE
     },
   }

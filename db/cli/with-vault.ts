@@ -4,6 +4,7 @@ import { VaultFailure } from '../contract/failures.ts'
 import type { Context } from '../services/context.ts'
 import type { Vault } from '../vault.ts'
 import { BadInput } from './bad-input.ts'
+import { say } from './output.ts'
 import { readPassphrase } from './passphrase.ts'
 import { APP_VERSION } from './version.ts'
 
@@ -51,6 +52,15 @@ export const withVault = async <T>(
   return closing(vault, async () => work(await vault.unlock(passphrase)))
 }
 
+const warnOfSync = async (folder: string): Promise<void> => {
+  const { syncServiceOf } = await import('../store/synced-folder.ts')
+  const service = syncServiceOf(folder)
+  if (service === null) return
+  say(
+    `warning: this folder is synced (${service}), which may copy the vault half-written or put an older one back; a folder that is not synced is safer`,
+  )
+}
+
 /** Makes a vault in a folder that holds none. @throws VaultFailure, BadInput */
 export const makeVault = async (
   folder: string,
@@ -65,4 +75,5 @@ export const makeVault = async (
   await closing(vault, async () => {
     await vault.create(passphrase)
   })
+  await warnOfSync(folder)
 }

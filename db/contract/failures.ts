@@ -28,6 +28,7 @@ export const FAILURE_CODES = [
   'store-damaged',
   'store-from-newer-version',
   'disk-full',
+  'disk-failing',
   'read-only',
   'note-signed',
   'note-empty',

@@ -1,16 +1,18 @@
 /**
  * The folder of a vault and how far its making got. A mark stands in it while it is made, so that what a
- * crash left half-made can be told from a vault that lost a file.
+ * crash left half-made can be told from a vault that lost a file. The copy of the key file comes last: where
+ * it is, the vault was made, and a mark that a sync program or a restored backup put back means nothing.
  */
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { hasKeyFile, keyFilePath } from '../crypto/key-file.ts'
+import { copyKeyFile, hasKeyFile, keyFilePath } from '../crypto/key-file.ts'
 import { hasStore, storePath } from './open-store.ts'
 import { replaceFile, syncFolder } from './replace-file.ts'
 
 const markPath = (folder: string): string => join(folder, 'vault.being-made')
 
-const isBeingMade = (folder: string): boolean => existsSync(markPath(folder))
+const isBeingMade = (folder: string): boolean =>
+  existsSync(markPath(folder)) && !hasKeyFile(folder, 'copy')
 
 export const holdsVault = (folder: string): boolean =>
   !isBeingMade(folder) && (hasKeyFile(folder) || hasStore(folder))
@@ -30,7 +32,14 @@ export const beginMaking = (folder: string): void => {
     rmSync(path, { force: true })
 }
 
-export const endMaking = (folder: string): void => {
+/** Of a vault that was made: a crash may have left the mark, or something put it back. */
+export const clearMark = (folder: string): void => {
+  if (!existsSync(markPath(folder))) return
   rmSync(markPath(folder))
   syncFolder(folder)
+}
+
+export const endMaking = (folder: string): void => {
+  copyKeyFile(folder)
+  clearMark(folder)
 }
