@@ -25,7 +25,7 @@ export const placeIn = (folder: string): Place => ({
 })
 
 /** Every process below this one, as Linux tells it. */
-const descendantsOf = (pid: number): readonly number[] =>
+export const descendantsOf = (pid: number): readonly number[] =>
   readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .filter((name) => parentOf(Number(name)) === pid)
