@@ -30,6 +30,15 @@ const CALL_LIMIT_MS = 5_000
 const SEED = Date.now() % 1_000_000
 
 const methods = Object.keys(api) as readonly Method[]
+/** Those that take text or lists, whose size somebody must have thought of. */
+const TAKE_MUCH: readonly Method[] = [
+  'vault.assessPassphrase',
+  'vault.unlock',
+  'clients.create',
+  'clients.recentThemes',
+  'notes.save',
+  'search.find',
+]
 const NAME = 'Ines Halloran'
 
 /** Copies no page would let through: the browser itself refuses them before our code is reached. */
@@ -212,7 +221,7 @@ describe('an enemy in the window', () => {
     expect(described(await send(method, recipes), recipes), `seed ${SEED}`).toEqual([])
   })
 
-  it.each(methods)('unlocked: %s refuses what is huge, and soon', async (method) => {
+  it.each(TAKE_MUCH)('unlocked: %s refuses what is huge, and soon', async (method) => {
     const valid = inputs[method]
     const [field] = Object.keys(valid)
     const recipes = HUGE.map((huge): Recipe => {
