@@ -3,6 +3,7 @@ import { argon2Sync, createHash, createHmac, hkdfSync } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { deriveKey, type KdfParameters } from '../../db/crypto/derive-key.ts'
+import { auditKeyOf } from '../../db/crypto/derived-keys.ts'
 import { unwrapKey, wrapKey } from '../../db/crypto/wrap-key.ts'
 import { hashOfText } from '../../db/services/notes.ts'
 import { encryptGcm } from '../support/aes-gcm.ts'
@@ -272,6 +273,17 @@ describe('HKDF-SHA256', () => {
   ])('gives test case %s of RFC 5869', (_, secret, salt, info, length, expected) => {
     expect(Buffer.from(hkdfSync('sha256', secret, salt, info, length)).toString('hex')).toBe(
       expected,
+    )
+  })
+
+  it('of the data key is what extracting and expanding by hand give', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 32, maxLength: 32 }), (dataKey) => {
+        const extracted = createHmac('sha256', Buffer.alloc(32)).update(dataKey).digest()
+        const info = 'throughline audit log'
+        const expanded = createHmac('sha256', extracted).update(info).update(repeat(1, 1)).digest()
+        expect(auditKeyOf(dataKey).toString('hex')).toBe(expanded.toString('hex'))
+      }),
     )
   })
 })
