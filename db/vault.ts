@@ -261,6 +261,7 @@ export const openVault = (options: VaultOptions): Vault => {
       try {
         foldEdits(context)
         context.audit.record({ kind: 'locked' })
+        context.queries.search.dropDeletedWords()
       } finally {
         wipe(context.keys.data, context.keys.audit)
         closeStore(sqlite)

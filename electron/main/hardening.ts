@@ -1,9 +1,13 @@
 /** What holds for every process and every page of the app, whatever else the code does. */
 import { app, type WebContents } from 'electron'
 
+/** The fuses refuse Node's own inspector; Chromium's hears to these, and shows whoever asks what the page shows. */
+const DEBUGGING_SWITCHES: readonly string[] = ['remote-debugging-port', 'remote-debugging-pipe']
+
 /** Must run before `ready`: sandboxing and Chromium's switches are read only once. */
 export const hardenProcess = (): void => {
   if (!mustForgoSandbox()) app.enableSandbox()
+  if (app.isPackaged) for (const name of DEBUGGING_SWITCHES) app.commandLine.removeSwitch(name)
   // No name resolves and no address literal is reached, even where a policy of the page has a hole.
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
   app.commandLine.appendSwitch('webrtc-ip-handling-policy', 'disable_non_proxied_udp')

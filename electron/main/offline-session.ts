@@ -22,8 +22,9 @@ const confineSession = (target: Session): void => {
   target.setPermissionCheckHandler(() => false)
   target.setDevicePermissionHandler(() => false)
   target.on('will-download', (event) => event.preventDefault())
-  // Chromium would fetch its dictionaries from a server.
+  // Switched off is not enough: as long as it has a language, Chromium asks a server for its dictionary.
   target.setSpellCheckerEnabled(false)
+  target.setSpellCheckerLanguages([])
   target.enableNetworkEmulation({ offline: true })
   void target.setProxy({ proxyRules: DEAD_PROXY, proxyBypassRules: '<-loopback>' })
 }

@@ -39,8 +39,11 @@ const LIBRARY_PACKAGES: Readonly<Record<string, PackageNames>> = {
 
 export const TOOL_PACKAGES = {
   'g++': ['g++'],
+  ip: ['iproute2'],
   make: ['make'],
   python3: ['python3'],
+  strace: ['strace'],
+  unshare: ['util-linux'],
   unzip: ['unzip'],
   Xvfb: ['xvfb'],
 } satisfies Readonly<Record<string, PackageNames>>

@@ -1,18 +1,28 @@
-/** A canary sentence, typed, tagged and searched, is found in clear nowhere on the disk. */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+/** A canary sentence, typed, tagged, searched and deleted, is found in clear nowhere on the disk. */
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { FLOOR_PARAMETERS } from '../../db/crypto/derive-key.ts'
+import { openVault } from '../../db/vault.ts'
 import {
   addClient,
+  atCaseload,
   type DrivenApp,
+  descendantsOf,
   killApp,
   launchApp,
+  lockByKey,
   makeVault,
+  noteText,
+  PASSPHRASE,
+  type Place,
   placeIn,
+  unlock,
   writeTodaysNote,
 } from '../support/driven-app.ts'
 import { tempFolder } from '../support/temp-folder.ts'
+import { encodings, wordsInStore } from '../support/words-in-store.ts'
 
 const CANARY = 'Zwielichtkanarienvogel'
 const NAME = 'Quillon Featherstonehaugh'
@@ -30,22 +40,15 @@ const filesIn = (folder: string, since: number): readonly string[] => {
   }
 }
 
-const encodings = (words: string): readonly Buffer[] => [
-  Buffer.from(words, 'utf8'),
-  Buffer.from(words, 'utf16le'),
-]
-
 const traces = (folders: readonly string[], since: number): readonly string[] =>
-  folders
-    .flatMap((folder) => filesIn(folder, since))
-    .filter((path) => {
-      try {
-        const bytes = readFileSync(path)
-        return [CANARY, NAME].flatMap(encodings).some((words) => bytes.includes(words))
-      } catch {
-        return false
-      }
-    })
+  [...new Set(folders.flatMap((folder) => filesIn(folder, since)))].filter((path) => {
+    try {
+      const bytes = readFileSync(path)
+      return [CANARY, NAME].flatMap(encodings).some((words) => bytes.includes(words))
+    } catch {
+      return false
+    }
+  })
 
 const writeCanary = async (driven: DrivenApp): Promise<void> => {
   const page = driven.page()
@@ -64,20 +67,122 @@ const writeCanary = async (driven: DrivenApp): Promise<void> => {
   await page.getByText('sings at dusk').first().waitFor()
 }
 
+/** A home of its own: whatever the app, Chromium or a library of theirs puts there was put there by this run. */
+const placeWithHome = () => {
+  const folder = tempFolder()
+  const home = join(folder, 'home')
+  const temp = join(folder, 'temp')
+  for (const each of [home, temp]) mkdirSync(each)
+  // The stand-in Electron itself lies in the cache of the real home, and stays there.
+  const env = {
+    ...process.env,
+    HOME: home,
+    TMPDIR: temp,
+    XDG_CACHE_HOME: undefined,
+    XDG_CONFIG_HOME: undefined,
+  }
+  return { ...placeIn(folder), folder, env }
+}
+
+/** Memory that programs share, core files beside whoever dumped them, and what the system keeps for all. */
+const ELSEWHERE: readonly string[] = [
+  '/dev/shm',
+  '/var/tmp',
+  '/var/crash',
+  '/var/lib/systemd/coredump',
+]
+
+const allTraces = (folder: string, since: number): readonly string[] => [
+  ...traces([folder, tmpdir(), ...ELSEWHERE], since),
+  ...readdirSync('.').filter((name) => /^core(\.\d+)?$/.test(name)),
+]
+
+const isOfType = (pid: number, type: string): boolean => {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`--type=${type}`)
+  } catch {
+    return false
+  }
+}
+
+/** What a closed vault holds, decrypted page by page. */
+const heldIn = async ({ vault: folder }: Place): Promise<readonly string[]> => {
+  const vault = openVault({ folder, appVersion: '0.0.0-test', kdf: FLOOR_PARAMETERS })
+  const { keys } = await vault.unlock(PASSPHRASE)
+  const dataKey = Buffer.from(keys.data)
+  vault.close()
+  return wordsInStore(folder, dataKey, [CANARY])
+}
+
 describe('on the disk', () => {
-  it.each(['quit', 'killed'])('nothing readable is left once the app has been %s', async (end) => {
-    const since = Date.now()
+  it('the search of this test finds what lies there in clear', () => {
+    const since = Date.now() - 1_000
     const folder = tempFolder()
-    const place = placeIn(folder)
-    const driven = await launchApp(place)
+    for (const [at, bytes] of encodings(`so ${CANARY} sings`).entries())
+      writeFileSync(join(folder, `${at}`), bytes)
+    expect(allTraces(folder, since)).toEqual([join(folder, '0'), join(folder, '1')])
+  })
+
+  it('nothing readable is left once the app has quit, and the deleted words are gone from the store too', async () => {
+    const since = Date.now()
+    const place = placeWithHome()
+    const driven = await launchApp(place, place.env)
     try {
       await writeCanary(driven)
-      if (end === 'quit') await driven.close()
+      const page = driven.page()
+      await page.locator('.row-link').first().click()
+      await noteText(page).waitFor()
+      await noteText(page).focus()
+      await page.keyboard.press('Control+A')
+      await page.keyboard.press('Delete')
+      // A tag whose words are gone keeps them, so that it can be put back: it is deleted by itself.
+      await page.getByRole('button', { name: 'Remove Loneliness' }).click()
+      await page.getByText('Saved', { exact: true }).waitFor()
+      await lockByKey(driven)
+      await unlock(driven.page())
+      await atCaseload(driven.page())
+      await driven.close()
     } finally {
       killApp(driven)
     }
-    const written = filesIn(place.vault, since)
-    expect(written.some((path) => path.endsWith('vault.db'))).toBe(true)
-    expect(traces([folder, tmpdir(), '/var/tmp'], since)).toEqual([])
+    expect(allTraces(place.folder, since)).toEqual([])
+    expect(filesIn(place.vault, since).some((path) => path.endsWith('vault.db'))).toBe(true)
+    expect(await heldIn(place)).toEqual([])
+  })
+
+  it('nothing readable is left when the page dies with the words on it, and then the whole app', async () => {
+    const since = Date.now()
+    const place = placeWithHome()
+    const driven = await launchApp(place, place.env)
+    try {
+      await writeCanary(driven)
+      const page = driven.page()
+      const crashed = page.waitForEvent('crash')
+      for (const pid of descendantsOf(driven.pid))
+        if (isOfType(pid, 'renderer')) process.kill(pid, 'SIGSEGV')
+      await crashed
+    } finally {
+      killApp(driven)
+    }
+    expect(allTraces(place.folder, since)).toEqual([])
+    const dumps = filesIn(place.folder, since).filter((path) =>
+      /\.(dmp|core)$|\/core(\.\d+)?$/.test(path),
+    )
+    expect(dumps).toEqual([])
+    // They were saved: without the note being emptied they are in the store, and the reader sees them.
+    expect(await heldIn(place)).not.toEqual([])
+  })
+
+  it('nothing readable is left once every process was killed in the middle of it', async () => {
+    const since = Date.now()
+    const place = placeWithHome()
+    const driven = await launchApp(place, place.env)
+    try {
+      await writeCanary(driven)
+    } finally {
+      killApp(driven)
+    }
+    expect(filesIn(place.vault, since).some((path) => path.endsWith('vault.db'))).toBe(true)
+    expect(allTraces(place.folder, since)).toEqual([])
   })
 })

@@ -25,7 +25,7 @@ export const placeIn = (folder: string): Place => ({
 })
 
 /** Every process below this one, as Linux tells it. */
-const descendantsOf = (pid: number): readonly number[] =>
+export const descendantsOf = (pid: number): readonly number[] =>
   readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .filter((name) => parentOf(Number(name)) === pid)
@@ -53,9 +53,16 @@ export const isRunning = (pid: number): boolean => commandOf(pid) !== ''
 const isVaultProcess = (pid: number): boolean =>
   commandOf(pid).includes('--utility-sub-type=node.mojom.NodeService')
 
-export const launchApp = async (place: Place, env = process.env): Promise<DrivenApp> => {
+/** `wrapped` puts a program around Electron that watches it: the path of a script that starts the one it is given. */
+export const launchApp = async (
+  place: Place,
+  env = process.env,
+  wrapped: (electron: string) => string = (electron) => electron,
+): Promise<DrivenApp> => {
   const args = ['--vault', place.vault, `--user-data-dir=${place.userData}`]
-  const app = await _electron.launch(await launchOptions({ args, env }))
+  const options = await launchOptions({ args, env })
+  const executablePath = wrapped(options.executablePath)
+  const app = await _electron.launch({ ...options, executablePath })
   const { pid } = app.process()
   if (pid === undefined) throw new Error('Electron did not start')
   let page = await app.firstWindow()
