@@ -4,7 +4,10 @@ import { join } from 'node:path'
 import Sqlite, { type Database } from 'better-sqlite3'
 import { VaultFailure } from '../contract/failures.ts'
 import { rawKeyLiteral, wipe } from '../crypto/secret-bytes.ts'
-import { migrate } from './migrate.ts'
+import { migrate, type OnMigrated } from './migrate.ts'
+import { MIGRATIONS } from './migrations/migrations.ts'
+
+export type { OnMigrated } from './migrate.ts'
 
 export const storePath = (folder: string): string => join(folder, 'vault.db')
 export const hasStore = (folder: string): boolean => existsSync(storePath(folder))
@@ -78,10 +81,11 @@ export type OpenOptions = {
   readonly mayCreate: boolean
   /** Where the SQLite addon is, when it is not the one inside its package. */
   readonly nativeBinding?: string
+  readonly onMigrated?: OnMigrated
 }
 
 export const openStore = (options: OpenOptions): Database => {
-  const { folder, dataKey, mayCreate, nativeBinding } = options
+  const { folder, dataKey, mayCreate, nativeBinding, onMigrated } = options
   if (!mayCreate && !hasStore(folder)) throw new VaultFailure('store-missing')
   const sqlite = new Sqlite(storePath(folder), {
     fileMustExist: !mayCreate,
@@ -98,7 +102,7 @@ export const openStore = (options: OpenOptions): Database => {
     applySettings(sqlite)
     // The first read proves the key: every page carries its own authentication code.
     sqlite.prepare('SELECT count(*) FROM sqlite_master').get()
-    migrate(sqlite)
+    migrate(sqlite, MIGRATIONS, onMigrated)
     return sqlite
   } catch (error) {
     sqlite.close()

@@ -1,7 +1,7 @@
 import { clientDetails } from '../../contract/shapes.ts'
 import { freeCode, initialsOf } from '../../exchange/client-code.ts'
-import { createClient, listClients } from '../../services/clients.ts'
 import type { Context } from '../../services/context.ts'
+import { perform } from '../../services/perform.ts'
 import { BadInput } from '../bad-input.ts'
 import { defineCommand, flag, jsonOption, optional, vaultOption } from '../command.ts'
 import { printJson, printRows, tableOf } from '../output.ts'
@@ -22,7 +22,7 @@ const add = (context: Context, { name, code }: Wanted) => {
   const isTaken = (candidate: string): boolean =>
     context.queries.clients.findByCode(candidate) !== undefined
   const details = { name, code: code ?? freeCode(initialsOf(name), isTaken) }
-  return { id: createClient(context, details).id, code: details.code }
+  return { id: perform(context, 'clients.create', details).id, code: details.code }
 }
 
 export const clients = defineCommand({
@@ -52,7 +52,7 @@ export const clients = defineCommand({
       return undefined
     }
     const rows = await withVault(options.vault, (context) =>
-      listClients(context, { includeArchived: options.archived }),
+      perform(context, 'clients.list', { includeArchived: options.archived }),
     )
     await printRows(
       options.json,

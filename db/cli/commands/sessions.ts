@@ -1,5 +1,5 @@
 import { attendance as attendanceShape, type SessionDetails } from '../../contract/shapes.ts'
-import { createSession, listSessions } from '../../services/sessions.ts'
+import { perform } from '../../services/perform.ts'
 import { BadInput } from '../bad-input.ts'
 import { defineCommand, flag, jsonOption, optional, required, vaultOption } from '../command.ts'
 import { findClient } from '../find.ts'
@@ -58,13 +58,16 @@ export const sessions = defineCommand({
     if (add) {
       const details = readDetails({ date, time, minutes, attendance })
       const created = await withVault(options.vault, (context) =>
-        createSession(context, { clientId: findClient(context, options.client), ...details }),
+        perform(context, 'sessions.create', {
+          clientId: findClient(context, options.client),
+          ...details,
+        }),
       )
       await printJson(created)
       return undefined
     }
     const rows = await withVault(options.vault, (context) =>
-      listSessions(context, { clientId: findClient(context, options.client) }),
+      perform(context, 'sessions.list', { clientId: findClient(context, options.client) }),
     )
     await printRows(
       options.json,

@@ -4,7 +4,7 @@ import { buildTimeline } from '../../domain/timeline.ts'
 import { sourceOf } from '../../domain/timeline-columns.ts'
 import type { Cell, Lane, Timeline } from '../../domain/timeline-shapes.ts'
 import { CONCEPT_GROUPS } from '../../framework/framework.ts'
-import { timelineForClient } from '../../services/timeline.ts'
+import { perform } from '../../services/perform.ts'
 import { defineCommand, jsonOption, required, vaultOption } from '../command.ts'
 import { findClient } from '../find.ts'
 import { print, printable, printJson, tableOf } from '../output.ts'
@@ -99,7 +99,7 @@ export const timeline = defineCommand({
   ],
   run: async ({ options }) => {
     const data = await withVault(options.vault, (context) =>
-      timelineForClient(context, { clientId: findClient(context, options.client) }),
+      perform(context, 'timeline.forClient', { clientId: findClient(context, options.client) }),
     )
     const built = buildTimeline(sourceOf(data), CONCEPT_GROUPS)
     await (options.json ? printJson(viewOf(data, built)) : print(pageOf(data, built)))
