@@ -1,29 +1,9 @@
 /** Answers a call of the contract on an open store and leaves its trace in the audit log. */
 import type { Output, ParsedInput } from '../contract/api.ts'
-import type { AuditEntry } from './audit.ts'
 import { type AuditRule, auditRules } from './audit-rules.ts'
 import type { Context } from './context.ts'
 import { handlers, type StoreMethod } from './handlers.ts'
-
-/**
- * A change and its events in one transaction: what cannot be recorded does not happen.
- * For what is no call of the contract, such as an import.
- */
-export const recorded = <T>(
-  context: Context,
-  work: () => { readonly answer: T; readonly events: readonly AuditEntry[] },
-): T => {
-  const { audit } = context
-  // Before and not inside: rolled back with the change, what was looked at would be lost.
-  audit.flush()
-  const { answer, events } = context.transaction(() => {
-    const done = work()
-    for (const entry of done.events) audit.record(entry)
-    return done
-  })
-  for (const entry of events) audit.remember(entry)
-  return answer
-}
+import { recorded } from './recorded.ts'
 
 /**
  * A view never fails for want of a record: its event waits until the disk takes it. Refusing to show a note
@@ -59,3 +39,5 @@ export const perform = <M extends StoreMethod>(
     }
   }
 }
+
+export type Perform = typeof perform

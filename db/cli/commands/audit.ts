@@ -7,7 +7,7 @@ import {
   MAX_AUDIT_PAGE,
 } from '../../contract/audit.ts'
 import type { Context } from '../../services/context.ts'
-import { perform } from '../../services/perform.ts'
+import type { Perform } from '../../services/perform.ts'
 import { defineCommand, jsonOption, optional, vaultOption } from '../command.ts'
 import { findClient } from '../find.ts'
 import { printRows, say, tableOf } from '../output.ts'
@@ -32,7 +32,7 @@ const readKinds = (value: string | undefined): AuditKind[] | null => {
 }
 
 /** Page by page, as the window reads it. */
-const read = (context: Context, { client, ...wanted }: Wanted, limit: number) => {
+const read = (context: Context, perform: Perform, { client, ...wanted }: Wanted, limit: number) => {
   const clientId = client === undefined ? null : findClient(context, client)
   const events: AuditListedEvent[] = []
   let total = 0
@@ -84,8 +84,8 @@ export const audit = defineCommand({
       to: options.to === undefined ? null : readDate('to', options.to),
     }
     const limit = readWhole('limit', options.limit ?? '50', { min: 1, max: MAX_LIMIT })
-    const { events, total } = await withVault(options.vault, (context) =>
-      read(context, wanted, limit),
+    const { events, total } = await withVault(options.vault, (context, perform) =>
+      read(context, perform, wanted, limit),
     )
     await printRows(
       options.json,

@@ -3,7 +3,7 @@ import type { NoteView } from '../../contract/views.ts'
 import { decodeUtf8 } from '../../exchange/entry.ts'
 import type { Context } from '../../services/context.ts'
 import { openNote, signNote, tagInputsOf } from '../../services/notes.ts'
-import { perform, recorded } from '../../services/perform.ts'
+import { recorded } from '../../services/recorded.ts'
 import { rewriteNote } from '../../services/rewrite.ts'
 import { sessionOf } from '../../services/sessions.ts'
 import { writingEvents } from '../../services/writing-events.ts'
@@ -108,7 +108,7 @@ export const note = defineCommand({
   run: async ({ options }) => {
     readSessionId(options.session)
     if (options.write === undefined && !options.sign) {
-      const view = await withVault(options.vault, (context) =>
+      const view = await withVault(options.vault, (context, perform) =>
         perform(context, 'notes.open', { sessionId: findSession(context, options.session) }),
       )
       await (options.json ? printJson(viewOf(view)) : print(pageOf(view)))

@@ -14,11 +14,9 @@ export const sample = defineCommand({
   notes: ['Sample clients already there are left alone. Removing never touches any other client.'],
   run: async ({ options }) => {
     const method = options.remove ? 'practice.removeSample' : 'practice.loadSample'
-    const counts = await withVault(options.vault, async (context) => {
-      // Loaded here: the store and its engine take longer to load than the whole help.
-      const { perform } = await import('../../services/perform.ts')
-      return perform(context, method, {})
-    })
+    const counts = await withVault(options.vault, (context, perform) =>
+      perform(context, method, {}),
+    )
     await printJson(counts)
     return undefined
   },

@@ -1,5 +1,4 @@
 import { attendance as attendanceShape, type SessionDetails } from '../../contract/shapes.ts'
-import { perform } from '../../services/perform.ts'
 import { BadInput } from '../bad-input.ts'
 import { defineCommand, flag, jsonOption, optional, required, vaultOption } from '../command.ts'
 import { findClient } from '../find.ts'
@@ -57,7 +56,7 @@ export const sessions = defineCommand({
       throw new BadInput('--date, --time, --minutes and --attendance need --add')
     if (add) {
       const details = readDetails({ date, time, minutes, attendance })
-      const created = await withVault(options.vault, (context) =>
+      const created = await withVault(options.vault, (context, perform) =>
         perform(context, 'sessions.create', {
           clientId: findClient(context, options.client),
           ...details,
@@ -66,7 +65,7 @@ export const sessions = defineCommand({
       await printJson(created)
       return undefined
     }
-    const rows = await withVault(options.vault, (context) =>
+    const rows = await withVault(options.vault, (context, perform) =>
       perform(context, 'sessions.list', { clientId: findClient(context, options.client) }),
     )
     await printRows(

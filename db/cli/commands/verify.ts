@@ -1,7 +1,6 @@
 import { VaultFailure } from '../../contract/failures.ts'
 import type { VerifyReport } from '../../contract/views.ts'
 import { failureOf } from '../../services/failure-of.ts'
-import { perform } from '../../services/perform.ts'
 import { defineCommand, jsonOption, vaultOption } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
 import { print, printJson, say, tableOf } from '../output.ts'
@@ -16,7 +15,7 @@ const UNREADABLE: VerifyReport = {
 const check = async (folder: string): Promise<VerifyReport> => {
   let report: VerifyReport | null = null
   try {
-    await withVault(folder, (context) => {
+    await withVault(folder, (context, perform) => {
       report = perform(context, 'vault.verify', {})
     })
   } catch (error) {
