@@ -25,9 +25,9 @@ export const auditQueries = ({ sqlite }: Store) => {
     `INSERT INTO audit_event (number, at, kind, client_id, session_id, detail, app_version, mac)
      VALUES (@number, @at, @kind, @clientId, @sessionId, @detail, @appVersion, @mac)`,
   )
-  const moveHead = sqlite.prepare<AuditEnd>(
-    `INSERT INTO audit_head (one, number, mac) VALUES (1, @number, @mac)
-     ON CONFLICT (one) DO UPDATE SET number = excluded.number, mac = excluded.mac`,
+  const moveHead = sqlite.prepare<AuditEnd>('UPDATE audit_head SET number = @number, mac = @mac')
+  const setHead = sqlite.prepare<AuditEnd>(
+    'INSERT INTO audit_head (one, number, mac) VALUES (1, @number, @mac)',
   )
   const chain = sqlite.prepare<[], AuditRow>(
     `SELECT number, at, kind, client_id AS clientId, session_id AS sessionId, detail,
@@ -45,7 +45,7 @@ export const auditQueries = ({ sqlite }: Store) => {
       append.run(row)
     },
     moveHead: (number: number, mac: Buffer): void => {
-      moveHead.run({ number, mac })
+      if (moveHead.run({ number, mac }).changes === 0) setHead.run({ number, mac })
     },
     /** Every event, first to last. */
     chain: (): Iterable<AuditRow> => chain.iterate(),

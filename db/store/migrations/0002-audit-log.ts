@@ -31,6 +31,10 @@ CREATE TRIGGER audit_event_update BEFORE UPDATE ON audit_event
 BEGIN SELECT RAISE(ABORT, 'audit-append-only'); END;
 CREATE TRIGGER audit_event_delete BEFORE DELETE ON audit_event
 BEGIN SELECT RAISE(ABORT, 'audit-append-only'); END;
+-- Without recursive triggers a REPLACE would pass by the two below.
+CREATE TRIGGER audit_head_insert BEFORE INSERT ON audit_head
+WHEN EXISTS (SELECT 1 FROM audit_head)
+BEGIN SELECT RAISE(ABORT, 'audit-append-only'); END;
 CREATE TRIGGER audit_head_update BEFORE UPDATE ON audit_head
 WHEN NEW.number <= OLD.number
 BEGIN SELECT RAISE(ABORT, 'audit-append-only'); END;

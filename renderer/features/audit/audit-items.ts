@@ -16,7 +16,7 @@ const NEAR: Readonly<Record<number, string>> = { 0: 'Today', 1: 'Yesterday' }
 
 const dayWords = (date: string, today: string): string => {
   const near = NEAR[daysBetween(date, today)]
-  return near === undefined ? formatDayLong(date) : `${near}, ${formatDayLong(date)}`
+  return near === undefined ? formatDayLong(date) : `${near} · ${formatDayLong(date)}`
 }
 
 /** @param events in the order of the log, newest first */

@@ -108,7 +108,7 @@ export const kindWords = ({ kind, detail, sessionId }: AuditListedEvent): string
 export const detailWords = (event: AuditListedEvent): string =>
   isKnown(event.kind) ? (DETAIL_WORDS[event.kind]?.(event.detail, event) ?? '') : ''
 
-export const WHAT_COUNTS = `The log says what was done and when, never what was written. The same client, timeline or search opened again, or the same opening of a note written in, within ${AUDIT_WINDOW_MINUTES} minutes of its last line makes no new line.`
+export const WHAT_COUNTS = `The log says what was done and when, never what was written. Whatever is opened, searched or written again within ${AUDIT_WINDOW_MINUTES} minutes adds no line; a note that was opened again and then written in does.`
 
 export const WHAT_IT_CANNOT_SHOW =
   'It cannot show who was at the keyboard, or what happened to copies of the vault elsewhere. Tries with a wrong passphrase join it at the next unlocking, and until then anybody who can write into the vault’s folder can remove them.'

@@ -3,6 +3,7 @@ import { CircleAlert, CircleCheck } from 'lucide-react'
 import { useState } from 'react'
 import type { VerifyReport } from '../../../db/contract/views.ts'
 import { errorWords } from '../../lib/failure-words.ts'
+import { count } from '../../lib/format.ts'
 import { callVault } from '../../lib/vault-client.ts'
 import { Button } from '../../ui/button.tsx'
 import { checkWords } from '../settings/verify-words.ts'
@@ -54,7 +55,7 @@ const Finding = ({ report }: { readonly report: VerifyReport }) => {
         {log === undefined
           ? 'The store is damaged, and the log could not be read whole.'
           : log.isSound
-            ? `No line was changed, removed or added: ${checkWords(log)}.`
+            ? `No line was changed, removed or added: ${count(log.checked, 'event')} checked.`
             : `Something changed the log from outside: ${checkWords(log)}.`}
         {log !== undefined && others.length > 0 && ' The vault has other faults; see Settings.'}
       </span>
