@@ -24,10 +24,11 @@ import { DONE } from './services/done.ts'
 import { recordTries } from './services/failed-tries.ts'
 import { failureOf } from './services/failure-of.ts'
 import { handlers, type LockMethod, type StoreMethod } from './services/handlers.ts'
+import { migrationRecorder } from './services/migration-recorder.ts'
 import { foldEdits } from './services/notes.ts'
 import { perform } from './services/perform.ts'
 import { guardOf } from './services/settings.ts'
-import { closeStore, type OnMigrated, openStore, readStoreId } from './store/open-store.ts'
+import { closeStore, openStore, readStoreId } from './store/open-store.ts'
 import { beginMaking, endMaking, holdsVault } from './store/vault-folder.ts'
 import { countTries } from './unlock-tries.ts'
 import { changePassphrase, makeKeys, mendCopy, openKeys, provePassphrase } from './vault-keys.ts'
@@ -90,15 +91,6 @@ export const openVault = (options: VaultOptions): Vault => {
     }
   }
 
-  /** In the transaction of the migration, so that a log that does not begin with either was emptied. */
-  const recordMigration =
-    (dataKey: Buffer): OnMigrated =>
-    (sqlite, from, to) => {
-      const context = createContext(sqlite, appVersion, dataKey)
-      context.audit.record({ kind: 'store-migrated', detail: { from, to } })
-      wipe(context.keys.data, context.keys.audit)
-    }
-
   const settleTries = (context: Context): void => {
     try {
       tries.settle((failed, unlisted) => recordTries(context, failed, unlisted))
@@ -125,7 +117,7 @@ export const openVault = (options: VaultOptions): Vault => {
       folder,
       dataKey,
       mayCreate: false,
-      onMigrated: recordMigration(dataKey),
+      onMigrated: migrationRecorder(appVersion, dataKey),
       ...binding,
     })
     try {
