@@ -197,7 +197,7 @@ describe('the log of what was done', () => {
       '--session',
       draft,
       '--concept',
-      'shame',
+      'loneliness',
       '--intensity',
       '1',
     ])

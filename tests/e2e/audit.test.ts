@@ -46,7 +46,7 @@ it('shows unlocking, a wrong passphrase, reading, writing, signing and a setting
     await addClient(driven.page(), 'Ines Halloran')
     await writeTodaysNote(driven.page())
     await driven.page().keyboard.type('The evenings are long.')
-    await driven.page().getByText('Saved').first().waitFor()
+    await driven.page().getByText('Saved', { exact: true }).waitFor()
     await driven.page().getByRole('button', { name: /^Sign/ }).first().click()
     await driven.page().getByRole('dialog').getByRole('button', { name: /^Sign/ }).click()
     await driven
@@ -57,7 +57,7 @@ it('shows unlocking, a wrong passphrase, reading, writing, signing and a setting
 
     await lockByKey(driven)
     await unlock(driven.page(), 'not the right one at all')
-    await driven.page().getByRole('alert').first().waitFor()
+    await driven.page().getByText('That is not the passphrase of this vault.').waitFor()
     expect(existsSync(triesPath(place.vault))).toBe(true)
     await unlock(driven.page())
     await atCaseload(driven.page())
