@@ -21,9 +21,12 @@ import type { AuditEntry } from './services/audit.ts'
 import { seedConcepts } from './services/concepts.ts'
 import { type Context, createContext } from './services/context.ts'
 import { DONE } from './services/done.ts'
+import { recordTries } from './services/failed-tries.ts'
 import { failureOf } from './services/failure-of.ts'
 import { handlers, type LockMethod, type StoreMethod } from './services/handlers.ts'
+import { migrationRecorder } from './services/migration-recorder.ts'
 import { foldEdits } from './services/notes.ts'
+import { perform } from './services/perform.ts'
 import { guardOf } from './services/settings.ts'
 import { closeStore, openStore, readStoreId } from './store/open-store.ts'
 import { syncServiceOf } from './store/synced-folder.ts'
@@ -67,11 +70,11 @@ type State =
     }
 
 const isMethod = (name: string): name is Method => Object.hasOwn(api, name)
-const isLockMethod = (method: Method): method is LockMethod => !Object.hasOwn(handlers, method)
+const isStoreMethod = (method: Method): method is StoreMethod => Object.hasOwn(handlers, method)
 
 export const openVault = (options: VaultOptions): Vault => {
   const { folder, appVersion, nativeBinding } = options
-  const tries = countTries()
+  const tries = countTries(folder)
   const recovery = openRecovery(folder)
   let state: State = { name: 'locked' }
 
@@ -98,13 +101,43 @@ export const openVault = (options: VaultOptions): Vault => {
     state = { name: 'locked' }
   }
 
+  const settleTries = (context: Context): void => {
+    try {
+      tries.settle((failed, unlisted) => recordTries(context, failed, unlisted))
+    } catch {
+      // They stay in their file, and join the log at an unlocking when the disk takes them.
+    }
+  }
+
+  /** A secret asked for again while the vault is open. */
+  const proving = async (
+    context: Context,
+    kind: Secret['kind'],
+    work: () => Promise<void>,
+  ): Promise<void> => {
+    try {
+      await tries.attempt(kind, work)
+    } finally {
+      settleTries(context)
+    }
+  }
+
   const opened = (dataKey: Buffer, storeId: string, entry: AuditEntry): Context => {
-    const sqlite = openStore({ folder, dataKey, mayCreate: false, ...binding })
+    const sqlite = openStore({
+      folder,
+      dataKey,
+      mayCreate: false,
+      onMigrated: migrationRecorder(appVersion, dataKey),
+      ...binding,
+    })
     try {
       const context = createContext(sqlite, appVersion, dataKey)
       seedConcepts(context, entry.kind === 'vault-created' ? null : localDateOf(context.now()))
       foldEdits(context)
-      context.audit.record(entry)
+      settleTries(context)
+      // The log of a new vault begins with its making or not at all.
+      if (entry.kind === 'vault-created') context.audit.record(entry)
+      else context.audit.note(entry)
       state = { name: 'unlocked', sqlite, context, storeId }
       options.onGuard?.(guardOf(context))
       return context
@@ -144,7 +177,9 @@ export const openVault = (options: VaultOptions): Vault => {
       if (!holdsVault(folder)) throw new VaultFailure('vault-missing')
       // Now, since to open and close the file later would let go of the lock that the open store holds.
       const storeId = readStoreId(folder)
-      const dataKey = await tries.attempt(() => openKeys(folder, storeId, secret, which))
+      const dataKey = await tries.attempt(secret.kind, () =>
+        openKeys(folder, storeId, secret, which),
+      )
       try {
         if (storeId === null) throw new VaultFailure('store-missing')
         const context = opened(dataKey, storeId, {
@@ -152,7 +187,7 @@ export const openVault = (options: VaultOptions): Vault => {
         })
         if (which === 'copy') {
           putCopyBack(folder)
-          context.audit.record({ kind: 'key-copy-used' })
+          context.audit.note({ kind: 'key-copy-used' })
         } else mendCopy(folder)
         clearMark(folder)
         return context
@@ -199,12 +234,14 @@ export const openVault = (options: VaultOptions): Vault => {
       const next = await newPassphrase(passphrase)
       const record = () =>
         context.audit.record({ kind: 'passphrase-changed', detail: { by: proof.kind } })
-      await tries.attempt(() => changePassphrase(folder, storeId, proof, next, record))
+      await proving(context, proof.kind, () =>
+        changePassphrase(folder, storeId, proof, next, record),
+      )
       return DONE
     },
     'vault.proposeRecoveryCode': async ({ passphrase }) => {
-      const { storeId } = unlocked()
-      await tries.attempt(() => provePassphrase(folder, storeId, passphrase))
+      const { context, storeId } = unlocked()
+      await proving(context, 'passphrase', () => provePassphrase(folder, storeId, passphrase))
       unlocked()
       return { recoveryCode: recovery.propose() }
     },
@@ -225,19 +262,19 @@ export const openVault = (options: VaultOptions): Vault => {
         .join('.')
       throw new VaultFailure('invalid-input', field ? { field } : {})
     }
-    return isLockMethod(method)
-      ? await answerLock(method, parsed.data)
-      : answerStore(method, parsed.data)
+    const known: Method = method
+    return isStoreMethod(known)
+      ? answerStore(known, parsed.data)
+      : await answerLock(known, parsed.data)
   }
 
   // The schema of a method gives exactly the input that its handler takes; TypeScript cannot follow
   // that through the union of all methods, so it is stated once for each table of handlers.
   const answerLock = (method: LockMethod, input: unknown): unknown =>
     (lockHandlers[method] as (input: unknown) => unknown)(input)
-  const answerStore = (method: Method, input: unknown): unknown => {
+  const answerStore = <M extends StoreMethod>(method: M, input: unknown): unknown => {
     const { context } = unlocked()
-    const handler = handlers[method as StoreMethod] as (context: Context, input: unknown) => unknown
-    const answer = handler(context, input)
+    const answer = perform(context, method, input as ParsedInput<M>)
     if (method === 'settings.update') options.onGuard?.(guardOf(context))
     return answer
   }
@@ -259,10 +296,11 @@ export const openVault = (options: VaultOptions): Vault => {
       state = { name: 'locked' }
       recovery.forget()
       try {
+        context.audit.note({ kind: 'locked' })
         foldEdits(context)
-        context.audit.record({ kind: 'locked' })
         context.queries.search.dropDeletedWords()
       } finally {
+        context.audit.close()
         wipe(context.keys.data, context.keys.audit)
         closeStore(sqlite)
       }

@@ -1,5 +1,6 @@
 /** Every command, in the order in which the help lists them. */
 import type { Command } from './command.ts'
+import { audit } from './commands/audit.ts'
 import { clients } from './commands/clients.ts'
 import { concepts } from './commands/concepts.ts'
 import { create } from './commands/create.ts'
@@ -25,5 +26,6 @@ export const COMMANDS: readonly Command[] = [
   search,
   concepts,
   verify,
+  audit,
   generate,
 ]

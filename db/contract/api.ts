@@ -1,6 +1,7 @@
 /** Every call that the window may make of the vault: name, what goes in (parsed there), what comes out. */
 import { z } from 'zod'
 import { CODE_GROUPS } from '../domain/recovery-code.ts'
+import { AUDIT_KINDS, type AuditListing, MAX_AUDIT_PAGE } from './audit.ts'
 import type { Result } from './failures.ts'
 import type { ClientId, SessionId } from './ids.ts'
 import { clientId, conceptSlug, sessionId } from './ids.ts'
@@ -10,6 +11,7 @@ import {
   byClient,
   bySession,
   clientDetails,
+  localDate,
   noteText,
   passphrase,
   proof,
@@ -65,6 +67,18 @@ export const api = {
 
   'settings.get': call<Settings>()(nothing),
   'settings.update': call<Done>()(settingsChange),
+
+  /** Events before a number, newest first; null filters nothing, and both days are included. */
+  'audit.list': call<AuditListing>()(
+    z.strictObject({
+      before: z.number().int().positive().nullable(),
+      limit: z.number().int().min(1).max(MAX_AUDIT_PAGE),
+      kinds: z.array(z.enum(AUDIT_KINDS)).max(AUDIT_KINDS.length).nullable(),
+      clientId: clientId.nullable(),
+      from: localDate.nullable(),
+      to: localDate.nullable(),
+    }),
+  ),
 
   'clients.list': call<readonly ClientRow[]>()(z.strictObject({ includeArchived: z.boolean() })),
   'clients.recentThemes': call<Readonly<Record<string, readonly RecentTheme[]>>>()(

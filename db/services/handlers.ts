@@ -1,5 +1,6 @@
 /** Which function answers which call of the contract on an open store. A missing one does not compile. */
 import type { Method, Output, ParsedInput } from '../contract/api.ts'
+import { listAudit } from './audit-list.ts'
 import {
   archiveClient,
   createClient,
@@ -38,6 +39,7 @@ export const handlers: Handlers = {
   'vault.verify': verifyVault,
   'settings.get': getSettings,
   'settings.update': updateSettings,
+  'audit.list': listAudit,
   'clients.list': listClients,
   'clients.recentThemes': recentThemes,
   'clients.get': getClient,

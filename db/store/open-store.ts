@@ -5,7 +5,10 @@ import Sqlite, { type Database } from 'better-sqlite3'
 import { VaultFailure } from '../contract/failures.ts'
 import { rawKeyLiteral, wipe } from '../crypto/secret-bytes.ts'
 import { engineFailureOf } from './engine-failure.ts'
-import { migrate } from './migrate.ts'
+import { migrate, type OnMigrated } from './migrate.ts'
+import { MIGRATIONS } from './migrations/migrations.ts'
+
+export type { OnMigrated } from './migrate.ts'
 
 export const storePath = (folder: string): string => join(folder, 'vault.db')
 export const hasStore = (folder: string): boolean => existsSync(storePath(folder))
@@ -66,7 +69,7 @@ const throwing = <T>(work: () => T): T => {
   }
 }
 
-const makeReady = (sqlite: Database, dataKey: Buffer): void => {
+const makeReady = (sqlite: Database, dataKey: Buffer, onMigrated: OnMigrated | undefined): void => {
   sqlite.pragma("cipher = 'sqlcipher'")
   // Without it the stock SQLCipher library could not read the file.
   sqlite.pragma('legacy = 4')
@@ -76,7 +79,7 @@ const makeReady = (sqlite: Database, dataKey: Buffer): void => {
   applySettings(sqlite)
   // The first read proves the key: every page carries its own authentication code.
   sqlite.prepare('SELECT count(*) FROM sqlite_master').get()
-  migrate(sqlite)
+  migrate(sqlite, MIGRATIONS, onMigrated)
 }
 
 export type OpenOptions = {
@@ -86,10 +89,11 @@ export type OpenOptions = {
   readonly mayCreate: boolean
   /** Where the SQLite addon is, when it is not the one inside its package. */
   readonly nativeBinding?: string
+  readonly onMigrated?: OnMigrated
 }
 
 export const openStore = (options: OpenOptions): Database => {
-  const { folder, dataKey, mayCreate, nativeBinding } = options
+  const { folder, dataKey, mayCreate, nativeBinding, onMigrated } = options
   if (!mayCreate && !hasStore(folder)) throw new VaultFailure('store-missing')
   return throwing(() => {
     // Asked first: a file that cannot be written fails later as one that cannot be locked.
@@ -101,7 +105,7 @@ export const openStore = (options: OpenOptions): Database => {
       ...(nativeBinding === undefined ? {} : { nativeBinding }),
     })
     try {
-      makeReady(sqlite, dataKey)
+      makeReady(sqlite, dataKey, onMigrated)
       return sqlite
     } catch (error) {
       sqlite.close()

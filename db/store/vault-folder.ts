@@ -11,6 +11,9 @@ import { replaceFile, syncFolder } from './replace-file.ts'
 
 const markPath = (folder: string): string => join(folder, 'vault.being-made')
 
+/** Where failed tries to unlock are kept until the log takes them. */
+export const triesPath = (folder: string): string => join(folder, 'vault.tries')
+
 const isBeingMade = (folder: string): boolean =>
   existsSync(markPath(folder)) && !hasKeyFile(folder, 'copy')
 
@@ -28,6 +31,7 @@ export const beginMaking = (folder: string): void => {
     `${store}-journal`,
     keyFilePath(folder),
     keyFilePath(folder, 'copy'),
+    triesPath(folder),
   ])
     rmSync(path, { force: true })
 }

@@ -42,7 +42,17 @@ describe('the help', () => {
 
   it('covers the commands that were asked for', () => {
     expect(COMMANDS.map(({ name }) => name).toSorted()).toEqual([
-      ...['clients', 'concepts', 'create', 'generate', 'import', 'note', 'sample', 'search'],
+      ...[
+        'audit',
+        'clients',
+        'concepts',
+        'create',
+        'generate',
+        'import',
+        'note',
+        'sample',
+        'search',
+      ],
       ...['sessions', 'tag', 'timeline', 'verify'],
     ])
   })

@@ -98,6 +98,14 @@ const validInputs = (clientId: ClientId, sessionId: SessionId): Inputs => ({
   'timeline.forClient': { clientId },
   'timeline.mark': { sessionId, concept: 'loneliness' },
   'search.find': { query: 'harbour', clientId, order: 'best' },
+  'audit.list': {
+    before: null,
+    limit: 50,
+    kinds: ['unlocked'],
+    clientId,
+    from: '2026-01-01',
+    to: '2026-12-31',
+  },
   'practice.loadSample': {},
   'practice.removeSample': {},
 })

@@ -1,7 +1,6 @@
 import { VaultFailure } from '../../contract/failures.ts'
 import type { VerifyReport } from '../../contract/views.ts'
 import { failureOf } from '../../services/failure-of.ts'
-import { verifyVault } from '../../services/verify.ts'
 import { defineCommand, jsonOption, vaultOption } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
 import { print, printJson, say, tableOf } from '../output.ts'
@@ -16,8 +15,8 @@ const UNREADABLE: VerifyReport = {
 const check = async (folder: string): Promise<VerifyReport> => {
   let report: VerifyReport | null = null
   try {
-    await withVault(folder, (context) => {
-      report = verifyVault(context)
+    await withVault(folder, (context, perform) => {
+      report = perform(context, 'vault.verify', {})
     })
   } catch (error) {
     if (failureOf(error).code !== 'store-damaged') throw error
@@ -29,18 +28,27 @@ const check = async (folder: string): Promise<VerifyReport> => {
 
 const tableOfChecks = ({ checks }: VerifyReport): string =>
   tableOf(
-    ['check', 'result', 'checked', 'faults'],
-    checks.map((one) => [one.name, one.isSound ? 'sound' : 'DAMAGED', one.checked, one.faults]),
+    ['check', 'result', 'checked', 'faults', 'first'],
+    checks.map((one) => [
+      one.name,
+      one.isSound ? 'sound' : 'DAMAGED',
+      one.checked,
+      one.faults,
+      one.firstFault ?? '',
+    ]),
   )
 
 export const verify = defineCommand({
   name: 'verify',
   summary:
-    'Prove the store whole: pages, references, search index, signed texts, passages of tags.',
+    'Prove the store whole: pages, references, search index, signed texts, passages of tags, audit log.',
   positional: null,
   options: { ...vaultOption, ...jsonOption },
   prints: ['{sound, checks: [{name, sound, checked, faults}]}'],
-  notes: ['Ends with 0 where all is sound and with 5 where anything is not.'],
+  notes: [
+    'The check `audit-log` adds `firstFault` where the log is damaged: the number of the first event that is missing or does not fit.',
+    'Ends with 0 where all is sound and with 5 where anything is not.',
+  ],
   run: async ({ options }) => {
     const report = await check(options.vault)
     const { isSound, checks } = report
