@@ -1,0 +1,96 @@
+/** A second file with everything of an open store, and the proof that it is one. */
+import Sqlite, { type Database } from 'better-sqlite3'
+import { VaultFailure } from '../contract/failures.ts'
+import { rawKeyLiteral, wipe } from '../crypto/secret-bytes.ts'
+import { MIGRATIONS } from './migrations/migrations.ts'
+
+/**
+ * Encrypted under the same key, with the same first bytes. Never by reading the file: to open and close it
+ * in this process would let go of the lock on it, and its log would be missing.
+ */
+export const copyStore = (sqlite: Database, path: string): void => {
+  sqlite.prepare<[string]>('VACUUM INTO ?').run(path)
+}
+
+export type CopyOptions = {
+  readonly path: string
+  /** 32 bytes; still the caller's to wipe. */
+  readonly dataKey: Buffer
+  readonly nativeBinding?: string
+}
+
+/** Only to read, so that a backup stays as it was made. @throws SqliteError where the key is not its key */
+export const openCopy = ({ path, dataKey, nativeBinding }: CopyOptions): Database => {
+  const sqlite = new Sqlite(path, {
+    readonly: true,
+    fileMustExist: true,
+    ...(nativeBinding === undefined ? {} : { nativeBinding }),
+  })
+  try {
+    sqlite.pragma("cipher = 'sqlcipher'")
+    sqlite.pragma('legacy = 4')
+    const literal = rawKeyLiteral(dataKey)
+    sqlite.key(literal)
+    wipe(literal)
+    sqlite.pragma('temp_store = MEMORY')
+    sqlite.pragma('trusted_schema = OFF')
+    sqlite.pragma('cell_size_check = ON')
+    sqlite.prepare('SELECT count(*) FROM sqlite_master').get()
+    return sqlite
+  } catch (error) {
+    sqlite.close()
+    throw error
+  }
+}
+
+export const schemaOf = (sqlite: Database): number =>
+  Number(sqlite.pragma('user_version', { simple: true }))
+
+/** How many rows each table has. */
+export type RowCounts = Readonly<Record<string, number>>
+
+export const rowCountsOf = (sqlite: Database): RowCounts => {
+  const tables = sqlite
+    .prepare<[], { name: string }>(
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'",
+    )
+    .all()
+  return Object.fromEntries(
+    tables.map(({ name }) => [
+      name,
+      sqlite.prepare<[], { n: number }>(`SELECT count(*) AS n FROM "${name}"`).get()?.n ?? 0,
+    ]),
+  )
+}
+
+const isWhole = (sqlite: Database): boolean => {
+  try {
+    const orphans = sqlite.pragma('foreign_key_check')
+    return (
+      sqlite.pragma('integrity_check', { simple: true }) === 'ok' &&
+      Array.isArray(orphans) &&
+      orphans.length === 0
+    )
+  } catch {
+    return false
+  }
+}
+
+/** Every page, every link between rows. @throws VaultFailure `backup-damaged`, `store-from-newer-version` */
+export const proveCopy = (copy: Database): void => {
+  if (schemaOf(copy) > MIGRATIONS.length) throw new VaultFailure('store-from-newer-version')
+  if (!isWhole(copy)) throw new VaultFailure('backup-damaged')
+}
+
+/** Also that nothing was left out. @throws VaultFailure `backup-damaged` */
+export const proveSameRows = (
+  copy: Database,
+  expected: { readonly schema: number; readonly rows: RowCounts },
+): void => {
+  const rows = rowCountsOf(copy)
+  const isSame =
+    schemaOf(copy) === expected.schema &&
+    Object.keys(rows).length === Object.keys(expected.rows).length &&
+    Object.entries(expected.rows).every(([name, count]) => rows[name] === count)
+  if (!isSame) throw new VaultFailure('backup-damaged')
+}
