@@ -16,18 +16,23 @@ import {
 import type { Secret } from './crypto/key-slots.ts'
 import { randomKey, wipe } from './crypto/secret-bytes.ts'
 import { localDateOf } from './domain/local-date.ts'
+import { watchForQuiet } from './quiet-watch.ts'
 import { openRecovery } from './recovery.ts'
 import type { AuditEntry } from './services/audit.ts'
+import type { Home } from './services/backups.ts'
 import { seedConcepts } from './services/concepts.ts'
 import { type Context, createContext } from './services/context.ts'
 import { DONE } from './services/done.ts'
 import { failureOf } from './services/failure-of.ts'
 import { handlers, type LockMethod, type StoreMethod } from './services/handlers.ts'
+import { backUpBeforeMigrating, recordMigration } from './services/migration-backup.ts'
 import { foldEdits } from './services/notes.ts'
 import { guardOf } from './services/settings.ts'
+import { verifyVault } from './services/verify.ts'
 import { closeStore, openStore, readStoreId } from './store/open-store.ts'
 import { beginMaking, endMaking, holdsVault } from './store/vault-folder.ts'
 import { countTries } from './unlock-tries.ts'
+import { openVaultBackups } from './vault-backups.ts'
 import { changePassphrase, makeKeys, mendCopy, openKeys, provePassphrase } from './vault-keys.ts'
 
 export type VaultOptions = {
@@ -39,6 +44,8 @@ export type VaultOptions = {
   readonly kdf?: KdfParameters
   /** Told at every unlocking and whenever a setting that guards the vault changes. */
   readonly onGuard?: (guard: Guard) => void
+  /** Whether a vault that stays open is backed up once a day, when nobody asks anything of it. */
+  readonly isBackedUpDaily?: boolean
 }
 
 export type Vault = {
@@ -48,6 +55,10 @@ export type Vault = {
   readonly unlock: (passphrase: string) => Promise<Context>
   /** @throws VaultFailure */
   readonly create: (passphrase: string) => Promise<Context>
+  /** Lets a token stand for a path that was chosen in a dialog of main or on the command line. */
+  readonly offerPath: (token: string, path: string) => void
+  /** Backs up what was written since the last backup, where that is wanted; never throws. */
+  readonly backUpBeforeClosing: () => Promise<void>
   /** Folds what is being written into the record and closes the store. May be called twice. */
   readonly close: () => void
 }
@@ -72,9 +83,22 @@ export const openVault = (options: VaultOptions): Vault => {
   const { folder, appVersion, nativeBinding } = options
   const tries = countTries()
   const recovery = openRecovery(folder)
-  let state: State = { name: 'locked' }
-
   const binding = nativeBinding === undefined ? {} : { nativeBinding }
+  let state: State = { name: 'locked' }
+  const home = (): Home | null =>
+    state.name === 'unlocked'
+      ? { context: state.context, storeId: state.storeId, folder, ...binding }
+      : null
+  const backups = openVaultBackups({
+    folder,
+    appVersion,
+    ...binding,
+    tries,
+    home,
+    isOpening: () => state.name === 'opening',
+    closeVault: () => close(),
+  })
+  const quiet = watchForQuiet(() => void backups.backUpDaily())
 
   /** Only one opening at a time; a failed one leaves the vault locked. */
   const opening = async (work: () => Promise<Context>): Promise<Context> => {
@@ -89,13 +113,20 @@ export const openVault = (options: VaultOptions): Vault => {
   }
 
   const opened = (dataKey: Buffer, storeId: string, entry: AuditEntry): Context => {
-    const sqlite = openStore({ folder, dataKey, mayCreate: false, ...binding })
+    let migratedFrom: number | null = null
+    const beforeMigrating = (former: Database, from: number): void => {
+      backUpBeforeMigrating({ sqlite: former, storeId, dataKey, folder, appVersion, ...binding })
+      migratedFrom = from
+    }
+    const sqlite = openStore({ folder, dataKey, mayCreate: false, beforeMigrating, ...binding })
     try {
       const context = createContext(sqlite, appVersion, dataKey)
+      if (migratedFrom !== null) recordMigration(context, migratedFrom)
       seedConcepts(context, entry.kind === 'vault-created' ? null : localDateOf(context.now()))
       foldEdits(context)
       context.audit.record(entry)
       state = { name: 'unlocked', sqlite, context, storeId }
+      if (options.isBackedUpDaily === true) quiet.start()
       options.onGuard?.(guardOf(context))
       return context
     } catch (error) {
@@ -167,7 +198,12 @@ export const openVault = (options: VaultOptions): Vault => {
   const lockHandlers: {
     readonly [M in LockMethod]: (input: ParsedInput<M>) => Output<M> | Promise<Output<M>>
   } = {
+    ...backups.handlers,
     'vault.status': status,
+    'vault.verify': () => ({
+      ...verifyVault(unlocked().context),
+      newestBackup: backups.newestAt(),
+    }),
     'vault.assessPassphrase': async ({ passphrase }) =>
       (await loadStrength()).assessPassphrase(passphrase),
     'vault.create': async ({ passphrase }) => {
@@ -228,10 +264,26 @@ export const openVault = (options: VaultOptions): Vault => {
     return answer
   }
 
+  const close = (): void => {
+    if (state.name !== 'unlocked') return
+    const { sqlite, context } = state
+    state = { name: 'locked' }
+    quiet.stop()
+    recovery.forget()
+    try {
+      foldEdits(context)
+      context.audit.record({ kind: 'locked' })
+    } finally {
+      wipe(context.keys.data, context.keys.audit)
+      closeStore(sqlite)
+    }
+  }
+
   return {
     create,
     unlock: (passphrase) => unlockWith({ kind: 'passphrase', passphrase }, 'file'),
     call: async (method, input) => {
+      if (method !== 'backups.state') quiet.heard()
       try {
         if (!isMethod(method)) return { ok: false, failure: { code: 'unknown-method' } }
         return { ok: true, value: await dispatch(method, input) }
@@ -239,18 +291,8 @@ export const openVault = (options: VaultOptions): Vault => {
         return { ok: false, failure: failureOf(error) }
       }
     },
-    close: () => {
-      if (state.name !== 'unlocked') return
-      const { sqlite, context } = state
-      state = { name: 'locked' }
-      recovery.forget()
-      try {
-        foldEdits(context)
-        context.audit.record({ kind: 'locked' })
-      } finally {
-        wipe(context.keys.data, context.keys.audit)
-        closeStore(sqlite)
-      }
-    },
+    offerPath: backups.offerPath,
+    backUpBeforeClosing: backups.backUpBeforeLock,
+    close,
   }
 }

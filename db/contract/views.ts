@@ -167,6 +167,8 @@ export type Counts = {
 
 export type VerifyReport = {
   readonly isSound: boolean
+  /** UTC milliseconds of the newest checked backup that can be reached; null where there is none. */
+  readonly newestBackup: number | null
   readonly checks: readonly {
     readonly name: 'pages' | 'foreign-keys' | 'search-index' | 'signed-notes' | 'anchors'
     readonly isSound: boolean

@@ -26,7 +26,13 @@ export const auditQueries = ({ sqlite }: Store) => {
     `INSERT INTO audit_head (one, number, mac) VALUES (1, @number, @mac)
      ON CONFLICT (one) DO UPDATE SET number = excluded.number, mac = excluded.mac`,
   )
+  const since = sqlite.prepare<[number], { kind: string }>(
+    'SELECT DISTINCT kind FROM audit_event WHERE number > ?',
+  )
   return {
+    /** Whether an event of one of the kinds came after that number. */
+    hasSince: (number: number, kinds: readonly string[]): boolean =>
+      since.all(number).some(({ kind }) => kinds.includes(kind)),
     last: () => last.get() ?? null,
     append: (row: AuditRow): void => {
       append.run(row)

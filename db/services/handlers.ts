@@ -16,9 +16,10 @@ import { findInNotes } from './search.ts'
 import { createSession, listSessions, removeSession, updateSession } from './sessions.ts'
 import { getSettings, updateSettings } from './settings.ts'
 import { timelineForClient, timelineMark } from './timeline.ts'
-import { verifyVault } from './verify.ts'
 
-/** Calls that the vault answers itself, since they concern the lock and not the store. */
+export type BackupMethod = Extract<Method, `backups.${string}`>
+
+/** Calls that the vault answers itself, since they concern its folder or its lock and not the store alone. */
 export type LockMethod =
   | 'vault.status'
   | 'vault.assessPassphrase'
@@ -28,6 +29,8 @@ export type LockMethod =
   | 'vault.changePassphrase'
   | 'vault.proposeRecoveryCode'
   | 'vault.confirmRecoveryCode'
+  | 'vault.verify'
+  | BackupMethod
 export type StoreMethod = Exclude<Method, LockMethod>
 
 type Handlers = {
@@ -35,7 +38,6 @@ type Handlers = {
 }
 
 export const handlers: Handlers = {
-  'vault.verify': verifyVault,
   'settings.get': getSettings,
   'settings.update': updateSettings,
   'clients.list': listClients,

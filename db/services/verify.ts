@@ -12,7 +12,9 @@ const check = (name: Check['name'], checked: number, faults: number): Check => (
   faults,
 })
 
-export const verifyVault = (context: Context): VerifyReport => {
+export type StoreReport = Omit<VerifyReport, 'newestBackup'>
+
+export const verifyVault = (context: Context): StoreReport => {
   const { integrity } = context.queries
   foldEdits(context)
   const pages = integrity.pageFaults()

@@ -3,7 +3,15 @@
  * with a backup's name has been opened and checked; while one is being made it has another name.
  */
 import { createHash } from 'node:crypto'
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { VaultFailure } from '../contract/failures.ts'
@@ -33,7 +41,7 @@ const label = z.strictObject({
 })
 /** What a backup says of itself, and nothing of a client: it can be read without any key. */
 export type BackupLabel = z.infer<typeof label>
-export type FileLabel = z.infer<typeof fileLabel>
+type FileLabel = z.infer<typeof fileLabel>
 
 export const labelPath = (path: string): string => join(path, 'backup.json')
 

@@ -19,10 +19,9 @@ export type CopyOptions = {
   readonly nativeBinding?: string
 }
 
-/** Only to read, so that a backup stays as it was made. @throws SqliteError where the key is not its key */
-export const openCopy = ({ path, dataKey, nativeBinding }: CopyOptions): Database => {
+const open = ({ path, dataKey, nativeBinding }: CopyOptions, isReadonly: boolean): Database => {
   const sqlite = new Sqlite(path, {
-    readonly: true,
+    readonly: isReadonly,
     fileMustExist: true,
     ...(nativeBinding === undefined ? {} : { nativeBinding }),
   })
@@ -39,7 +38,26 @@ export const openCopy = ({ path, dataKey, nativeBinding }: CopyOptions): Databas
     return sqlite
   } catch (error) {
     sqlite.close()
-    throw error
+    throw isWrongKeyOrDamage(error) ? new VaultFailure('backup-damaged') : error
+  }
+}
+
+const isWrongKeyOrDamage = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && /^SQLITE_(NOTADB|CORRUPT)/.test(String(error.code))
+
+/** Only to read, so that a backup stays as it was made. @throws VaultFailure `backup-damaged` */
+export const openCopy = (options: CopyOptions): Database => open(options, true)
+
+/**
+ * A store that was closed, or not even that, keeps a log of its own and cannot be opened to be read only:
+ * its copy is made into one file that can. @throws VaultFailure `backup-damaged`
+ */
+export const settleCopy = (options: CopyOptions): void => {
+  const sqlite = open(options, false)
+  try {
+    sqlite.pragma('journal_mode = DELETE')
+  } finally {
+    sqlite.close()
   }
 }
 

@@ -1,16 +1,6 @@
 /** Makes one backup: under a name that counts for nothing, opened and checked, and only then under its own. */
 import { randomUUID } from 'node:crypto'
-import {
-  closeSync,
-  copyFileSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { VaultFailure } from '../contract/failures.ts'
@@ -34,7 +24,7 @@ import {
   schemaOf,
 } from './copy-store.ts'
 import { readStoreId, storePath } from './open-store.ts'
-import { replaceFile, syncFolder } from './replace-file.ts'
+import { replaceFile, syncFile, syncFolder } from './replace-file.ts'
 import type { Steps } from './steps.ts'
 
 export type BackupOrder = {
@@ -69,15 +59,6 @@ export const clearUnfinished = (target: string, storeId: string): void => {
   for (const name of readdirSync(target))
     if (name.startsWith(unfinishedPrefix(storeId)))
       rmSync(join(target, name), { recursive: true, force: true })
-}
-
-const syncFile = (path: string): void => {
-  const handle = openSync(path, 'r+')
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
 }
 
 /** @throws VaultFailure `backup-damaged`, and as `readKeyFile` does */

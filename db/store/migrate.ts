@@ -25,10 +25,16 @@ const applyOne = (sqlite: Database, sql: string, version: number): void => {
 }
 
 /** Every pending migration or, where one fails, the version before it. @throws VaultFailure `store-from-newer-version` */
-export const migrate = (sqlite: Database, migrations: readonly string[] = MIGRATIONS): void => {
+export const migrate = (
+  sqlite: Database,
+  migrations: readonly string[] = MIGRATIONS,
+  /** Not for a store that is being made: it holds nothing yet. */
+  before: (sqlite: Database, from: number) => void = () => undefined,
+): void => {
   const current = readVersion(sqlite)
   if (current > migrations.length) throw new VaultFailure('store-from-newer-version')
   if (current === migrations.length) return
+  if (current > 0) before(sqlite, current)
   sqlite.pragma('foreign_keys = OFF')
   try {
     migrations.slice(current).forEach((sql, index) => {

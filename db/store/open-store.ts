@@ -5,6 +5,7 @@ import Sqlite, { type Database } from 'better-sqlite3'
 import { VaultFailure } from '../contract/failures.ts'
 import { rawKeyLiteral, wipe } from '../crypto/secret-bytes.ts'
 import { migrate } from './migrate.ts'
+import { MIGRATIONS } from './migrations/migrations.ts'
 
 export const storePath = (folder: string): string => join(folder, 'vault.db')
 export const hasStore = (folder: string): boolean => existsSync(storePath(folder))
@@ -71,6 +72,27 @@ const asFailure = (error: unknown): unknown => {
   return error
 }
 
+/**
+ * Whether some process has the store open, also where it could not be opened with any key: the lock is asked
+ * for before a page is read. Not for a store that this process has open.
+ */
+export const isStoreInUse = (folder: string, nativeBinding?: string): boolean => {
+  if (!hasStore(folder)) return false
+  const sqlite = new Sqlite(storePath(folder), {
+    readonly: true,
+    timeout: BUSY_TIMEOUT_MS,
+    ...(nativeBinding === undefined ? {} : { nativeBinding }),
+  })
+  try {
+    sqlite.prepare('SELECT count(*) FROM sqlite_master').get()
+    return false
+  } catch (error) {
+    return codeOf(error).startsWith('SQLITE_BUSY')
+  } finally {
+    sqlite.close()
+  }
+}
+
 export type OpenOptions = {
   readonly folder: string
   /** 32 bytes; still the caller's to wipe. */
@@ -78,10 +100,12 @@ export type OpenOptions = {
   readonly mayCreate: boolean
   /** Where the SQLite addon is, when it is not the one inside its package. */
   readonly nativeBinding?: string
+  /** Called with a store of an earlier schema before it is changed; what it throws leaves the store as it was. */
+  readonly beforeMigrating?: (sqlite: Database, from: number) => void
 }
 
 export const openStore = (options: OpenOptions): Database => {
-  const { folder, dataKey, mayCreate, nativeBinding } = options
+  const { folder, dataKey, mayCreate, nativeBinding, beforeMigrating } = options
   if (!mayCreate && !hasStore(folder)) throw new VaultFailure('store-missing')
   const sqlite = new Sqlite(storePath(folder), {
     fileMustExist: !mayCreate,
@@ -98,7 +122,7 @@ export const openStore = (options: OpenOptions): Database => {
     applySettings(sqlite)
     // The first read proves the key: every page carries its own authentication code.
     sqlite.prepare('SELECT count(*) FROM sqlite_master').get()
-    migrate(sqlite)
+    migrate(sqlite, MIGRATIONS, beforeMigrating)
     return sqlite
   } catch (error) {
     sqlite.close()

@@ -13,6 +13,16 @@ export const syncFolder = (folder: string): void => {
   }
 }
 
+/** Until then the system may keep in memory what was written. */
+export const syncFile = (path: string): void => {
+  const handle = openSync(path, 'r+')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
 export const replaceFile = (path: string, content: string): void => {
   const next = `${path}.next`
   const handle = openSync(next, 'w', 0o600)

@@ -23,13 +23,19 @@ export const stagingFolder = (folder: string): string => join(folder, 'restoring
 const markPath = (folder: string): string => join(folder, 'vault.restore-now')
 
 /** Where the files go that are replaced, each time to a folder of its own. */
-export const replacedFolder = (folder: string, name: string): string =>
-  join(folder, 'replaced', name)
+export const asidesFolder = (folder: string): string => join(folder, 'replaced')
 
 const mark = z.strictObject({ replaced: z.string().regex(/^[\dTZ-]{1,40}$/) })
 
 /** What only the former vault has: beside another store it would be read as that one's. */
-const COMPANIONS = ['vault.db-wal', 'vault.db-shm', 'vault.db-journal', 'vault.tries', 'vault.keys.set-aside'] as const
+const COMPANIONS = [
+  'vault.db-wal',
+  'vault.db-shm',
+  'vault.db-journal',
+  'vault.tries',
+  'vault.keys.set-aside',
+  'vault.being-made',
+] as const
 /** The store last: until it is there, the companions of the former one are still to be put aside. */
 const EXCHANGED = [keyFilePath(''), keyFilePath('', 'copy'), storePath('')]
 
@@ -84,7 +90,7 @@ export const isBeingReplaced = (folder: string): boolean => existsSync(markPath(
 export const finishReplacing = (folder: string): void => {
   if (!isBeingReplaced(folder)) return
   // The mark is written whole or not at all, so one that says nothing is not ours; the exchange goes on.
-  const aside = replacedFolder(folder, readMark(folder) ?? 'unknown')
+  const aside = join(asidesFolder(folder), readMark(folder) ?? 'unknown')
   mkdirSync(aside, { recursive: true, mode: 0o700 })
   exchange(folder, aside)
   syncFolder(aside)
@@ -105,8 +111,8 @@ export const clearStaging = (folder: string): void =>
  */
 export const replaceVault = (folder: string, at: number): string | null => {
   const name = timeStamp(at)
-  const hadVault = [...EXCHANGED].some((file) => existsSync(join(folder, file)))
+  const hadVault = EXCHANGED.some((file) => existsSync(join(folder, file)))
   replaceFile(markPath(folder), JSON.stringify({ replaced: name }))
   finishReplacing(folder)
-  return hadVault ? replacedFolder(folder, name) : null
+  return hadVault ? join(asidesFolder(folder), name) : null
 }

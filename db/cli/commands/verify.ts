@@ -1,20 +1,19 @@
 import { VaultFailure } from '../../contract/failures.ts'
-import type { VerifyReport } from '../../contract/views.ts'
 import { failureOf } from '../../services/failure-of.ts'
-import { verifyVault } from '../../services/verify.ts'
+import { type StoreReport, verifyVault } from '../../services/verify.ts'
 import { defineCommand, jsonOption, vaultOption } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
 import { print, printJson, say, tableOf } from '../output.ts'
 import { withVault } from '../with-vault.ts'
 
 /** A store so damaged that it cannot be opened, or not be closed, is an answer to the question too. */
-const UNREADABLE: VerifyReport = {
+const UNREADABLE: StoreReport = {
   isSound: false,
   checks: [{ name: 'pages', isSound: false, checked: 0, faults: 1 }],
 }
 
-const check = async (folder: string): Promise<VerifyReport> => {
-  let report: VerifyReport | null = null
+const check = async (folder: string): Promise<StoreReport> => {
+  let report: StoreReport | null = null
   try {
     await withVault(folder, (context) => {
       report = verifyVault(context)
@@ -27,7 +26,7 @@ const check = async (folder: string): Promise<VerifyReport> => {
   return report
 }
 
-const tableOfChecks = ({ checks }: VerifyReport): string =>
+const tableOfChecks = ({ checks }: StoreReport): string =>
   tableOf(
     ['check', 'result', 'checked', 'faults'],
     checks.map((one) => [one.name, one.isSound ? 'sound' : 'DAMAGED', one.checked, one.faults]),
