@@ -1,6 +1,7 @@
 /** Backups as the window asks for them: what was listed and chosen, one at a time, on an open vault or a locked one. */
 import { randomUUID } from 'node:crypto'
 import { statSync } from 'node:fs'
+import { basename } from 'node:path'
 import type { Output, ParsedInput } from './contract/api.ts'
 import type { BackupContents, BackupRow } from './contract/backups.ts'
 import { VaultFailure } from './contract/failures.ts'
@@ -109,6 +110,7 @@ export const openVaultBackups = (means: VaultBackupsMeans): VaultBackups => {
     const store = statSync(storePath(path), { throwIfNoEntry: false })
     return {
       id,
+      name: basename(path),
       madeAt: label?.madeAt ?? Math.round(store?.mtimeMs ?? 0),
       kind: label?.reason ?? 'kept-aside',
       appVersion: label?.appVersion ?? null,

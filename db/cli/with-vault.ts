@@ -41,14 +41,25 @@ const closing = async <T>(vault: Vault, work: () => Promise<T>): Promise<T> => {
 /** @throws VaultFailure, BadInput, and whatever `work` throws */
 export const withVault = async <T>(
   folder: string,
-  work: (context: Context) => T | Promise<T>,
+  work: (context: Context, vault: Vault) => T | Promise<T>,
 ): Promise<T> => {
   if (!isFolder(folder)) throw new VaultFailure('vault-missing')
   const [{ openVault }, { holdsVault }] = await Promise.all([loadVault(), loadVaultFolder()])
   if (!holdsVault(folder)) throw new VaultFailure('vault-missing')
   const passphrase = await readPassphrase(false)
   const vault = openVault({ folder, appVersion: APP_VERSION })
-  return closing(vault, async () => work(await vault.unlock(passphrase)))
+  return closing(vault, async () => work(await vault.unlock(passphrase), vault))
+}
+
+/** The vault as it is, locked or missing: nothing is asked for. @throws VaultFailure, BadInput */
+export const withLockedVault = async <T>(
+  folder: string,
+  work: (vault: Vault) => Promise<T>,
+): Promise<T> => {
+  isFolder(folder)
+  const { openVault } = await loadVault()
+  const vault = openVault({ folder, appVersion: APP_VERSION })
+  return closing(vault, () => work(vault))
 }
 
 /** Makes a vault in a folder that holds none. @throws VaultFailure, BadInput */

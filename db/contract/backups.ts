@@ -19,6 +19,8 @@ export type BackupKind = BackupReason | 'kept-aside'
 
 export type BackupRow = {
   readonly id: string
+  /** Of its folder. */
+  readonly name: string
   /** UTC milliseconds; of what was kept aside, when its store was last written. */
   readonly madeAt: number
   readonly kind: BackupKind
