@@ -79,10 +79,12 @@ const freeName = (order: BackupOrder): string => {
 export function* makeBackup(order: BackupOrder): Steps<MadeBackup> {
   const { sqlite, storeId, vaultFolder, target, at, appVersion, reason } = order
   openTarget(order)
-  clearUnfinished(target, storeId)
+  // Now, since a missing file would later be taken for a missing folder.
+  readKeyFile(vaultFolder)
   const draft = join(target, `${unfinishedPrefix(storeId)}${randomUUID()}`)
-  mkdirSync(draft, { mode: 0o700 })
   try {
+    clearUnfinished(target, storeId)
+    mkdirSync(draft, { mode: 0o700 })
     const expected = { schema: schemaOf(sqlite), rows: rowCountsOf(sqlite) }
     copyStore(sqlite, storePath(draft))
     copyFileSync(keyFilePath(vaultFolder), keyFilePath(draft))
@@ -116,10 +118,18 @@ export function* makeBackup(order: BackupOrder): Steps<MadeBackup> {
     renameSync(draft, path)
     syncFolder(target)
     return { path, label }
+  } catch (error) {
+    throw isUnreachable(error) ? new VaultFailure('backup-folder-missing') : error
   } finally {
     discard(draft)
   }
 }
+
+/** What a drive says that is pulled while it is written to. */
+const UNREACHABLE = ['ENOENT', 'ENOTDIR', 'ENODEV', 'ENXIO', 'EIO', 'ESTALE', 'SQLITE_CANTOPEN']
+
+const isUnreachable = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && UNREACHABLE.includes(String(error.code))
 
 /** Once it has its name, there is nothing to discard; what a pulled stick keeps goes with the next backup. */
 const discard = (draft: string): void => {

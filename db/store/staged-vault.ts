@@ -10,6 +10,7 @@ import {
   mkdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -98,6 +99,17 @@ export const finishReplacing = (folder: string): void => {
   rmSync(markPath(folder), { force: true })
   syncFolder(folder)
   clearStaging(folder)
+  removeIfEmpty(aside)
+  removeIfEmpty(asidesFolder(folder))
+}
+
+/** Where there was no vault before, nothing is kept aside. */
+const removeIfEmpty = (path: string): void => {
+  try {
+    rmdirSync(path)
+  } catch (error) {
+    if (!isCode(error, 'ENOTEMPTY', 'EEXIST', 'ENOENT', 'EPERM')) throw error
+  }
 }
 
 /** What an interrupted preparation left: the vault itself was not touched yet. */
