@@ -5,7 +5,7 @@ import { keyFilePath } from './crypto/key-file.ts'
 import { wipe } from './crypto/secret-bytes.ts'
 import { createContext } from './services/context.ts'
 import { type FoundBackup, proveLabel } from './store/backup-folder.ts'
-import { proveCopy } from './store/copy-store.ts'
+import { proveLinks, provePages } from './store/copy-store.ts'
 import { closeStore, isStoreInUse, openStore, storePath } from './store/open-store.ts'
 import { type BackupMeans, copyPair, provePair, type ReadContents } from './store/read-backup.ts'
 import { syncFile, syncFolder } from './store/replace-file.ts'
@@ -31,7 +31,8 @@ const noteDown = (
     const { clients, sessions, notes } = contents
     context.audit.record({ kind: 'restored', detail: { clients, sessions, notes } })
     wipe(context.keys.data, context.keys.audit)
-    proveCopy(sqlite)
+    provePages(sqlite)
+    proveLinks(sqlite)
   } finally {
     closeStore(sqlite)
   }

@@ -22,6 +22,14 @@ export type MenuCommand =
   | 'privacy-mode'
   | 'shortcuts'
 
+/** A folder that was chosen in a dialog of main. The page never hears its path. */
+export type ChosenPath = {
+  /** What the vault knows it by, for as long as its process lives. */
+  readonly token: string
+  /** The last part of the path, to be shown. */
+  readonly label: string
+}
+
 export type Shell = {
   readonly info: () => Promise<AppInfo>
   readonly preferences: () => Promise<Preferences>
@@ -34,6 +42,10 @@ export type Shell = {
   readonly isFormerClosing: () => Promise<boolean>
   /** Nobody has touched the computer: it locks at `lockAt` (ms since 1970), or null when somebody has come back. */
   readonly onCountdown: (listener: (lockAt: number | null) => void) => () => void
+  /** Asks for a folder to put backups into; null when none was chosen. */
+  readonly chooseBackupFolder: () => Promise<ChosenPath | null>
+  /** Asks for the folder of a backup, or one that holds several. */
+  readonly chooseBackup: () => Promise<ChosenPath | null>
   /** Called before the page is destroyed; the answer is awaited for two seconds. */
   readonly onBeforeLock: (flush: () => Promise<void>) => () => void
   readonly onMenuCommand: (listener: (command: MenuCommand) => void) => () => void

@@ -18,7 +18,8 @@ import {
 import {
   copyStore,
   openCopy,
-  proveCopy,
+  proveLinks,
+  provePages,
   proveSameRows,
   rowCountsOf,
   schemaOf,
@@ -94,7 +95,9 @@ export function* makeBackup(order: BackupOrder): Steps<MadeBackup> {
     yield
     const copy = openCopy({ ...order, path: storePath(draft) })
     try {
-      proveCopy(copy)
+      provePages(copy)
+      yield
+      proveLinks(copy)
       yield
       proveSameRows(copy, expected)
     } finally {

@@ -5,7 +5,7 @@ import { VaultFailure } from '../contract/failures.ts'
 import { isOfStore, keyFilePath, readKeyFile } from '../crypto/key-file.ts'
 import { contentsOf, type StoreContents } from '../queries/backups.ts'
 import { type FoundBackup, proveLabel } from './backup-folder.ts'
-import { openCopy, proveCopy, schemaOf, settleCopy } from './copy-store.ts'
+import { openCopy, proveLinks, provePages, schemaOf, settleCopy } from './copy-store.ts'
 import { readStoreId, storePath } from './open-store.ts'
 
 /** @property folder of the vault, where a copy may lie for a moment */
@@ -35,7 +35,8 @@ export const provePair = (path: string): void => {
 const readStore = (path: string, dataKey: Buffer, means: BackupMeans): ReadContents => {
   const sqlite = openCopy({ ...means, path: storePath(path), dataKey })
   try {
-    proveCopy(sqlite)
+    provePages(sqlite)
+    proveLinks(sqlite)
     return { ...contentsOf(sqlite), schema: schemaOf(sqlite) }
   } finally {
     sqlite.close()
