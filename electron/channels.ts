@@ -7,6 +7,8 @@ export const CHANNELS = {
   stay: 'shell:stay',
   isFormerClosing: 'shell:is-former-closing',
   countdown: 'shell:countdown',
+  chooseBackupFolder: 'shell:choose-backup-folder',
+  chooseBackup: 'shell:choose-backup',
   copied: 'shell:copied',
   askForPort: 'shell:ask-for-port',
   port: 'shell:port',

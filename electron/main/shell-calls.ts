@@ -6,9 +6,10 @@ import {
   ipcMain,
   type WebFrameMain,
 } from 'electron'
-import type { AppInfo, Preferences, Shell } from '../../db/contract/shell.ts'
+import type { AppInfo, ChosenPath, Preferences, Shell } from '../../db/contract/shell.ts'
 import { CHANNELS } from '../channels.ts'
 import { platformOf } from './app-runtime.ts'
+import { BACKUP, BACKUP_FOLDER, type FolderWords } from './choose-folder.ts'
 import { preferencesInput } from './preferences.ts'
 
 /** Held to the contract: what the preload promises the page is what main gives back. */
@@ -19,6 +20,8 @@ type Answers = {
   readonly lock: () => void
   readonly stay: () => void
   readonly isFormerClosing: () => Awaited<ReturnType<Shell['isFormerClosing']>>
+  readonly chooseBackupFolder: Shell['chooseBackupFolder']
+  readonly chooseBackup: Shell['chooseBackup']
 }
 
 export type ShellDesk = {
@@ -29,6 +32,7 @@ export type ShellDesk = {
   readonly lock: () => void
   readonly stay: () => void
   readonly isFormerClosing: () => boolean
+  readonly chooseFolder: (words: FolderWords) => Promise<ChosenPath | null>
   readonly connect: (frame: WebFrameMain) => void
   readonly hearFlushed: (message: unknown) => void
   readonly noteCopy: () => void
@@ -54,6 +58,8 @@ export const answerShellCalls = (desk: ShellDesk): void => {
     lock: desk.lock,
     stay: desk.stay,
     isFormerClosing: desk.isFormerClosing,
+    chooseBackupFolder: () => desk.chooseFolder(BACKUP_FOLDER),
+    chooseBackup: () => desk.chooseFolder(BACKUP),
   }
 
   const answer = (channel: string, give: (input: unknown) => unknown): void =>
@@ -74,6 +80,8 @@ export const answerShellCalls = (desk: ShellDesk): void => {
   answer(CHANNELS.lock, answers.lock)
   answer(CHANNELS.stay, answers.stay)
   answer(CHANNELS.isFormerClosing, answers.isFormerClosing)
+  answer(CHANNELS.chooseBackupFolder, answers.chooseBackupFolder)
+  answer(CHANNELS.chooseBackup, answers.chooseBackup)
   hear(CHANNELS.askForPort, (_message, frame) => desk.connect(frame))
   hear(CHANNELS.flushed, desk.hearFlushed)
   hear(CHANNELS.copied, desk.noteCopy)

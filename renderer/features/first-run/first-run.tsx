@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { PasswordField } from '../../ui/password-field.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { Radio, RadioGroup } from '../../ui/radio-group.tsx'
+import { RestoreFromGate } from '../backups/restore-from-gate.tsx'
 import { PassphraseMeter } from './passphrase-meter.tsx'
 import { usePassphraseStrength } from './use-passphrase-strength.ts'
 import './first-run.css'
@@ -140,6 +141,7 @@ export const FirstRun = ({ onOpen }: { readonly onOpen: () => void }) => {
           Make the vault
         </Button>
       </form>
+      <RestoreFromGate hasVault={false} refusal={null} onRestored={onOpen} />
     </GatePage>
   )
 }

@@ -1,12 +1,19 @@
 /** The passphrase and what the vault says to it, wherever the vault is opened. */
 import { type FormEvent, useState } from 'react'
+import type { FailureCode } from '../../../db/contract/failures.ts'
 import { failureWords } from '../../lib/failure-words.ts'
 import { countdown } from '../../lib/format.ts'
 import { useCountdown } from '../../lib/use-countdown.ts'
 import { Button } from '../../ui/button.tsx'
 import { PasswordField } from '../../ui/password-field.tsx'
 
-export const UnlockForm = ({ onOpen }: { readonly onOpen: () => void }) => {
+export const UnlockForm = ({
+  onOpen,
+  onRefused,
+}: {
+  readonly onOpen: () => void
+  readonly onRefused?: (code: FailureCode) => void
+}) => {
   const [passphrase, setPassphrase] = useState('')
   const [isOpening, setOpening] = useState(false)
   const [message, setMessage] = useState<string | null>(null)
@@ -23,6 +30,7 @@ export const UnlockForm = ({ onOpen }: { readonly onOpen: () => void }) => {
     const { code, retryAfterMs = 0 } = result.failure
     // How long to wait stands below, counted down.
     setMessage(failureWords({ code }))
+    onRefused?.(code)
     setNextTryAt(retryAfterMs > 0 ? Date.now() + retryAfterMs : null)
     if (code === 'wrong-passphrase') setPassphrase('')
   }
