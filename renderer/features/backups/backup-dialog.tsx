@@ -8,7 +8,13 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { BackupPicker } from './backup-picker.tsx'
 import { BackupSecretForm } from './backup-secret-form.tsx'
-import { kindWords, momentWords, passphraseWords, sizeWords } from './backup-words.ts'
+import {
+  kindWords,
+  momentWords,
+  passphraseWords,
+  restoredWords,
+  sizeWords,
+} from './backup-words.ts'
 import type { BackupVisit, Visit } from './use-backup-visit.ts'
 import './backups.css'
 
@@ -94,7 +100,7 @@ const Done = ({
         The former vault is kept in <span className="backup-path">{keptAside}</span>
       </p>
     )}
-    <p>{passphraseWords(contents.passphrase)}</p>
+    <p>{restoredWords(contents.passphrase)}</p>
   </div>
 )
 

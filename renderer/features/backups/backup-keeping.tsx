@@ -21,7 +21,7 @@ export const BackupKeeping = () => {
     <>
       <Switch
         isSelected={settings.isBackupOnLock}
-        description="Only after something was written. Once a day one is made in any case."
+        description="Only after something was written. Without this, one is still made once a day."
         onChange={(isBackupOnLock) => update.mutate({ isBackupOnLock })}
       >
         Back up when the vault locks and when the app quits

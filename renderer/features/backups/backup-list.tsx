@@ -1,5 +1,5 @@
 /** Backups to look into, newest first. */
-import { CircleAlert } from 'lucide-react'
+import { ChevronRight, CircleAlert } from 'lucide-react'
 import type { BackupRow } from '../../../db/contract/backups.ts'
 import { Row, Rows } from '../../ui/rows.tsx'
 import { kindWords, momentWords, sizeWords } from './backup-words.ts'
@@ -39,6 +39,7 @@ export const BackupList = ({
             <CircleAlert aria-hidden="true" size="1em" /> incomplete
           </span>
         )}
+        <ChevronRight className="backup-way" aria-hidden="true" size="1em" />
       </Row>
     )}
   </Rows>

@@ -30,17 +30,24 @@ const KINDS: Readonly<Record<BackupKind, string>> = {
   automatic: 'automatic',
   'by-hand': 'made by hand',
   'before-migration': 'before an update',
-  'kept-aside': 'kept aside',
+  'kept-aside': 'a vault kept aside',
 }
 export const kindWords = (kind: BackupKind): string => KINDS[kind]
 
 const PASSPHRASES: Readonly<Record<BackupContents['passphrase'], string>> = {
-  same: 'It opens with the passphrase that the vault has now.',
-  earlier: 'It opens with the passphrase that it had when it was made, not with the one of now.',
-  unknown: 'It opens with the passphrase that it had when it was made.',
+  same: 'This backup opens with the passphrase that the vault has now.',
+  earlier:
+    'This backup opens with the passphrase that the vault had when it was made, not with the one of now.',
+  unknown: 'This backup opens with the passphrase that the vault had when it was made.',
 }
 export const passphraseWords = (passphrase: BackupContents['passphrase']): string =>
   PASSPHRASES[passphrase]
+
+/** Said of the vault that a backup has become. */
+export const restoredWords = (passphrase: BackupContents['passphrase']): string =>
+  passphrase === 'same'
+    ? 'The vault opens with the passphrase that you have used until now.'
+    : 'The vault opens with the passphrase that it had when the backup was made.'
 
 const FAILED: Readonly<Partial<Record<FailureCode, string>>> = {
   'backup-folder-missing': 'The chosen folder could not be reached.',
@@ -51,7 +58,7 @@ const FAILED: Readonly<Partial<Record<FailureCode, string>>> = {
 export const failedWords = ({ code, isKeptInVaultFolder }: BackupFailure): string =>
   [
     FAILED[code] ?? failureWords({ code }),
-    ...(isKeptInVaultFolder ? ['It was made in the vault’s own folder in its stead.'] : []),
+    ...(isKeptInVaultFolder ? ['The backup was made in the vault’s own folder instead.'] : []),
   ].join(' ')
 
 /** What is said about one backup that could not be opened; the vault's own words speak of this vault. */

@@ -80,7 +80,9 @@ export const BackupsSection = () => {
   const queries = useQueryClient()
   const saveAll = useSaveAll()
   const { data: state } = useVaultQuery('backups.state', {})
-  const { data: rows } = useVaultQuery('backups.list', { chosen: null })
+  const { data: listed = [] } = useVaultQuery('backups.list', { chosen: null })
+  // Others may lie in the same folder; they are found where a backup is to be restored.
+  const rows = listed.filter(({ isOfThisVault }) => isOfThisVault !== false)
   const make = useVaultMutation('backups.make', ['backups.state', 'backups.list'])
   const [isOpen, setOpen] = useState(false)
   const [mayPick, setMayPick] = useState(false)
@@ -126,7 +128,7 @@ export const BackupsSection = () => {
       )}
       <Place state={state} />
       <BackupKeeping />
-      {rows !== undefined && rows.length > 0 && (
+      {rows.length > 0 && (
         <>
           <h3>Backups of this vault</h3>
           <BackupList label="Backups of this vault" rows={rows} onOpen={open} />
