@@ -42,8 +42,8 @@ describe('the help', () => {
 
   it('covers the commands that were asked for', () => {
     expect(COMMANDS.map(({ name }) => name).toSorted()).toEqual([
-      ...['clients', 'concepts', 'create', 'generate', 'import', 'note', 'sample', 'search'],
-      ...['sessions', 'tag', 'timeline', 'verify'],
+      ...['backup', 'backups', 'clients', 'concepts', 'create', 'generate', 'import', 'note'],
+      ...['restore', 'sample', 'search', 'sessions', 'tag', 'timeline', 'verify'],
     ])
   })
 
