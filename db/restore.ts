@@ -4,6 +4,7 @@ import { VaultFailure } from './contract/failures.ts'
 import { keyFilePath } from './crypto/key-file.ts'
 import { wipe } from './crypto/secret-bytes.ts'
 import { createContext } from './services/context.ts'
+import { migrationRecorder } from './services/migration-recorder.ts'
 import { type FoundBackup, proveLabel } from './store/backup-folder.ts'
 import { proveLinks, provePages } from './store/copy-store.ts'
 import { closeStore, isStoreInUse, openStore, storePath } from './store/open-store.ts'
@@ -24,6 +25,7 @@ const noteDown = (
     folder: staging,
     dataKey,
     mayCreate: false,
+    onMigrated: migrationRecorder(appVersion, dataKey),
     ...(nativeBinding === undefined ? {} : { nativeBinding }),
   })
   try {

@@ -17,7 +17,6 @@ import {
   type Home,
   isBackupDueAtLock,
   isDailyBackupDue,
-  newestBackupAt,
   vaultBackupFolder,
 } from './services/backups.ts'
 import { DONE } from './services/done.ts'
@@ -48,8 +47,6 @@ export type VaultBackups = {
   readonly handlers: BackupHandlers
   /** Lets a token stand for a path that was chosen outside the window. */
   readonly offerPath: (token: string, path: string) => void
-  /** UTC milliseconds; null where none can be reached. @throws VaultFailure `locked` */
-  readonly newestAt: () => number | null
   /** What was written since the last backup gets one; never throws. */
   readonly backUpBeforeLock: () => Promise<void>
   /** As `backUpBeforeLock`, where the last one is a day old. */
@@ -147,7 +144,8 @@ export const openVaultBackups = (means: VaultBackupsMeans): VaultBackups => {
     secret: ParsedInput<'backups.inspect'>['secret'],
   ): Promise<Buffer | null> => {
     const storeId = readStoreId(path)
-    if (secret !== null) return tries.attempt(() => openKeys(path, storeId, secret, 'file'))
+    if (secret !== null)
+      return tries.attempt(secret.kind, () => openKeys(path, storeId, secret, 'file'))
     const home = means.home()
     return home !== null && home.storeId === storeId ? Buffer.from(home.context.keys.data) : null
   }
@@ -229,7 +227,6 @@ export const openVaultBackups = (means: VaultBackupsMeans): VaultBackups => {
   return {
     handlers,
     offerPath: chosen.put,
-    newestAt: () => newestBackupAt(opened()),
     backUpBeforeLock: () => backUpIf(isBackupDueAtLock),
     backUpDaily: () => backUpIf(isDailyBackupDue),
   }

@@ -23,12 +23,14 @@ import type { Home } from './services/backups.ts'
 import { seedConcepts } from './services/concepts.ts'
 import { type Context, createContext } from './services/context.ts'
 import { DONE } from './services/done.ts'
+import { recordTries } from './services/failed-tries.ts'
 import { failureOf } from './services/failure-of.ts'
 import { handlers, type LockMethod, type StoreMethod } from './services/handlers.ts'
-import { backUpBeforeMigrating, recordMigration } from './services/migration-backup.ts'
+import { backUpBeforeMigrating, recordBackup } from './services/migration-backup.ts'
+import { migrationRecorder } from './services/migration-recorder.ts'
 import { foldEdits } from './services/notes.ts'
+import { perform } from './services/perform.ts'
 import { guardOf } from './services/settings.ts'
-import { verifyVault } from './services/verify.ts'
 import { closeStore, openStore, readStoreId } from './store/open-store.ts'
 import { beginMaking, endMaking, holdsVault } from './store/vault-folder.ts'
 import { countTries } from './unlock-tries.ts'
@@ -77,11 +79,11 @@ type State =
     }
 
 const isMethod = (name: string): name is Method => Object.hasOwn(api, name)
-const isLockMethod = (method: Method): method is LockMethod => !Object.hasOwn(handlers, method)
+const isStoreMethod = (method: Method): method is StoreMethod => Object.hasOwn(handlers, method)
 
 export const openVault = (options: VaultOptions): Vault => {
   const { folder, appVersion, nativeBinding } = options
-  const tries = countTries()
+  const tries = countTries(folder)
   const recovery = openRecovery(folder)
   const binding = nativeBinding === undefined ? {} : { nativeBinding }
   let state: State = { name: 'locked' }
@@ -112,19 +114,50 @@ export const openVault = (options: VaultOptions): Vault => {
     }
   }
 
-  const opened = (dataKey: Buffer, storeId: string, entry: AuditEntry): Context => {
-    let migratedFrom: number | null = null
-    const beforeMigrating = (former: Database, from: number): void => {
-      backUpBeforeMigrating({ sqlite: former, storeId, dataKey, folder, appVersion, ...binding })
-      migratedFrom = from
+  const settleTries = (context: Context): void => {
+    try {
+      tries.settle((failed, unlisted) => recordTries(context, failed, unlisted))
+    } catch {
+      // They stay in their file, and join the log at an unlocking when the disk takes them.
     }
-    const sqlite = openStore({ folder, dataKey, mayCreate: false, beforeMigrating, ...binding })
+  }
+
+  /** A secret asked for again while the vault is open. */
+  const proving = async (
+    context: Context,
+    kind: Secret['kind'],
+    work: () => Promise<void>,
+  ): Promise<void> => {
+    try {
+      await tries.attempt(kind, work)
+    } finally {
+      settleTries(context)
+    }
+  }
+
+  const opened = (dataKey: Buffer, storeId: string, entry: AuditEntry): Context => {
+    let wasMigrated = false
+    const beforeMigrating = (former: Database): void => {
+      backUpBeforeMigrating({ sqlite: former, storeId, dataKey, folder, appVersion, ...binding })
+      wasMigrated = true
+    }
+    const sqlite = openStore({
+      folder,
+      dataKey,
+      mayCreate: false,
+      beforeMigrating,
+      onMigrated: migrationRecorder(appVersion, dataKey),
+      ...binding,
+    })
     try {
       const context = createContext(sqlite, appVersion, dataKey)
-      if (migratedFrom !== null) recordMigration(context, migratedFrom)
+      if (wasMigrated) recordBackup(context)
       seedConcepts(context, entry.kind === 'vault-created' ? null : localDateOf(context.now()))
       foldEdits(context)
-      context.audit.record(entry)
+      settleTries(context)
+      // The log of a new vault begins with its making or not at all.
+      if (entry.kind === 'vault-created') context.audit.record(entry)
+      else context.audit.note(entry)
       state = { name: 'unlocked', sqlite, context, storeId }
       if (options.isBackedUpDaily === true) quiet.start()
       options.onGuard?.(guardOf(context))
@@ -165,7 +198,9 @@ export const openVault = (options: VaultOptions): Vault => {
       if (!holdsVault(folder)) throw new VaultFailure('vault-missing')
       // Now, since to open and close the file later would let go of the lock that the open store holds.
       const storeId = readStoreId(folder)
-      const dataKey = await tries.attempt(() => openKeys(folder, storeId, secret, which))
+      const dataKey = await tries.attempt(secret.kind, () =>
+        openKeys(folder, storeId, secret, which),
+      )
       try {
         if (storeId === null) throw new VaultFailure('store-missing')
         const context = opened(dataKey, storeId, {
@@ -173,7 +208,7 @@ export const openVault = (options: VaultOptions): Vault => {
         })
         if (which === 'copy') {
           putCopyBack(folder)
-          context.audit.record({ kind: 'key-copy-used' })
+          context.audit.note({ kind: 'key-copy-used' })
         } else mendCopy(folder)
         return context
       } finally {
@@ -200,10 +235,6 @@ export const openVault = (options: VaultOptions): Vault => {
   } = {
     ...backups.handlers,
     'vault.status': status,
-    'vault.verify': () => ({
-      ...verifyVault(unlocked().context),
-      newestBackup: backups.newestAt(),
-    }),
     'vault.assessPassphrase': async ({ passphrase }) =>
       (await loadStrength()).assessPassphrase(passphrase),
     'vault.create': async ({ passphrase }) => {
@@ -221,20 +252,20 @@ export const openVault = (options: VaultOptions): Vault => {
     'vault.changePassphrase': async ({ proof, passphrase }) => {
       const { context, storeId } = unlocked()
       const next = await newPassphrase(passphrase)
-      await tries.attempt(() => changePassphrase(folder, storeId, proof, next))
-      context.audit.record({ kind: 'passphrase-changed', detail: { by: proof.kind } })
+      await proving(context, proof.kind, () => changePassphrase(folder, storeId, proof, next))
+      context.audit.note({ kind: 'passphrase-changed', detail: { by: proof.kind } })
       return DONE
     },
     'vault.proposeRecoveryCode': async ({ passphrase }) => {
-      const { storeId } = unlocked()
-      await tries.attempt(() => provePassphrase(folder, storeId, passphrase))
+      const { context, storeId } = unlocked()
+      await proving(context, 'passphrase', () => provePassphrase(folder, storeId, passphrase))
       unlocked()
       return { recoveryCode: recovery.propose() }
     },
     'vault.confirmRecoveryCode': ({ groups }) => {
       const { context } = unlocked()
       recovery.confirm(groups, context.keys.data)
-      context.audit.record({ kind: 'recovery-code-made' })
+      context.audit.note({ kind: 'recovery-code-made' })
       return DONE
     },
   }
@@ -247,19 +278,19 @@ export const openVault = (options: VaultOptions): Vault => {
         .join('.')
       throw new VaultFailure('invalid-input', field ? { field } : {})
     }
-    return isLockMethod(method)
-      ? await answerLock(method, parsed.data)
-      : answerStore(method, parsed.data)
+    const known: Method = method
+    return isStoreMethod(known)
+      ? answerStore(known, parsed.data)
+      : await answerLock(known, parsed.data)
   }
 
   // The schema of a method gives exactly the input that its handler takes; TypeScript cannot follow
   // that through the union of all methods, so it is stated once for each table of handlers.
   const answerLock = (method: LockMethod, input: unknown): unknown =>
     (lockHandlers[method] as (input: unknown) => unknown)(input)
-  const answerStore = (method: Method, input: unknown): unknown => {
+  const answerStore = <M extends StoreMethod>(method: M, input: unknown): unknown => {
     const { context } = unlocked()
-    const handler = handlers[method as StoreMethod] as (context: Context, input: unknown) => unknown
-    const answer = handler(context, input)
+    const answer = perform(context, method, input as ParsedInput<M>)
     if (method === 'settings.update') options.onGuard?.(guardOf(context))
     return answer
   }
@@ -271,9 +302,10 @@ export const openVault = (options: VaultOptions): Vault => {
     quiet.stop()
     recovery.forget()
     try {
+      context.audit.note({ kind: 'locked' })
       foldEdits(context)
-      context.audit.record({ kind: 'locked' })
     } finally {
+      context.audit.close()
       wipe(context.keys.data, context.keys.audit)
       closeStore(sqlite)
     }

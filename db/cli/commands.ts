@@ -1,5 +1,6 @@
 /** Every command, in the order in which the help lists them. */
 import type { Command } from './command.ts'
+import { audit } from './commands/audit.ts'
 import { backup } from './commands/backup.ts'
 import { backups } from './commands/backups.ts'
 import { clients } from './commands/clients.ts'
@@ -31,5 +32,6 @@ export const COMMANDS: readonly Command[] = [
   backup,
   backups,
   restore,
+  audit,
   generate,
 ]

@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs'
 import { VaultFailure } from '../contract/failures.ts'
 import type { Context } from '../services/context.ts'
+import type { Perform } from '../services/perform.ts'
 import type { Vault } from '../vault.ts'
 import { BadInput } from './bad-input.ts'
 import { readPassphrase } from './passphrase.ts'
@@ -17,6 +18,7 @@ const isFolder = (path: string): boolean => {
 
 // Loaded here and not above: the store and its engine take longer to load than the whole help.
 const loadVault = () => import('../vault.ts')
+const loadPerform = () => import('../services/perform.ts')
 const loadVaultFolder = () => import('../store/vault-folder.ts')
 
 /**
@@ -38,17 +40,21 @@ const closing = async <T>(vault: Vault, work: () => Promise<T>): Promise<T> => {
   return answer
 }
 
-/** @throws VaultFailure, BadInput, and whatever `work` throws */
+/**
+ * @param work answers by `perform` whatever the window would ask by a call, so that it leaves the same trace
+ * @throws VaultFailure, BadInput, and whatever `work` throws
+ */
 export const withVault = async <T>(
   folder: string,
-  work: (context: Context, vault: Vault) => T | Promise<T>,
+  work: (context: Context, perform: Perform, vault: Vault) => T | Promise<T>,
 ): Promise<T> => {
   if (!isFolder(folder)) throw new VaultFailure('vault-missing')
   const [{ openVault }, { holdsVault }] = await Promise.all([loadVault(), loadVaultFolder()])
   if (!holdsVault(folder)) throw new VaultFailure('vault-missing')
   const passphrase = await readPassphrase(false)
+  const { perform } = await loadPerform()
   const vault = openVault({ folder, appVersion: APP_VERSION })
-  return closing(vault, async () => work(await vault.unlock(passphrase), vault))
+  return closing(vault, async () => work(await vault.unlock(passphrase), perform, vault))
 }
 
 /** The vault as it is, locked or missing: nothing is asked for. @throws VaultFailure, BadInput */

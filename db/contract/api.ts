@@ -1,6 +1,7 @@
 /** Every call that the window may make of the vault: name, what goes in (parsed there), what comes out. */
 import { z } from 'zod'
 import { CODE_GROUPS } from '../domain/recovery-code.ts'
+import { AUDIT_KINDS, type AuditListing, MAX_AUDIT_PAGE } from './audit.ts'
 import {
   type BackupLook,
   type BackupRow,
@@ -18,6 +19,7 @@ import {
   byClient,
   bySession,
   clientDetails,
+  localDate,
   noteText,
   passphrase,
   proof,
@@ -84,6 +86,17 @@ export const api = {
   'backups.inspect': call<BackupLook>()(backupInQuestion),
   /** Locks the vault, keeps it aside and puts the backup in its place. */
   'backups.restore': call<Restored>()(backupInQuestion),
+  /** Events before a number, newest first; null filters nothing, and both days are included. */
+  'audit.list': call<AuditListing>()(
+    z.strictObject({
+      before: z.number().int().positive().nullable(),
+      limit: z.number().int().min(1).max(MAX_AUDIT_PAGE),
+      kinds: z.array(z.enum(AUDIT_KINDS)).max(AUDIT_KINDS.length).nullable(),
+      clientId: clientId.nullable(),
+      from: localDate.nullable(),
+      to: localDate.nullable(),
+    }),
+  ),
 
   'clients.list': call<readonly ClientRow[]>()(z.strictObject({ includeArchived: z.boolean() })),
   'clients.recentThemes': call<Readonly<Record<string, readonly RecentTheme[]>>>()(

@@ -39,6 +39,65 @@ export const AUDIT_KINDS = [
 ] as const
 export type AuditKind = (typeof AUDIT_KINDS)[number]
 
+/** How the log is looked through. Every kind belongs to one group. */
+export const AUDIT_GROUPS = [
+  'opening',
+  'reading',
+  'writing',
+  'signing',
+  'exports',
+  'keys',
+  'backups',
+] as const
+export type AuditGroup = (typeof AUDIT_GROUPS)[number]
+
+export const GROUP_OF_KIND: Readonly<Record<AuditKind, AuditGroup>> = {
+  'vault-created': 'opening',
+  unlocked: 'opening',
+  'unlocked-by-recovery-code': 'opening',
+  'unlock-failed': 'opening',
+  locked: 'opening',
+  'passphrase-changed': 'keys',
+  'recovery-code-made': 'keys',
+  'key-copy-used': 'keys',
+  'setting-changed': 'keys',
+  'store-migrated': 'keys',
+  verified: 'keys',
+  'backup-made': 'backups',
+  'backup-failed': 'backups',
+  'backup-inspected': 'backups',
+  restored: 'backups',
+  'client-added': 'writing',
+  'client-changed': 'writing',
+  'client-archived': 'writing',
+  'client-brought-back': 'writing',
+  'client-viewed': 'reading',
+  'timeline-viewed': 'reading',
+  'session-added': 'writing',
+  'session-changed': 'writing',
+  'session-removed': 'writing',
+  'note-viewed': 'reading',
+  'note-written': 'writing',
+  'themes-marked': 'writing',
+  'note-signed': 'signing',
+  searched: 'reading',
+  imported: 'writing',
+  exported: 'exports',
+  printed: 'exports',
+  'sample-loaded': 'writing',
+  'sample-removed': 'writing',
+}
+
+export const kindsOfGroup = (group: AuditGroup): readonly AuditKind[] =>
+  AUDIT_KINDS.filter((kind) => GROUP_OF_KIND[kind] === group)
+
+/**
+ * The same thing looked at, or the same note written, again within so many minutes of its last event makes
+ * no second one.
+ */
+export const AUDIT_WINDOW_MINUTES = 15
+export const MAX_AUDIT_PAGE = 200
+
 /** Numbers and words of closed lists only: names of settings, counts, reasons. */
 export type AuditDetail = Readonly<Record<string, string | number | boolean | null>>
 
@@ -52,4 +111,19 @@ export type AuditEvent = {
   readonly sessionId: SessionId | null
   readonly detail: AuditDetail
   readonly appVersion: string
+}
+
+/** An event with what its ids stand for today. */
+export type AuditListedEvent = AuditEvent & {
+  /** Null where the event is about no client, and where the client was removed since. */
+  readonly client: { readonly name: string; readonly code: string } | null
+  /** Null where the event is about no session, and where the session was removed since. */
+  readonly session: { readonly number: number; readonly localDate: string } | null
+}
+
+export type AuditListing = {
+  /** Newest first. */
+  readonly events: readonly AuditListedEvent[]
+  /** How many events the filter lets through in all. */
+  readonly total: number
 }

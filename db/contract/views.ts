@@ -167,12 +167,18 @@ export type Counts = {
 
 export type VerifyReport = {
   readonly isSound: boolean
-  /** UTC milliseconds of the newest checked backup that can be reached; null where there is none. */
-  readonly newestBackup: number | null
   readonly checks: readonly {
-    readonly name: 'pages' | 'foreign-keys' | 'search-index' | 'signed-notes' | 'anchors'
+    readonly name:
+      | 'pages'
+      | 'foreign-keys'
+      | 'search-index'
+      | 'signed-notes'
+      | 'anchors'
+      | 'audit-log'
     readonly isSound: boolean
     readonly checked: number
     readonly faults: number
+    /** Of the audit log, where it is not sound: the number of the first event that is missing or does not fit. */
+    readonly firstFault?: number
   }[]
 }

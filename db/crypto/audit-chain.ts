@@ -27,3 +27,11 @@ export const eventMac = (key: Uint8Array, event: ChainedEvent, before: Buffer | 
 
 export const headMac = (key: Uint8Array, number: number, last: Buffer): Buffer =>
   createHmac('sha256', key).update(`end ${number} `, 'utf8').update(last).digest()
+
+type End = { readonly number: number; readonly mac: Buffer }
+
+/** Whether the log ends where it says it does; one without events says nothing. */
+export const isEndWhole = (key: Uint8Array, last: End | null, head: End | null): boolean => {
+  if (last === null || head === null) return last === head
+  return head.number === last.number && head.mac.equals(headMac(key, last.number, last.mac))
+}

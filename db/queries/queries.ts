@@ -1,6 +1,7 @@
 /** All queries over one open store. Each group is prepared when it is first asked for: unlocking waits for none. */
 import type { Store } from '../store/store.ts'
 import { auditQueries } from './audit.ts'
+import { auditListQueries } from './audit-list.ts'
 import { clientQueries } from './clients.ts'
 import { conceptQueries } from './concepts.ts'
 import { integrityQueries } from './integrity.ts'
@@ -29,6 +30,7 @@ export const openQueries = (store: Store) => {
   const search = once(() => searchQueries(store))
   const integrity = once(() => integrityQueries(store))
   const audit = once(() => auditQueries(store))
+  const auditList = once(() => auditListQueries(store))
   const settings = once(() => settingQueries(store))
   return {
     get clients() {
@@ -57,6 +59,9 @@ export const openQueries = (store: Store) => {
     },
     get audit() {
       return audit()
+    },
+    get auditList() {
+      return auditList()
     },
     get settings() {
       return settings()

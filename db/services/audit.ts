@@ -1,7 +1,7 @@
 /** Writes the audit log. An event joins the transaction of what it records; a view follows shortly after. */
-import type { AuditDetail, AuditKind } from '../contract/audit.ts'
+import { AUDIT_WINDOW_MINUTES, type AuditDetail, type AuditKind } from '../contract/audit.ts'
 import type { ClientId, SessionId } from '../contract/ids.ts'
-import { eventMac, headMac } from '../crypto/audit-chain.ts'
+import { eventMac, headMac, isEndWhole } from '../crypto/audit-chain.ts'
 import type { Queries } from '../queries/queries.ts'
 
 export type AuditEntry = {
@@ -14,7 +14,23 @@ export type AuditEntry = {
 }
 
 export type Audit = {
+  /** In the transaction it is called in, or in one of its own. @throws what the store throws: the log has no gaps */
   readonly record: (entry: AuditEntry) => void
+  /**
+   * For what has happened and cannot be taken back, such as an unlocking or a changed key file: written now
+   * or, where the disk refuses, as soon as it takes it.
+   */
+  readonly note: (entry: AuditEntry) => void
+  /** For what was looked at: written shortly after the answer, and only once within the window. */
+  readonly view: (entry: AuditEntry) => void
+  /** Whether there is an event of this kind about this session within the window, of the same opening of its note. */
+  readonly isRecent: (kind: AuditKind, sessionId: SessionId) => boolean
+  /** Say that a recorded entry was committed; see `isRecent`. */
+  readonly remember: (entry: AuditEntry) => void
+  /** Writes what waits. Never throws: what cannot be written goes on waiting. */
+  readonly flush: () => void
+  /** The last chance for what waits; afterwards nothing is written any more. */
+  readonly close: () => void
 }
 
 export type AuditMeans = {
@@ -24,25 +40,97 @@ export type AuditMeans = {
   readonly appVersion: string
   readonly now: () => number
   readonly transaction: <T>(work: () => T) => T
+  readonly isInTransaction: () => boolean
 }
 
+const FLUSH_AFTER_MS = 200
+const WINDOW_MS = AUDIT_WINDOW_MINUTES * 60_000
+/** What one opening of a note makes at most one event of, within the window. */
+const WRITINGS: readonly AuditKind[] = ['note-written', 'themes-marked']
+
+// A session has one client, so its own id tells it apart.
+const keyOf = (kind: AuditKind, about: ClientId | SessionId | null): string => `${kind} ${about}`
+const keyOfEntry = ({ kind, clientId, sessionId }: AuditEntry): string =>
+  keyOf(kind, sessionId ?? clientId ?? null)
+
 export const openAudit = (means: AuditMeans): Audit => {
-  const { queries, key, appVersion, now, transaction } = means
-  const record = (entry: AuditEntry): void =>
-    transaction(() => {
-      const last = queries.audit.last()
-      const event = {
-        number: (last?.number ?? 0) + 1,
-        at: entry.at ?? now(),
-        kind: entry.kind,
-        clientId: entry.clientId ?? null,
-        sessionId: entry.sessionId ?? null,
-        detail: JSON.stringify(entry.detail ?? {}),
-        appVersion,
-      }
-      const mac = eventMac(key, event, last?.mac ?? null)
-      queries.audit.append({ ...event, mac })
-      queries.audit.moveHead(event.number, headMac(key, event.number, mac))
-    })
-  return { record }
+  const { queries, key, appVersion, now, transaction, isInTransaction } = means
+  /** When what was last recorded, since the vault was opened. */
+  const recent = new Map<string, number>()
+  let waiting: AuditEntry[] = []
+  let timer: NodeJS.Timeout | null = null
+  let isClosed = false
+
+  const append = (entry: AuditEntry): void => {
+    const last = queries.audit.last()
+    const wasWhole = isEndWhole(key, last, queries.audit.head())
+    const event = {
+      number: (last?.number ?? 0) + 1,
+      at: entry.at ?? now(),
+      kind: entry.kind,
+      clientId: entry.clientId ?? null,
+      sessionId: entry.sessionId ?? null,
+      detail: JSON.stringify(entry.detail ?? {}),
+      appVersion,
+    }
+    const mac = eventMac(key, event, last?.mac ?? null)
+    queries.audit.append({ ...event, mac })
+    // A wrong end stays wrong: put right, it would hide that events were cut off.
+    if (wasWhole) queries.audit.moveHead(event.number, headMac(key, event.number, mac))
+  }
+
+  const flush = (): void => {
+    if (timer !== null) clearTimeout(timer)
+    timer = null
+    // Inside a transaction that is then rolled back, what waits would be lost.
+    if (isClosed || waiting.length === 0 || isInTransaction()) return
+    try {
+      transaction(() => {
+        for (const entry of waiting) append(entry)
+      })
+      waiting = []
+    } catch {}
+  }
+
+  const wait = (entry: AuditEntry): void => {
+    waiting.push({ ...entry, at: entry.at ?? now() })
+  }
+
+  const isWithinWindow = (recordKey: string): boolean => {
+    const at = recent.get(recordKey)
+    if (at === undefined) return false
+    // Where the clock was set back, an event too many is better than one too few.
+    const age = now() - at
+    return age >= 0 && age < WINDOW_MS
+  }
+
+  return {
+    record: (entry) => {
+      flush()
+      transaction(() => append(entry))
+    },
+    note: (entry) => {
+      wait(entry)
+      flush()
+    },
+    view: (entry) => {
+      // What is written from here on belongs to another opening of the note.
+      if (entry.kind === 'note-viewed' && entry.sessionId)
+        for (const kind of WRITINGS) recent.delete(keyOf(kind, entry.sessionId))
+      const recordKey = keyOfEntry(entry)
+      if (isWithinWindow(recordKey)) return
+      recent.set(recordKey, now())
+      wait(entry)
+      timer ??= setTimeout(flush, FLUSH_AFTER_MS).unref()
+    },
+    isRecent: (kind, sessionId) => isWithinWindow(keyOf(kind, sessionId)),
+    remember: (entry) => {
+      recent.set(keyOfEntry(entry), now())
+    },
+    flush,
+    close: () => {
+      flush()
+      isClosed = true
+    },
+  }
 }

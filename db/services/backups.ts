@@ -59,8 +59,7 @@ const ownBackups = (home: Home): readonly OwnBackup[] => {
 const newestOf = (backups: readonly OwnBackup[]): OwnBackup | null =>
   backups.toSorted((a, b) => b.label.madeAt - a.label.madeAt)[0] ?? null
 
-/** UTC milliseconds; null where no checked backup of this vault can be reached. */
-export const newestBackupAt = (home: Home): number | null =>
+const newestBackupAt = (home: Home): number | null =>
   newestOf(ownBackups(home))?.label.madeAt ?? null
 
 /** Runs for its own sake: a backup is good whether or not its vault could note it down, or a folder be tidied. */
@@ -117,7 +116,7 @@ const backUpTo = async (
 const failed = (home: Home, reason: BackupReason, place: Place, error: unknown) => {
   const { code } = failureOf(error)
   const detail: AuditDetail = { reason, place, code }
-  trying(() => home.context.audit.record({ kind: 'backup-failed', detail }))
+  home.context.audit.note({ kind: 'backup-failed', detail })
   return code
 }
 

@@ -27,6 +27,13 @@ export const createContext = (sqlite: Database, appVersion: string, dataKey: Buf
   const keys = { data: Buffer.from(dataKey), audit: auditKeyOf(dataKey) }
   const transaction = <T>(work: () => T): T => inTransaction(store, work)
   const now = Date.now
-  const audit = openAudit({ queries, key: keys.audit, appVersion, now, transaction })
+  const audit = openAudit({
+    queries,
+    key: keys.audit,
+    appVersion,
+    now,
+    transaction,
+    isInTransaction: () => sqlite.inTransaction,
+  })
   return { store, queries, keys, audit, appVersion, now, transaction }
 }

@@ -1,5 +1,6 @@
 /** Which function answers which call of the contract on an open store. A missing one does not compile. */
 import type { Method, Output, ParsedInput } from '../contract/api.ts'
+import { listAudit } from './audit-list.ts'
 import {
   archiveClient,
   createClient,
@@ -16,6 +17,7 @@ import { findInNotes } from './search.ts'
 import { createSession, listSessions, removeSession, updateSession } from './sessions.ts'
 import { getSettings, updateSettings } from './settings.ts'
 import { timelineForClient, timelineMark } from './timeline.ts'
+import { verifyVault } from './verify.ts'
 
 export type BackupMethod = Extract<Method, `backups.${string}`>
 
@@ -29,7 +31,6 @@ export type LockMethod =
   | 'vault.changePassphrase'
   | 'vault.proposeRecoveryCode'
   | 'vault.confirmRecoveryCode'
-  | 'vault.verify'
   | BackupMethod
 export type StoreMethod = Exclude<Method, LockMethod>
 
@@ -38,8 +39,10 @@ type Handlers = {
 }
 
 export const handlers: Handlers = {
+  'vault.verify': verifyVault,
   'settings.get': getSettings,
   'settings.update': updateSettings,
+  'audit.list': listAudit,
   'clients.list': listClients,
   'clients.recentThemes': recentThemes,
   'clients.get': getClient,

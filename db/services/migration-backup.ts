@@ -1,7 +1,6 @@
 /** No store is changed to another schema without a checked backup of it as it was. */
 import type { Database } from 'better-sqlite3'
 import { makeBackup } from '../store/make-backup.ts'
-import { MIGRATIONS } from '../store/migrations/migrations.ts'
 import { runNow } from '../store/steps.ts'
 import { vaultBackupFolder } from './backups.ts'
 import type { Context } from './context.ts'
@@ -28,8 +27,8 @@ export const backUpBeforeMigrating = (store: {
   )
 }
 
-export const recordMigration = (context: Context, from: number): void => {
-  const reason = 'before-migration'
-  context.audit.record({ kind: 'backup-made', detail: { reason, place: 'vault-folder' } })
-  context.audit.record({ kind: 'store-migrated', detail: { from, to: MIGRATIONS.length } })
+/** After the migration: the log may be what it brings. */
+export const recordBackup = (context: Context): void => {
+  const detail = { reason: 'before-migration', place: 'vault-folder' }
+  context.audit.note({ kind: 'backup-made', detail })
 }

@@ -141,12 +141,13 @@ export const addTag = (
   return { joined }
 }
 
-/** @throws VaultFailure `not-found` */
-export const removeTag = (context: Context, id: TagId): void =>
+/** The session that had the tag. @throws VaultFailure `not-found` */
+export const removeTag = (context: Context, id: TagId): SessionId =>
   context.transaction(() => {
     const sessionId = context.queries.tags.sessionIdOf(id)
     if (sessionId === null) throw new VaultFailure('not-found')
     changeTags(context, sessionId, (tags) => tags.filter((tag) => tag.id !== id))
+    return sessionId
   })
 
 /** Texts still being written join their notes and the search index. */

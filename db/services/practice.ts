@@ -52,21 +52,27 @@ const SESSIONS_PER_TRANSACTION = 500
 
 /**
  * Clients with everything, their sessions in the order in which a career would have written them.
+ * @param record called with what is to come, in the first of the transactions
  * @throws VaultFailure `code-taken`
  */
 export const loadPractice = (
   context: Context,
   clients: Iterable<PracticeClient>,
   isSample: boolean,
+  record: (counts: Counts) => void = () => undefined,
 ): Counts => {
   const entries: Entry[] = []
-  let count = 0
-  context.transaction(() => {
+  const counts = context.transaction(() => {
+    let count = 0
     for (const { name, code, sessions } of clients) {
       const { key: clientKey } = createClient(context, { name, code, isSample })
       for (const session of sessions) entries.push({ clientKey, session })
       count += 1
     }
+    const notes = entries.filter(({ session }) => session.note !== null).length
+    const planned = { clients: count, sessions: entries.length, notes }
+    record(planned)
+    return planned
   })
   entries.sort(byDate)
   for (let from = 0; from < entries.length; from += SESSIONS_PER_TRANSACTION)
@@ -74,8 +80,7 @@ export const loadPractice = (
       for (const { clientKey, session } of entries.slice(from, from + SESSIONS_PER_TRANSACTION))
         loadSession(context, clientKey, session)
     })
-  const notes = entries.filter(({ session }) => session.note !== null).length
-  return { clients: count, sessions: entries.length, notes }
+  return counts
 }
 
 const NONE: Counts = { clients: 0, sessions: 0, notes: 0 }

@@ -26,13 +26,8 @@ export const getSettings = (context: Context): Settings => {
 
 export const updateSettings = (context: Context, change: ParsedInput<'settings.update'>) =>
   context.transaction(() => {
-    const before: Readonly<Record<string, string | number | boolean>> = getSettings(context)
-    for (const [name, to] of Object.entries(change)) {
-      const from = before[name]
-      if (to === undefined || from === undefined || from === to) continue
-      context.queries.settings.put(name, JSON.stringify(to))
-      context.audit.record({ kind: 'setting-changed', detail: { name, from, to } })
-    }
+    for (const [name, value] of Object.entries(change))
+      if (value !== undefined) context.queries.settings.put(name, JSON.stringify(value))
     return DONE
   })
 

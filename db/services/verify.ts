@@ -1,5 +1,6 @@
-/** Proves the store whole: pages, references, search index, signed texts, anchors. */
+/** Proves the store whole: pages, references, search index, signed texts, anchors, audit log. */
 import type { VerifyReport } from '../contract/views.ts'
+import { checkAudit } from './audit-check.ts'
 import type { Context } from './context.ts'
 import { foldEdits, hashOfText } from './notes.ts'
 
@@ -12,9 +13,7 @@ const check = (name: Check['name'], checked: number, faults: number): Check => (
   faults,
 })
 
-export type StoreReport = Omit<VerifyReport, 'newestBackup'>
-
-export const verifyVault = (context: Context): StoreReport => {
+export const verifyVault = (context: Context): VerifyReport => {
   const { integrity } = context.queries
   foldEdits(context)
   const pages = integrity.pageFaults()
@@ -34,12 +33,17 @@ export const verifyVault = (context: Context): StoreReport => {
     const words = text?.slice(start, end) ?? ''
     if (words === '' || !words.toWellFormed().startsWith(quote)) adrift += 1
   }
-  const checks = [
+  const { firstFault, ...audit } = checkAudit(context)
+  const checks: readonly Check[] = [
     check('pages', pages.checked, 0),
     check('foreign-keys', integrity.rowCount(), integrity.orphans()),
     check('search-index', integrity.noteCount(), integrity.isSearchIndexExact() ? 0 : 1),
     check('signed-notes', signed, altered),
     check('anchors', anchors, adrift),
+    {
+      ...check('audit-log', audit.checked, audit.faults),
+      ...(firstFault === null ? {} : { firstFault }),
+    },
   ]
   return { isSound: checks.every((one) => one.isSound), checks }
 }

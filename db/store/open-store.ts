@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import Sqlite, { type Database } from 'better-sqlite3'
 import { VaultFailure } from '../contract/failures.ts'
 import { rawKeyLiteral, wipe } from '../crypto/secret-bytes.ts'
-import { migrate } from './migrate.ts'
+import { type MigrationHooks, migrate, type OnMigrated } from './migrate.ts'
 import { MIGRATIONS } from './migrations/migrations.ts'
+
+export type { OnMigrated } from './migrate.ts'
 
 export const storePath = (folder: string): string => join(folder, 'vault.db')
 export const hasStore = (folder: string): boolean => existsSync(storePath(folder))
@@ -100,12 +102,12 @@ export type OpenOptions = {
   readonly mayCreate: boolean
   /** Where the SQLite addon is, when it is not the one inside its package. */
   readonly nativeBinding?: string
-  /** Called with a store of an earlier schema before it is changed; what it throws leaves the store as it was. */
-  readonly beforeMigrating?: (sqlite: Database, from: number) => void
+  readonly beforeMigrating?: MigrationHooks['before']
+  readonly onMigrated?: OnMigrated
 }
 
 export const openStore = (options: OpenOptions): Database => {
-  const { folder, dataKey, mayCreate, nativeBinding, beforeMigrating } = options
+  const { folder, dataKey, mayCreate, nativeBinding, beforeMigrating, onMigrated } = options
   if (!mayCreate && !hasStore(folder)) throw new VaultFailure('store-missing')
   const sqlite = new Sqlite(storePath(folder), {
     fileMustExist: !mayCreate,
@@ -122,7 +124,7 @@ export const openStore = (options: OpenOptions): Database => {
     applySettings(sqlite)
     // The first read proves the key: every page carries its own authentication code.
     sqlite.prepare('SELECT count(*) FROM sqlite_master').get()
-    migrate(sqlite, MIGRATIONS, beforeMigrating)
+    migrate(sqlite, MIGRATIONS, { before: beforeMigrating, onMigrated })
     return sqlite
   } catch (error) {
     sqlite.close()

@@ -11,6 +11,9 @@ import { finishReplacing } from './staged-vault.ts'
 
 const markPath = (folder: string): string => join(folder, 'vault.being-made')
 
+/** Where failed tries to unlock are kept until the log takes them. */
+export const triesPath = (folder: string): string => join(folder, 'vault.tries')
+
 const isBeingMade = (folder: string): boolean => existsSync(markPath(folder))
 
 /** Whoever asks first after a crash finishes what a restore began, so that old and new are never mixed. */
@@ -30,6 +33,7 @@ export const beginMaking = (folder: string): void => {
     `${store}-journal`,
     keyFilePath(folder),
     keyFilePath(folder, 'copy'),
+    triesPath(folder),
   ])
     rmSync(path, { force: true })
 }

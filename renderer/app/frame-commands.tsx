@@ -55,6 +55,12 @@ export const FrameCommands = ({
       run: () => go({ screen: 'settings' }),
     },
     {
+      id: 'go.activity',
+      label: 'Activity log',
+      group: 'Go to',
+      run: () => go({ screen: 'activity' }),
+    },
+    {
       id: 'go.back',
       label: 'Back',
       group: 'Go to',

@@ -15,6 +15,8 @@ export type Route =
   | { readonly screen: 'search'; readonly query?: string }
   | { readonly screen: 'codebook'; readonly concept?: string }
   | { readonly screen: 'settings' }
+  /** The audit log. */
+  | { readonly screen: 'activity' }
 
 /** `id` tells two visits of the same place apart, so that each keeps its own scroll, filter and focus. */
 export type Entry = { readonly id: number; readonly route: Route }

@@ -11,9 +11,13 @@ const PLACES = [
   { screen: 'settings', label: 'Settings' },
 ] as const satisfies readonly { readonly screen: Route['screen']; readonly label: string }[]
 
-/** A client and a note are inside the caseload. */
-const placeOf = (route: Route): Route['screen'] =>
-  route.screen === 'client' || route.screen === 'note' ? 'caseload' : route.screen
+/** What is reached from a place belongs to it. */
+const INSIDE: Readonly<Partial<Record<Route['screen'], Route['screen']>>> = {
+  client: 'caseload',
+  note: 'caseload',
+  activity: 'settings',
+}
+const placeOf = ({ screen }: Route): Route['screen'] => INSIDE[screen] ?? screen
 
 export const NavigationRail = () => {
   const { route, go } = useNavigation()

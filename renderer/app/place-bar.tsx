@@ -56,10 +56,25 @@ const NotePath = ({ sessionId }: { readonly sessionId: SessionId }) => {
   )
 }
 
+const ActivityPath = () => {
+  const { go } = useNavigation()
+  return (
+    <ol>
+      <li>
+        <button type="button" className="text-link" onClick={() => go({ screen: 'settings' })}>
+          Settings
+        </button>
+      </li>
+      <li aria-current="page">Activity log</li>
+    </ol>
+  )
+}
+
 const Path = () => {
   const { route } = useNavigation()
   if (route.screen === 'client') return <ClientPath clientId={route.clientId} />
   if (route.screen === 'note') return <NotePath sessionId={route.sessionId} />
+  if (route.screen === 'activity') return <ActivityPath />
   return null
 }
 

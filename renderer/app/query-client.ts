@@ -1,12 +1,24 @@
 /** The cache of the vault's answers. */
 import { QueryClient } from '@tanstack/react-query'
+import type { Method } from '../../db/contract/api.ts'
+import { AUDIT_WINDOW_MINUTES } from '../../db/contract/audit.ts'
+
+/** What the vault logs as looked at: an answer from here that is older than its window would go unlogged. */
+const LOGGED_VIEWS: readonly Method[] = [
+  'clients.get',
+  'sessions.list',
+  'timeline.forClient',
+  'timeline.mark',
+  'search.find',
+]
+const LOGGED_MS = AUDIT_WINDOW_MINUTES * 60_000
 
 /**
  * Nothing changes behind the window's back, so an answer holds until a write says it is stale. Calls
  * cross a port and no network, so being offline must not pause them, and a refusal is not retried.
  */
-export const createQueryClient = (): QueryClient =>
-  new QueryClient({
+export const createQueryClient = (): QueryClient => {
+  const client = new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: Number.POSITIVE_INFINITY,
@@ -19,3 +31,6 @@ export const createQueryClient = (): QueryClient =>
       mutations: { retry: false, networkMode: 'always' },
     },
   })
+  for (const method of LOGGED_VIEWS) client.setQueryDefaults([method], { staleTime: LOGGED_MS })
+  return client
+}

@@ -1,5 +1,6 @@
 /** Which screen a route shows; drawn anew for every visit. */
 import { useLayoutEffect } from 'react'
+import { AuditScreen } from '../features/audit/audit-screen.tsx'
 import { CaseloadScreen } from '../features/caseload/caseload-screen.tsx'
 import { ClientScreen } from '../features/client/client-screen.tsx'
 import { CodebookScreen } from '../features/codebook/codebook-screen.tsx'
@@ -29,5 +30,7 @@ export const Screen = ({ onNewClient }: { readonly onNewClient: () => void }) =>
       return <CodebookScreen slug={route.concept} />
     case 'settings':
       return <SettingsScreen />
+    case 'activity':
+      return <AuditScreen />
   }
 }

@@ -32,11 +32,14 @@ type Props<Item> = {
   /** Key of the row to take the focus when the list appears, after Back for instance. */
   readonly focusFirst: string | null
   readonly onFocusRow: (key: string) => void
+  /** The last rows are in sight or nearly so: time to bring more. */
+  readonly onNearEnd?: () => void
 }
 
 const remPx = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
 
 const PAGE = 8
+const NEAR_END_ROWS = 20
 
 /** The index a key moves to, or null for a key that moves nowhere. */
 export const rowAfterKey = (key: string, at: number, stops: readonly number[]): number | null => {
@@ -67,6 +70,7 @@ export const VirtualRows = <Item,>({
   children,
   focusFirst,
   onFocusRow,
+  onNearEnd,
 }: Props<Item>) => {
   const scrollArea = useScrollArea()
   const list = useRef<HTMLUListElement>(null)
@@ -131,6 +135,18 @@ export const VirtualRows = <Item,>({
     wanted.current = null
     element.focus({ preventScroll: true })
   })
+
+  const lastDrawn = virtualizer.range?.endIndex ?? 0
+  const isNearEnd = lastDrawn >= items.length - NEAR_END_ROWS
+  const newestNearEnd = useRef(onNearEnd)
+  useEffect(() => {
+    newestNearEnd.current = onNearEnd
+  })
+  // Again for each longer list: what was brought may still end in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the length is what makes it run again
+  useEffect(() => {
+    if (isNearEnd) newestNearEnd.current?.()
+  }, [isNearEnd, items.length])
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return

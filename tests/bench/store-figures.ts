@@ -6,7 +6,7 @@ import type { ClientId, SessionId } from '../../db/contract/ids.ts'
 import type { ClientRow } from '../../db/contract/views.ts'
 import type { Context } from '../../db/services/context.ts'
 import { createContext } from '../../db/services/context.ts'
-import { handlers } from '../../db/services/handlers.ts'
+import { perform } from '../../db/services/perform.ts'
 import { closeStore, openStore } from '../../db/store/open-store.ts'
 import { openPlain } from './plain-twin.ts'
 import type { BenchPractice } from './practice.ts'
@@ -20,7 +20,7 @@ const first = <T>(rows: readonly T[], what: string): T => {
 
 /** Long therapies: the clients whose number of sessions is nearest to 300, nearest first. */
 const longTherapies = (context: Context): readonly ClientRow[] =>
-  handlers['clients.list'](context, { includeArchived: true }).toSorted(
+  perform(context, 'clients.list', { includeArchived: true }).toSorted(
     (a, b) => Math.abs(a.sessions - 300) - Math.abs(b.sessions - 300),
   )
 const longTherapy = (context: Context): ClientRow => first(longTherapies(context), 'client')
@@ -68,7 +68,8 @@ const unlockFigure = ({ practice }: Pick<Bench, 'practice'>): Promise<Figure> =>
     product: () => {
       const { folder, dataKey } = practice
       const sqlite = openStore({ folder, dataKey, mayCreate: false })
-      handlers['clients.list'](createContext(sqlite, 'bench', dataKey), { includeArchived: false })
+      const context = createContext(sqlite, 'bench', dataKey)
+      perform(context, 'clients.list', { includeArchived: false })
       closeStore(sqlite)
     },
     floor: () => {
@@ -102,7 +103,7 @@ const diskLog = (folder: string) => {
 }
 
 const draftToType = (context: Context, clientId: ClientId): SessionId =>
-  handlers['sessions.create'](context, {
+  perform(context, 'sessions.create', {
     clientId,
     localDate: '2026-11-23',
     localTime: '10:00',
@@ -119,7 +120,7 @@ const autosaveFigures = async ({ context, practice }: Bench): Promise<readonly F
   const save = () => {
     const text = `${words}${revision}`
     const input = { sessionId, baseRevision: revision, text, tags: [] }
-    revision = handlers['notes.save'](context, input).revision
+    revision = perform(context, 'notes.save', input).revision
   }
   const common = {
     product: save,
@@ -133,7 +134,7 @@ const autosaveFigures = async ({ context, practice }: Bench): Promise<readonly F
     await measure({
       name: 'leaving a note (text into the record and the index)',
       before: save,
-      product: () => handlers['notes.leave'](context, { sessionId }),
+      product: () => perform(context, 'notes.leave', { sessionId }),
       floor: disk.append,
       floorIs: DISK,
       target: 4,
@@ -165,7 +166,7 @@ const readFigures = async ({ context, plain }: Bench): Promise<readonly Figure[]
   const search = (name: string, query: string, runs: number) =>
     measure({
       name,
-      product: () => handlers['search.find'](context, { query, clientId: null, order: 'best' }),
+      product: () => perform(context, 'search.find', { query, clientId: null, order: 'best' }),
       floor: () => {
         sql.search.all(`text : ("${query}")`)
         sql.found.get(`text : ("${query}")`)
@@ -178,7 +179,7 @@ const readFigures = async ({ context, plain }: Bench): Promise<readonly Figure[]
   return [
     await measure({
       name: `open a client of ${order.length} sessions`,
-      product: () => handlers['sessions.list'](context, { clientId }),
+      product: () => perform(context, 'sessions.list', { clientId }),
       floor: () => {
         sql.sessions.all(clientKey)
         sql.themes.all(clientKey)
@@ -191,7 +192,7 @@ const readFigures = async ({ context, plain }: Bench): Promise<readonly Figure[]
       name: 'open a note',
       product: () => {
         const session = nextSession()
-        return session && handlers['notes.open'](context, { sessionId: session.id })
+        return session && perform(context, 'notes.open', { sessionId: session.id })
       },
       floor: () => {
         const key = nextSession()?.key
@@ -205,7 +206,7 @@ const readFigures = async ({ context, plain }: Bench): Promise<readonly Figure[]
     }),
     await measure({
       name: `timeline of a client of ${order.length} sessions`,
-      product: () => handlers['timeline.forClient'](context, { clientId }),
+      product: () => perform(context, 'timeline.forClient', { clientId }),
       floor: () => {
         sql.order.all(clientKey)
         sql.themes.all(clientKey)

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { newSessionId, newTagId } from '../../db/contract/new-ids.ts'
-import { fingerprint, runCli, spawnCli } from '../support/run-cli.ts'
+import { recordPrint, runCli, spawnCli } from '../support/run-cli.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 import { addClient, makeTestVault } from '../support/test-vault.ts'
 import { DRAFT_TEXT, makeSmallRecord, SIGNED_TEXT } from './record.ts'
@@ -202,7 +202,7 @@ describe('a request that this vault cannot grant', () => {
       [['create'], 'already holds a vault'],
       [['search', 'lonely', '--client', 'Nobody'], '--client: no client'],
     ]
-    const before = fingerprint(folder)
+    const before = await recordPrint(folder)
     for (const [args, says] of cases) {
       const { code, stdout, stderr } = await runCli([...args, '--vault', folder])
       expect({ args, code, stdout }).toEqual({ args, code: 2, stdout: '' })
@@ -210,7 +210,7 @@ describe('a request that this vault cannot grant', () => {
       expect(stderr).toMatch(/^vault: [^\n]+\n$/)
       expect(stderr).not.toMatch(/Ines|lonely|ferry|Nobody/)
     }
-    expect(fingerprint(folder)).toBe(before)
+    expect(await recordPrint(folder)).toBe(before)
   })
 
   it('lists the ids where a name stands for several clients', async () => {

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { answerOf, fingerprint, runCli, spawnCli } from '../support/run-cli.ts'
+import { answerOf, fingerprint, recordPrint, runCli, spawnCli } from '../support/run-cli.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 import { makeSmallRecord, type SmallRecord } from './record.ts'
 
@@ -84,21 +84,21 @@ describe('importing JSON Lines', () => {
     expect((await notesOf(record, 'IH-01')).at(-1)).toBe('2025-03-18 draft Written at last.')
     expect(await notesOf(record, 'BL-01')).toEqual(['2025-05-02 draft Bo by code.'])
 
-    const before = fingerprint(record.folder)
+    const before = await recordPrint(record.folder)
     const again: Report = JSON.parse((await runCli(args)).stdout)
     expect(again).toMatchObject({ clients: 0, sessions: 0, notes: 0 })
     expect(again.skipped.map(({ line, reason }) => `${line} ${reason}`)).toEqual(
       expect.arrayContaining(['1 already imported', '4 already imported', '7 already imported']),
     )
-    expect(fingerprint(record.folder)).toBe(before)
+    expect(await recordPrint(record.folder)).toBe(before)
   })
 
-  it('reports the same for show and changes no byte', async () => {
+  it('reports the same for show and changes nothing', async () => {
     const { folder } = await makeSmallRecord()
     const args = ['import', linesFile(...MIXED), '--vault', folder]
-    const before = fingerprint(folder)
+    const before = await recordPrint(folder)
     const shown = await runCli([...args, '--dry-run'])
-    expect(fingerprint(folder)).toBe(before)
+    expect(await recordPrint(folder)).toBe(before)
     expect(shown).toEqual(await runCli(args))
   })
 

@@ -1,7 +1,7 @@
 /** The commands that read, in the shapes that scripts rely on. */
 import { describe, expect, it, vi } from 'vitest'
 import { FRAMEWORK_CONCEPTS } from '../../db/framework/framework.ts'
-import { answerOf, fingerprint, runCli } from '../support/run-cli.ts'
+import { answerOf, recordPrint, runCli } from '../support/run-cli.ts'
 import { makeSmallRecord, SIGNED_TEXT } from './record.ts'
 
 // Each command derives a key and some start a process: seconds, where a machine is busy.
@@ -143,13 +143,14 @@ describe('reading', () => {
         { name: 'search-index', checked: 2 },
         { name: 'signed-notes', checked: 1 },
         { name: 'anchors', checked: 1 },
+        { name: 'audit-log', sound: true, faults: 0 },
       ],
     })
   })
 
-  it('leaves every byte of the vault as it was', async () => {
+  it('changes nothing of the record, and is in the log', async () => {
     const { folder, signed } = await makeSmallRecord()
-    const before = fingerprint(folder)
+    const before = await recordPrint(folder)
     for (const args of [
       ['clients'],
       ['search', 'lonely'],
@@ -158,6 +159,51 @@ describe('reading', () => {
       ['verify'],
     ])
       expect((await runCli([...args, '--vault', folder])).code).toBe(0)
-    expect(fingerprint(folder)).toBe(before)
+    expect(await recordPrint(folder)).toBe(before)
+    const events = await answerOf<readonly Event[]>(['audit', '--vault', folder, '--json'])
+    const done = events.map(({ kind }) => kind).filter((kind) => !/^(un)?locked$/.test(kind))
+    expect(done.slice(0, 4)).toEqual(['verified', 'timeline-viewed', 'note-viewed', 'searched'])
+  })
+})
+
+type Event = {
+  readonly number: number
+  readonly at: string
+  readonly kind: string
+  readonly clientCode: string | null
+  readonly session: number | null
+  readonly detail: Readonly<Record<string, unknown>>
+}
+
+describe('the log of what was done', () => {
+  it('is listed newest first, by client, kind, group and day', async () => {
+    const { folder, draft } = await makeSmallRecord()
+    const list = (...args: readonly string[]) =>
+      answerOf<readonly Event[]>(['audit', '--vault', folder, '--json', '--limit', '200', ...args])
+    const all = await list()
+    expect(all.map(({ number }) => number)).toEqual(all.map((_, index) => all.length - index))
+    expect(all.at(-1)).toMatchObject({ number: 1, kind: 'vault-created', clientCode: null })
+    const signed = await list('--client', 'IH-01', '--kind', 'note-signed')
+    expect(signed).toMatchObject([{ kind: 'note-signed', clientCode: 'IH-01', session: 1 }])
+    const writing = await list('--kind', 'writing', '--client', 'Bo Lindqvist')
+    expect(writing.map(({ kind }) => kind)).toEqual(['client-added'])
+    expect(await list('--to', '2020-01-01')).toEqual([])
+    expect((await list('--from', '2020-01-01')).length).toBeGreaterThan(all.length)
+
+    await answerOf([
+      'tag',
+      '--vault',
+      folder,
+      '--session',
+      draft,
+      '--concept',
+      'loneliness',
+      '--intensity',
+      '1',
+    ])
+    expect((await list('--kind', 'themes-marked'))[0]).toMatchObject({ session: 2, detail: {} })
+    const table = (await runCli(['audit', '--vault', folder, '--limit', '1'])).stdout
+    expect(table).toMatch(/NUMBER +AT +KIND/)
+    expect((await runCli(['audit', '--vault', folder, '--kind', 'nosuch'])).code).toBe(2)
   })
 })

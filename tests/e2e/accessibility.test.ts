@@ -94,6 +94,14 @@ describe('axe-core finds nothing on', () => {
     await inBothThemes(page())
   })
 
+  it('the activity log, checked', async () => {
+    await page().getByRole('button', { name: 'Activity log' }).click()
+    await page().locator('.audit-row').first().waitFor()
+    await page().getByRole('button', { name: 'Check the log' }).click()
+    await page().locator('.audit-finding').waitFor()
+    await inBothThemes(page())
+  })
+
   it('the command palette and the list of keys', async () => {
     await page().keyboard.press('Control+K')
     await page().getByRole('dialog').waitFor()

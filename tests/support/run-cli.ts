@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { vi } from 'vitest'
 import { run } from '../../db/cli/run.ts'
-import { PASSPHRASE } from './test-vault.ts'
+import { openTestVault, PASSPHRASE } from './test-vault.ts'
 
 const MAIN = fileURLToPath(new URL('../../db/cli/main.ts', import.meta.url))
 
@@ -94,10 +94,30 @@ export const answerOf = async <Answer>(
   return JSON.parse(stdout) as Answer
 }
 
-/** One word for every byte in a folder. */
+/** One word for everything in the record, but for the log of what was done with it. */
+export const recordPrint = async (folder: string): Promise<string> => {
+  const vault = openTestVault(folder)
+  const { sqlite } = (await vault.unlock(PASSPHRASE)).store
+  const tables = sqlite
+    .prepare<[], { name: string }>(
+      `SELECT name FROM sqlite_schema
+       WHERE type = 'table' AND name NOT GLOB 'audit_*' AND name NOT GLOB 'sqlite_*' ORDER BY name`,
+    )
+    .all()
+  const hash = createHash('sha256')
+  for (const { name } of tables)
+    for (const row of sqlite.prepare(`SELECT * FROM ${name}`).raw().iterate())
+      hash.update(JSON.stringify([name, row]))
+  vault.close()
+  return hash.digest('hex')
+}
+
+/** One word for every byte in a folder, but for the count of wrong passphrases. */
 export const fingerprint = (folder: string): string => {
   const hash = createHash('sha256')
-  for (const name of readdirSync(folder).toSorted())
+  for (const name of readdirSync(folder)
+    .toSorted()
+    .filter((one) => one !== 'vault.tries'))
     hash.update(`${name}\0`).update(readFileSync(join(folder, name)))
   return hash.digest('hex')
 }

@@ -18,7 +18,7 @@ export const backup = defineCommand({
     'Without --to it goes where the vault’s backups go: the folder chosen in the app, else `backups` in the vault’s folder. The vault stays as it is, whatever happens to the backup.',
   ],
   run: async ({ options }) => {
-    const row = await withVault(options.vault, (_, vault) =>
+    const row = await withVault(options.vault, (_context, _perform, vault) =>
       ask(vault, 'backups.make', { chosen: offer(vault, options.to) }),
     )
     await (options.json ? printJson(backupView(row)) : print(`${row.name}\n`))

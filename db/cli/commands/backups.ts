@@ -49,7 +49,9 @@ export const backups = defineCommand({
   ],
   run: async ({ options }) => {
     const checked = options.check
-      ? await withVault(options.vault, (_, vault) => listed(vault, options.in, true))
+      ? await withVault(options.vault, (_context, _perform, vault) =>
+          listed(vault, options.in, true),
+        )
       : await withLockedVault(options.vault, (vault) => listed(vault, options.in, false))
     await printRows(
       options.json,

@@ -1,7 +1,7 @@
 import { clientDetails } from '../../contract/shapes.ts'
 import { freeCode, initialsOf } from '../../exchange/client-code.ts'
-import { createClient, listClients } from '../../services/clients.ts'
 import type { Context } from '../../services/context.ts'
+import type { Perform } from '../../services/perform.ts'
 import { BadInput } from '../bad-input.ts'
 import { defineCommand, flag, jsonOption, optional, vaultOption } from '../command.ts'
 import { printJson, printRows, tableOf } from '../output.ts'
@@ -18,11 +18,11 @@ const readWanted = (name: string, code: string | undefined): Wanted => {
   return { name: parsedName.data, code: parsedCode.data }
 }
 
-const add = (context: Context, { name, code }: Wanted) => {
+const add = (context: Context, perform: Perform, { name, code }: Wanted) => {
   const isTaken = (candidate: string): boolean =>
     context.queries.clients.findByCode(candidate) !== undefined
   const details = { name, code: code ?? freeCode(initialsOf(name), isTaken) }
-  return { id: createClient(context, details).id, code: details.code }
+  return { id: perform(context, 'clients.create', details).id, code: details.code }
 }
 
 export const clients = defineCommand({
@@ -48,11 +48,13 @@ export const clients = defineCommand({
       throw new BadInput('--code needs --add')
     if (options.add !== undefined) {
       const wanted = readWanted(options.add, options.code)
-      await printJson(await withVault(options.vault, (context) => add(context, wanted)))
+      await printJson(
+        await withVault(options.vault, (context, perform) => add(context, perform, wanted)),
+      )
       return undefined
     }
-    const rows = await withVault(options.vault, (context) =>
-      listClients(context, { includeArchived: options.archived }),
+    const rows = await withVault(options.vault, (context, perform) =>
+      perform(context, 'clients.list', { includeArchived: options.archived }),
     )
     await printRows(
       options.json,

@@ -1,5 +1,4 @@
 import { findFrameworkConcept } from '../../framework/framework.ts'
-import { listConcepts } from '../../services/concepts.ts'
 import { defineCommand, jsonOption, vaultOption } from '../command.ts'
 import { printRows, tableOf } from '../output.ts'
 import { withVault } from '../with-vault.ts'
@@ -14,7 +13,9 @@ export const concepts = defineCommand({
     '`code` is what picks the concept in the editor. `addedOn` is null for a concept that was there from the start.',
   ],
   run: async ({ options }) => {
-    const rows = await withVault(options.vault, listConcepts)
+    const rows = await withVault(options.vault, (context, perform) =>
+      perform(context, 'concepts.list', {}),
+    )
     await printRows(
       options.json,
       rows.map((row) => ({

@@ -53,7 +53,9 @@ export const generate = defineCommand({
     const start = performance.now()
     const counts = await withVault(options.vault, (context) => {
       const practice = generatePractice({ clients, notes, seed, lastDate })
-      return loadPractice(context, withFreeCodes(context, practice), false)
+      return loadPractice(context, withFreeCodes(context, practice), false, (counts) =>
+        context.audit.record({ kind: 'imported', detail: { from: 'generator', ...counts } }),
+      )
     })
     const seconds = Math.round((performance.now() - start) / 100) / 10
     await printJson({ ...counts, seconds })

@@ -1,9 +1,11 @@
 import { basename, dirname, extname, resolve } from 'node:path'
 import { clientDetails } from '../../contract/shapes.ts'
-import type { ReadNotes, Skipped } from '../../exchange/entry.ts'
+import type { ImportEntry, ReadNotes, Skipped } from '../../exchange/entry.ts'
 import { readJsonLines } from '../../exchange/jsonl.ts'
 import { readTextNote } from '../../exchange/text-note.ts'
+import type { Context } from '../../services/context.ts'
 import { type ImportReport, importNotes } from '../../services/import.ts'
+import { recorded } from '../../services/recorded.ts'
 import { BadInput } from '../bad-input.ts'
 import { defineCommand, flag, optional, vaultOption } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
@@ -38,6 +40,16 @@ const readFile = (file: string, said: Said): ReadNotes => {
 }
 
 const NOTHING: ImportReport = { clients: 0, sessions: 0, notes: 0, skipped: [] }
+
+/** One event for all of it; a dry run leaves none, and neither does a run that finds nothing new. */
+const bring = (context: Context, entries: readonly ImportEntry[]): ImportReport =>
+  recorded(context, () => {
+    const input = { entries, timeZone: localTimeZone(), isDryRun: false }
+    const answer = importNotes(context, input)
+    const { clients, sessions, notes } = answer
+    const detail = { from: 'files', clients, sessions, notes }
+    return { answer, events: notes === 0 ? [] : [{ kind: 'imported', detail }] }
+  })
 
 const byPlace =
   (files: readonly string[]) =>
@@ -82,11 +94,9 @@ export const importFiles = defineCommand({
       entries.length === 0
         ? NOTHING
         : await withVault(options.vault, (context) =>
-            importNotes(context, {
-              entries,
-              timeZone: localTimeZone(),
-              isDryRun: options['dry-run'],
-            }),
+            options['dry-run']
+              ? importNotes(context, { entries, timeZone: localTimeZone(), isDryRun: true })
+              : bring(context, entries),
           )
     const skipped = [...faults, ...report.skipped].toSorted(byPlace(files))
     await printJson({

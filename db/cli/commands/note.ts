@@ -2,8 +2,11 @@ import { noteText } from '../../contract/shapes.ts'
 import type { NoteView } from '../../contract/views.ts'
 import { decodeUtf8 } from '../../exchange/entry.ts'
 import type { Context } from '../../services/context.ts'
-import { openNote, signNote } from '../../services/notes.ts'
+import { openNote, signNote, tagInputsOf } from '../../services/notes.ts'
+import { recorded } from '../../services/recorded.ts'
 import { rewriteNote } from '../../services/rewrite.ts'
+import { sessionOf } from '../../services/sessions.ts'
+import { writingEvents } from '../../services/writing-events.ts'
 import { BadInput } from '../bad-input.ts'
 import { defineCommand, flag, jsonOption, optional, required, vaultOption } from '../command.ts'
 import { findSession } from '../find.ts'
@@ -23,18 +26,27 @@ const readText = (file: string): string => {
 
 /** Both or neither: a text that cannot be signed is not written either. */
 const change = (context: Context, session: string, text: string | null, isSigning: boolean) =>
-  context.transaction(() => {
+  recorded(context, () => {
     const sessionId = findSession(context, session)
+    const { key, revision: baseRevision } = sessionOf(context, sessionId)
+    const tags = [...tagInputsOf(context, key, '')]
+    const written =
+      text === null ? [] : writingEvents(context, { sessionId, baseRevision, text, tags })
     const lost = text === null ? null : rewriteNote(context, { sessionId, text }).lost
     if (isSigning)
       signNote(context, { sessionId, baseRevision: openNote(context, { sessionId }).revision })
-    const { state, revision, signed } = openNote(context, { sessionId })
-    return {
+    const { client, state, revision, signed } = openNote(context, { sessionId })
+    const about = { clientId: client.id, sessionId }
+    const answer = {
       session: sessionId,
       note: state,
       revision,
       sha256: signed?.sha256 ?? null,
       ...(lost === null ? {} : { lostTags: lost }),
+    }
+    return {
+      answer,
+      events: [...written, ...(isSigning ? [{ kind: 'note-signed' as const, ...about }] : [])],
     }
   })
 
@@ -96,8 +108,8 @@ export const note = defineCommand({
   run: async ({ options }) => {
     readSessionId(options.session)
     if (options.write === undefined && !options.sign) {
-      const view = await withVault(options.vault, (context) =>
-        openNote(context, { sessionId: findSession(context, options.session) }),
+      const view = await withVault(options.vault, (context, perform) =>
+        perform(context, 'notes.open', { sessionId: findSession(context, options.session) }),
       )
       await (options.json ? printJson(viewOf(view)) : print(pageOf(view)))
       return undefined

@@ -13,9 +13,10 @@ export const sample = defineCommand({
   prints: ['{clients, sessions, notes}: how many were added or removed'],
   notes: ['Sample clients already there are left alone. Removing never touches any other client.'],
   run: async ({ options }) => {
-    // Loaded here: the sample's texts serve no other command.
-    const { loadSample, removeSample } = await import('../../services/practice.ts')
-    const counts = await withVault(options.vault, options.remove ? removeSample : loadSample)
+    const method = options.remove ? 'practice.removeSample' : 'practice.loadSample'
+    const counts = await withVault(options.vault, (context, perform) =>
+      perform(context, method, {}),
+    )
     await printJson(counts)
     return undefined
   },

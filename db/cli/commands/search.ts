@@ -63,7 +63,9 @@ export const search = defineCommand({
     const limit = readWhole('limit', options.limit ?? '50', { min: 1, max: MAX_LIMIT })
     const { hits, total } = await withVault(options.vault, (context) => {
       const clientId = options.client === undefined ? null : findClient(context, options.client)
-      return findInNotes(context, { query, clientId, order }, limit)
+      const answer = findInNotes(context, { query, clientId, order }, limit)
+      context.audit.view({ kind: 'searched', clientId })
+      return answer
     })
     await printRows(options.json, hits.map(asRow), () =>
       tableOf(

@@ -1,5 +1,4 @@
 import { attendance as attendanceShape, type SessionDetails } from '../../contract/shapes.ts'
-import { createSession, listSessions } from '../../services/sessions.ts'
 import { BadInput } from '../bad-input.ts'
 import { defineCommand, flag, jsonOption, optional, required, vaultOption } from '../command.ts'
 import { findClient } from '../find.ts'
@@ -57,14 +56,17 @@ export const sessions = defineCommand({
       throw new BadInput('--date, --time, --minutes and --attendance need --add')
     if (add) {
       const details = readDetails({ date, time, minutes, attendance })
-      const created = await withVault(options.vault, (context) =>
-        createSession(context, { clientId: findClient(context, options.client), ...details }),
+      const created = await withVault(options.vault, (context, perform) =>
+        perform(context, 'sessions.create', {
+          clientId: findClient(context, options.client),
+          ...details,
+        }),
       )
       await printJson(created)
       return undefined
     }
-    const rows = await withVault(options.vault, (context) =>
-      listSessions(context, { clientId: findClient(context, options.client) }),
+    const rows = await withVault(options.vault, (context, perform) =>
+      perform(context, 'sessions.list', { clientId: findClient(context, options.client) }),
     )
     await printRows(
       options.json,

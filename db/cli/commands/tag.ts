@@ -1,4 +1,4 @@
-import { conceptSlug, type SessionId } from '../../contract/ids.ts'
+import { conceptSlug, type SessionId, type TagId } from '../../contract/ids.ts'
 import { MAX_MEMO_LENGTH, MAX_NOTE_LENGTH } from '../../contract/limits.ts'
 import { newTagId } from '../../contract/new-ids.ts'
 import {
@@ -9,8 +9,11 @@ import {
   tagInput,
 } from '../../contract/shapes.ts'
 import { normalizeNoteText } from '../../domain/note-text.ts'
+import type { AuditEntry } from '../../services/audit.ts'
+import { whoseSession } from '../../services/audit-rules.ts'
 import type { Context } from '../../services/context.ts'
 import { addTag, openNote, removeTag } from '../../services/notes.ts'
+import { recorded } from '../../services/recorded.ts'
 import { BadInput } from '../bad-input.ts'
 import { defineCommand, type OptionValues, optional, vaultOption } from '../command.ts'
 import { findSession } from '../find.ts'
@@ -106,13 +109,24 @@ const anchorIn = (context: Context, sessionId: SessionId, place: Wanted['place']
   return { kind: 'passage', start, end: start + place.words.length }
 }
 
+const marked = (context: Context, sessionId: SessionId): AuditEntry => ({
+  kind: 'themes-marked',
+  ...whoseSession(context, sessionId),
+})
+
 const add = (context: Context, wanted: Wanted) =>
-  context.transaction(() => {
+  recorded(context, () => {
     const sessionId = findSession(context, wanted.session)
     const anchor = anchorIn(context, sessionId, wanted.place)
     const id = newTagId()
     const { joined } = addTag(context, { sessionId, tag: { id, anchor, ...wanted.reading } })
-    return { id, joined }
+    return { answer: { id, joined }, events: [marked(context, sessionId)] }
+  })
+
+const remove = (context: Context, id: TagId): void =>
+  recorded(context, () => {
+    const sessionId = removeTag(context, id)
+    return { answer: undefined, events: [marked(context, sessionId)] }
   })
 
 export const tag = defineCommand({
@@ -126,11 +140,11 @@ export const tag = defineCommand({
   ],
   run: async ({ options }) => {
     if (options.remove !== undefined) {
-      const { vault, remove, ...rest } = options
+      const { vault, remove: removed, ...rest } = options
       if (Object.values(rest).some((value) => value !== undefined))
         throw new BadInput('--remove comes alone')
-      const id = readTagId('remove', remove)
-      await withVault(vault, (context) => removeTag(context, id))
+      const id = readTagId('remove', removed)
+      await withVault(vault, (context) => remove(context, id))
       await printJson({ id })
       return undefined
     }

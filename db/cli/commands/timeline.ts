@@ -4,7 +4,6 @@ import { buildTimeline } from '../../domain/timeline.ts'
 import { sourceOf } from '../../domain/timeline-columns.ts'
 import type { Cell, Lane, Timeline } from '../../domain/timeline-shapes.ts'
 import { CONCEPT_GROUPS } from '../../framework/framework.ts'
-import { timelineForClient } from '../../services/timeline.ts'
 import { defineCommand, jsonOption, required, vaultOption } from '../command.ts'
 import { findClient } from '../find.ts'
 import { print, printable, printJson, tableOf } from '../output.ts'
@@ -98,8 +97,8 @@ export const timeline = defineCommand({
     'One lane for each concept of the codebook, in its order, and in each lane one cell for each session, in theirs. `first`, `last`, `returns` and `dormantSince` are ids of sessions. `intensity` is null where nothing was tagged.',
   ],
   run: async ({ options }) => {
-    const data = await withVault(options.vault, (context) =>
-      timelineForClient(context, { clientId: findClient(context, options.client) }),
+    const data = await withVault(options.vault, (context, perform) =>
+      perform(context, 'timeline.forClient', { clientId: findClient(context, options.client) }),
     )
     const built = buildTimeline(sourceOf(data), CONCEPT_GROUPS)
     await (options.json ? printJson(viewOf(data, built)) : print(pageOf(data, built)))

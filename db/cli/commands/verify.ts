@@ -1,6 +1,6 @@
 import { VaultFailure } from '../../contract/failures.ts'
+import type { VerifyReport } from '../../contract/views.ts'
 import { failureOf } from '../../services/failure-of.ts'
-import { type StoreReport, verifyVault } from '../../services/verify.ts'
 import { ask } from '../ask-vault.ts'
 import { defineCommand, jsonOption, vaultOption } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
@@ -8,19 +8,19 @@ import { print, printJson, say, tableOf } from '../output.ts'
 import { withVault } from '../with-vault.ts'
 
 /** A store so damaged that it cannot be opened, or not be closed, is an answer to the question too. */
-const UNREADABLE: StoreReport = {
+const UNREADABLE: VerifyReport = {
   isSound: false,
   checks: [{ name: 'pages', isSound: false, checked: 0, faults: 1 }],
 }
 
-type Answer = { readonly report: StoreReport; readonly newestBackup: number | null }
+type Answer = { readonly report: VerifyReport; readonly newestBackup: number | null }
 
 const check = async (folder: string): Promise<Answer> => {
-  let report: StoreReport | null = null
+  let report: VerifyReport | null = null
   let newestBackup: number | null = null
   try {
-    await withVault(folder, async (context, vault) => {
-      report = verifyVault(context)
+    await withVault(folder, async (context, perform, vault) => {
+      report = perform(context, 'vault.verify', {})
       newestBackup = (await ask(vault, 'backups.state', {})).newest?.madeAt ?? null
     })
   } catch (error) {
@@ -31,10 +31,16 @@ const check = async (folder: string): Promise<Answer> => {
   return { report, newestBackup }
 }
 
-const tableOfChecks = ({ checks }: StoreReport): string =>
+const tableOfChecks = ({ checks }: VerifyReport): string =>
   tableOf(
-    ['check', 'result', 'checked', 'faults'],
-    checks.map((one) => [one.name, one.isSound ? 'sound' : 'DAMAGED', one.checked, one.faults]),
+    ['check', 'result', 'checked', 'faults', 'first'],
+    checks.map((one) => [
+      one.name,
+      one.isSound ? 'sound' : 'DAMAGED',
+      one.checked,
+      one.faults,
+      one.firstFault ?? '',
+    ]),
   )
 
 const MS_PER_DAY = 86_400_000
@@ -49,11 +55,14 @@ const backupWords = (at: number | null): string => {
 export const verify = defineCommand({
   name: 'verify',
   summary:
-    'Prove the store whole: pages, references, search index, signed texts, passages of tags.',
+    'Prove the store whole: pages, references, search index, signed texts, passages of tags, audit log.',
   positional: null,
   options: { ...vaultOption, ...jsonOption },
   prints: ['{sound, checks: [{name, sound, checked, faults}], newestBackup: ms|null}'],
-  notes: ['Ends with 0 where all is sound and with 5 where anything is not.'],
+  notes: [
+    'The check `audit-log` adds `firstFault` where the log is damaged: the number of the first event that is missing or does not fit.',
+    'Ends with 0 where all is sound and with 5 where anything is not.',
+  ],
   run: async ({ options }) => {
     const { report, newestBackup } = await check(options.vault)
     const { isSound, checks } = report

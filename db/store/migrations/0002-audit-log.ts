@@ -12,8 +12,10 @@ CREATE TABLE audit_event (
   -- Over this event and the code of the one before.
   mac BLOB NOT NULL CHECK (length(mac) = 32)
 ) STRICT;
-CREATE INDEX audit_by_client ON audit_event (client_id, number) WHERE client_id IS NOT NULL;
-CREATE INDEX audit_by_kind ON audit_event (kind, number);
+-- Each holds all that a filter of the log looks at, so that none reads the rows that it leaves out.
+CREATE INDEX audit_by_client ON audit_event (client_id, number, kind, at) WHERE client_id IS NOT NULL;
+CREATE INDEX audit_by_kind ON audit_event (kind, number, at);
+CREATE INDEX audit_by_time ON audit_event (at, number);
 
 -- Where the log ends: without it, events cut off at the end would not be missed.
 CREATE TABLE audit_head (
@@ -28,6 +30,10 @@ BEGIN SELECT RAISE(ABORT, 'audit-append-only'); END;
 CREATE TRIGGER audit_event_update BEFORE UPDATE ON audit_event
 BEGIN SELECT RAISE(ABORT, 'audit-append-only'); END;
 CREATE TRIGGER audit_event_delete BEFORE DELETE ON audit_event
+BEGIN SELECT RAISE(ABORT, 'audit-append-only'); END;
+-- Without recursive triggers a REPLACE would pass by the two below.
+CREATE TRIGGER audit_head_insert BEFORE INSERT ON audit_head
+WHEN EXISTS (SELECT 1 FROM audit_head)
 BEGIN SELECT RAISE(ABORT, 'audit-append-only'); END;
 CREATE TRIGGER audit_head_update BEFORE UPDATE ON audit_head
 WHEN NEW.number <= OLD.number

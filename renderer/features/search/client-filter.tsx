@@ -1,6 +1,6 @@
 /** Keeps a search to one client. */
 import type { ClientId } from '../../../db/contract/ids.ts'
-import { useClientLabel } from '../../app/privacy.tsx'
+import { useClientLabel, usePrivacy } from '../../app/privacy.tsx'
 import { useVaultQuery } from '../../lib/vault-client.ts'
 import { ComboBox } from '../../ui/combo-box.tsx'
 import { ListOption } from '../../ui/list-box.tsx'
@@ -13,9 +13,12 @@ export const ClientFilter = ({
   readonly onSelect: (clientId: ClientId | null) => void
 }) => {
   const labelOf = useClientLabel()
+  const { isPrivate } = usePrivacy()
   const { data: clients } = useVaultQuery('clients.list', { includeArchived: true })
   return (
     <ComboBox
+      // Anew, or the name of the chosen client would stay in the field in privacy mode.
+      key={String(isPrivate)}
       label="Client"
       placeholder="All clients"
       className="search-client"

@@ -2,6 +2,7 @@
 import { CircleAlert, CircleCheck } from 'lucide-react'
 import { useState } from 'react'
 import type { VerifyReport } from '../../../db/contract/views.ts'
+import { useNavigation } from '../../app/routes.tsx'
 import { errorWords } from '../../lib/failure-words.ts'
 import { callVault } from '../../lib/vault-client.ts'
 import { Button } from '../../ui/button.tsx'
@@ -37,6 +38,7 @@ const Report = ({ report }: { readonly report: VerifyReport }) => (
 )
 
 export const VaultSection = () => {
+  const { go } = useNavigation()
   const [verification, setVerification] = useState<Verification>({ state: 'idle' })
   const verify = async (): Promise<void> => {
     setVerification({ state: 'running' })
@@ -60,6 +62,7 @@ export const VaultSection = () => {
         <Button onPress={() => void verify()} isPending={verification.state === 'running'}>
           {verification.state === 'running' ? 'Checking…' : 'Check the vault'}
         </Button>
+        <Button onPress={() => go({ screen: 'activity' })}>Activity log</Button>
       </div>
       {verification.state === 'done' && <Report report={verification.report} />}
       {verification.state === 'failed' && (

@@ -14,13 +14,14 @@ const WORDS: Readonly<Record<Check['name'], Words>> = {
     checked: (number) => count(number, 'note'),
   },
   anchors: { title: 'Tagged passages against the text', checked: (number) => count(number, 'tag') },
+  'audit-log': { title: 'Activity log', checked: (number) => count(number, 'event') },
 }
 
 export const checkTitle = (check: Check): string => WORDS[check.name].title
 
 export const checkWords = (check: Check): string => {
   const checked = WORDS[check.name].checked(check.checked)
-  return check.isSound
-    ? `sound, ${checked} checked`
-    : `${count(check.faults, 'fault')} in ${checked}`
+  if (check.isSound) return `sound, ${checked} checked`
+  const from = check.firstFault === undefined ? '' : `, the first at number ${check.firstFault}`
+  return `${count(check.faults, 'fault')} in ${checked}${from}`
 }

@@ -1,0 +1,165 @@
+/** What every call of the contract leaves in the audit log. A missing one does not compile. */
+import type { Output, ParsedInput } from '../contract/api.ts'
+import type { AuditDetail } from '../contract/audit.ts'
+import type { ClientId, SessionId } from '../contract/ids.ts'
+import type { AuditEntry } from './audit.ts'
+import type { Context } from './context.ts'
+import type { StoreMethod } from './handlers.ts'
+import { sessionOf } from './sessions.ts'
+import { getSettings } from './settings.ts'
+import { writingEvents } from './writing-events.ts'
+
+type Event<M extends StoreMethod> = (
+  context: Context,
+  input: ParsedInput<M>,
+  output: Output<M>,
+) => AuditEntry
+
+export type AuditRule<M extends StoreMethod> =
+  | { readonly records: 'nothing'; readonly because: string }
+  /** Something of a client was looked at: once within the window, shortly after the answer. */
+  | { readonly records: 'view'; readonly event: Event<M> }
+  /** Something was found out that must be answered even if it cannot be recorded. */
+  | { readonly records: 'finding'; readonly event: Event<M> }
+  /** In one transaction with the change: called before it, and what that returns after it. */
+  | {
+      readonly records: 'change'
+      readonly events: (
+        context: Context,
+        input: ParsedInput<M>,
+      ) => (output: Output<M>) => readonly AuditEntry[]
+    }
+
+export type AuditRules = { readonly [M in StoreMethod]: AuditRule<M> }
+
+const nothing = (because: string) => ({ records: 'nothing', because }) as const
+
+/** A change that one event tells, with nothing to know from before. */
+const changed = <M extends StoreMethod>(event: Event<M>): AuditRule<M> => ({
+  records: 'change',
+  events: (context, input) => (output) => [event(context, input, output)],
+})
+
+/** @throws VaultFailure `not-found` */
+export const whoseSession = (
+  context: Context,
+  sessionId: SessionId,
+): { readonly clientId: ClientId | null; readonly sessionId: SessionId } => {
+  const { clientKey } = sessionOf(context, sessionId)
+  return { clientId: context.queries.clients.identity(clientKey)?.id ?? null, sessionId }
+}
+
+/** Text among the settings may be a path. */
+const loggable = (value: unknown): number | boolean | null =>
+  typeof value === 'number' || typeof value === 'boolean' ? value : null
+
+export const auditRules: AuditRules = {
+  'vault.verify': {
+    records: 'finding',
+    event: (_, __, { isSound, checks }) => ({
+      kind: 'verified',
+      detail: { sound: isSound, unsound: checks.filter((check) => !check.isSound).length },
+    }),
+  },
+  'settings.get': nothing('settings say nothing of a client'),
+  'settings.update': {
+    records: 'change',
+    events: (context, change) => {
+      const before: Readonly<Record<string, unknown>> = getSettings(context)
+      return () =>
+        Object.entries(change)
+          .filter(([name, to]) => to !== undefined && to !== before[name])
+          .map(([name, to]) => ({
+            kind: 'setting-changed',
+            detail: { name, from: loggable(before[name]), to: loggable(to) },
+          }))
+    },
+  },
+  'audit.list': nothing('the log says itself what was looked at'),
+  'clients.list': nothing('every unlocking shows the caseload'),
+  'clients.recentThemes': nothing('part of the caseload'),
+  'clients.get': {
+    records: 'view',
+    event: (_, { clientId }) => ({ kind: 'client-viewed', clientId }),
+  },
+  'clients.create': changed((_, __, { id }) => ({ kind: 'client-added', clientId: id })),
+  'clients.update': {
+    records: 'change',
+    events: (context, { clientId, name, code }) => {
+      const before = context.queries.clients.find(clientId)
+      const detail: AuditDetail = { name: name !== before?.name, code: code !== before?.code }
+      return () =>
+        Object.values(detail).includes(true) ? [{ kind: 'client-changed', clientId, detail }] : []
+    },
+  },
+  'clients.archive': changed((_, { clientId, isArchived }) => ({
+    kind: isArchived ? 'client-archived' : 'client-brought-back',
+    clientId,
+  })),
+  'sessions.list': {
+    records: 'view',
+    event: (_, { clientId }) => ({ kind: 'client-viewed', clientId }),
+  },
+  'sessions.create': changed((_, { clientId }, { id }) => ({
+    kind: 'session-added',
+    clientId,
+    sessionId: id,
+  })),
+  'sessions.update': changed((context, { sessionId }) => ({
+    kind: 'session-changed',
+    ...whoseSession(context, sessionId),
+  })),
+  'sessions.remove': {
+    records: 'change',
+    events: (context, { sessionId }) => {
+      const about = whoseSession(context, sessionId)
+      return () => [{ kind: 'session-removed', ...about }]
+    },
+  },
+  'notes.open': {
+    records: 'view',
+    event: (_, { sessionId }, { client }) => ({
+      kind: 'note-viewed',
+      clientId: client.id,
+      sessionId,
+    }),
+  },
+  'notes.save': {
+    records: 'change',
+    events: (context, input) => {
+      const events = writingEvents(context, input)
+      return () => events
+    },
+  },
+  'notes.leave': nothing('each save has recorded what was written'),
+  'notes.sign': changed((context, { sessionId }) => ({
+    kind: 'note-signed',
+    ...whoseSession(context, sessionId),
+  })),
+  'concepts.list': nothing('the codebook says nothing of a client'),
+  'timeline.forClient': {
+    records: 'view',
+    event: (_, { clientId }) => ({ kind: 'timeline-viewed', clientId }),
+  },
+  'timeline.mark': {
+    records: 'view',
+    event: (context, { sessionId }) => ({
+      kind: 'timeline-viewed',
+      ...whoseSession(context, sessionId),
+    }),
+  },
+  'search.find': {
+    records: 'view',
+    event: (_, { clientId }) => ({ kind: 'searched', clientId }),
+  },
+  'practice.loadSample': {
+    records: 'change',
+    events: () => (counts) =>
+      counts.clients === 0 ? [] : [{ kind: 'sample-loaded', detail: { ...counts } }],
+  },
+  'practice.removeSample': {
+    records: 'change',
+    events: () => (counts) =>
+      counts.clients === 0 ? [] : [{ kind: 'sample-removed', detail: { ...counts } }],
+  },
+}

@@ -1,0 +1,140 @@
+/** What an event of the log is called, and what is known of it, in plain words. */
+import {
+  AUDIT_WINDOW_MINUTES,
+  type AuditDetail,
+  type AuditGroup,
+  type AuditKind,
+  type AuditListedEvent,
+} from '../../../db/contract/audit.ts'
+import type { Settings } from '../../../db/contract/settings.ts'
+import { count } from '../../lib/format.ts'
+
+export const GROUP_WORDS: Readonly<Record<AuditGroup, string>> = {
+  opening: 'Opening and locking',
+  reading: 'Reading',
+  writing: 'Writing',
+  signing: 'Signing',
+  exports: 'Exports and prints',
+  keys: 'Settings and keys',
+  backups: 'Backups',
+}
+
+const KIND_WORDS: Readonly<Record<AuditKind, string>> = {
+  'vault-created': 'Vault made',
+  unlocked: 'Unlocked',
+  'unlocked-by-recovery-code': 'Unlocked with the recovery code',
+  'unlock-failed': 'Wrong passphrase',
+  locked: 'Locked',
+  'passphrase-changed': 'Passphrase changed',
+  'recovery-code-made': 'New recovery code made',
+  'key-copy-used': 'Key file put back from its copy',
+  'setting-changed': 'Setting changed',
+  'store-migrated': 'Vault brought to a newer version',
+  verified: 'Vault checked',
+  'backup-made': 'Backup made',
+  'backup-failed': 'Backup failed',
+  'backup-inspected': 'Backup looked into',
+  restored: 'Restored from a backup',
+  'client-added': 'Client added',
+  'client-changed': 'Client changed',
+  'client-archived': 'Client archived',
+  'client-brought-back': 'Client brought back',
+  'client-viewed': 'Client opened',
+  'timeline-viewed': 'Timeline opened',
+  'session-added': 'Session added',
+  'session-changed': 'Session changed',
+  'session-removed': 'Session removed',
+  'note-viewed': 'Note opened',
+  'note-written': 'Note written',
+  'themes-marked': 'Themes marked',
+  'note-signed': 'Note signed',
+  searched: 'Searched',
+  imported: 'Notes brought in',
+  exported: 'Exported',
+  printed: 'Printed',
+  'sample-loaded': 'Sample practice loaded',
+  'sample-removed': 'Sample practice removed',
+}
+
+type Value = AuditDetail[string] | undefined
+const number = (value: Value): number => (typeof value === 'number' ? value : 0)
+const onOff = (value: Value): string => (value === true ? 'on' : value === false ? 'off' : '?')
+
+const folderWords = (value: Value): string =>
+  value === 'chosen' ? 'a chosen folder' : 'the vault’s own folder'
+
+type SettingWords = (from: Value, to: Value) => string
+type SettingName = keyof Settings | 'backupFolder'
+const SETTING_WORDS: Readonly<Record<SettingName, SettingWords>> = {
+  autoLockMinutes: (from, to) => `auto-lock ${number(from)} → ${count(number(to), 'minute')}`,
+  hideFromCapture: (from, to) => `hidden from screen capture: ${onOff(from)} → ${onOff(to)}`,
+  isBackupOnLock: (from, to) => `backup when locking: ${onOff(from)} → ${onOff(to)}`,
+  backupKeepNewest: (from, to) => `backups kept ${number(from)} → ${number(to)}`,
+  backupKeepDays: (from, to) => `daily backups kept ${number(from)} → ${count(number(to), 'day')}`,
+  backupFolder: (_, to) => `backups go to ${folderWords(to)}`,
+}
+const isSetting = (name: Value): name is SettingName =>
+  typeof name === 'string' && Object.hasOwn(SETTING_WORDS, name)
+
+const countsWords = (detail: AuditDetail): string =>
+  (['clients', 'sessions', 'notes'] as const)
+    .filter((name) => number(detail[name]) > 0)
+    .map((name) => count(number(detail[name]), name.slice(0, -1)))
+    .join(', ')
+
+const changedWords = ({ name, code }: AuditDetail): string =>
+  [...(name === true ? ['name'] : []), ...(code === true ? ['code'] : [])].join(' and ')
+
+const REASON_WORDS: Readonly<Record<string, string>> = {
+  automatic: 'automatic',
+  'by-hand': 'by hand',
+  'before-migration': 'before an update',
+}
+const PLACE_WORDS: Readonly<Record<string, string>> = {
+  'vault-folder': 'in the vault’s own folder',
+  chosen: 'in the chosen folder',
+  once: 'in another folder',
+}
+const backupWords = ({ reason, place }: AuditDetail): string =>
+  [REASON_WORDS[String(reason)], PLACE_WORDS[String(place)]]
+    .filter((words) => words !== undefined)
+    .join(', ')
+
+/** What is in the detail of each kind that has one; see what records it. */
+const DETAIL_WORDS: Readonly<
+  Partial<Record<AuditKind, (detail: AuditDetail, event: AuditListedEvent) => string>>
+> = {
+  'unlock-failed': ({ earlier }) =>
+    number(earlier) === 0 ? '' : `and ${count(number(earlier), 'try', 'tries')} before it`,
+  'passphrase-changed': ({ by }) => (by === 'recovery-code' ? 'by the recovery code' : ''),
+  'setting-changed': ({ name, from, to }) => (isSetting(name) ? SETTING_WORDS[name](from, to) : ''),
+  'store-migrated': ({ from, to }) => `store ${number(from)} → ${number(to)}`,
+  verified: ({ sound, unsound }) =>
+    sound === true ? 'all sound' : `${count(number(unsound), 'check')} not sound`,
+  'client-changed': changedWords,
+  searched: (_, { clientId }) => (clientId === null ? 'in all notes' : 'in this client’s notes'),
+  imported: (detail) => countsWords(detail),
+  'backup-made': backupWords,
+  'backup-failed': backupWords,
+  restored: countsWords,
+  'sample-loaded': countsWords,
+  'sample-removed': countsWords,
+}
+
+/** A log that was tampered with must still be readable. */
+const isKnown = (kind: string): boolean => Object.hasOwn(KIND_WORDS, kind)
+
+export const kindWords = ({ kind, detail, sessionId }: AuditListedEvent): string => {
+  if (!isKnown(kind)) return 'Something that this version does not know'
+  if (kind === 'unlock-failed' && detail.by === 'recovery-code') return 'Wrong recovery code'
+  if (kind === 'timeline-viewed' && sessionId !== null) return 'Passages read on the timeline'
+  return KIND_WORDS[kind]
+}
+
+export const detailWords = (event: AuditListedEvent): string =>
+  isKnown(event.kind) ? (DETAIL_WORDS[event.kind]?.(event.detail, event) ?? '') : ''
+
+export const WHAT_COUNTS = `The log says what was done and when, never what was written. Whatever is opened, searched or written again within ${AUDIT_WINDOW_MINUTES} minutes adds no line; a note that was opened again and then written in does.`
+
+export const WHAT_IT_CANNOT_SHOW =
+  'It cannot show who was at the keyboard, or what happened to copies of the vault elsewhere. Tries with a wrong passphrase join it at the next unlocking, and until then anybody who can write into the vault’s folder can remove them.'
