@@ -13,8 +13,11 @@ const GROUPS_ASKED = 2
 export type Recovery = {
   /** The code to write down; until it is confirmed, an earlier one stays good. */
   readonly propose: () => string
-  /** @throws VaultFailure `no-code-proposed`, `code-differs` */
-  readonly confirm: (typed: readonly TypedGroup[], dataKey: Buffer) => void
+  /**
+   * @param record writes the change down; where it cannot, the earlier code stays
+   * @throws VaultFailure `no-code-proposed`, `code-differs`
+   */
+  readonly confirm: (typed: readonly TypedGroup[], dataKey: Buffer, record: () => void) => void
   readonly forget: () => void
 }
 
@@ -25,7 +28,7 @@ export const openRecovery = (folder: string): Recovery => {
       proposed = newRecoveryCode()
       return proposed
     },
-    confirm: (typed, dataKey) => {
+    confirm: (typed, dataKey, record) => {
       if (proposed === null) throw new VaultFailure('no-code-proposed')
       const groups = groupsOf(proposed)
       const places = new Set(typed.map(({ place }) => place))
@@ -33,7 +36,7 @@ export const openRecovery = (folder: string): Recovery => {
         ({ place, symbols }) => normalizeCode(symbols) === groups[place - 1],
       )
       if (places.size < GROUPS_ASKED || !isRight) throw new VaultFailure('code-differs')
-      changeRecoveryCode(folder, dataKey, proposed)
+      changeRecoveryCode(folder, dataKey, proposed, record)
       proposed = null
     },
     forget: () => {

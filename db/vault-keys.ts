@@ -1,6 +1,7 @@
 /** The key file at work: opens a vault by a secret, and gives it another passphrase or recovery code. */
 import { VaultFailure } from './contract/failures.ts'
 import {
+  copyKeyFile,
   hasKeyFile,
   hasRecoveryCode,
   isCopyExact,
@@ -15,6 +16,7 @@ import {
   withPassphrase,
   withRecoveryCode,
   writeKeyFile,
+  writeKeyFileWithoutCopy,
 } from './crypto/key-file.ts'
 import type { Secret } from './crypto/key-slots.ts'
 import { readRecoveryCode } from './crypto/recovery-code.ts'
@@ -74,28 +76,33 @@ export const openKeys = async (
 /** A copy that fell behind would open by an old passphrase; a disk that refuses it now may take it next time. */
 export const mendCopy = (folder: string): void => {
   try {
-    if (!isCopyExact(folder)) writeKeyFile(folder, readKeyFile(folder))
+    if (!isCopyExact(folder)) copyKeyFile(folder)
   } catch {}
 }
 
+/** Without the copy, which `endMaking` adds. */
 export const makeKeys = async (
   folder: string,
   storeId: string,
   dataKey: Buffer,
   passphrase: NewPassphrase,
-): Promise<void> => writeKeyFile(folder, await newKeyFile(storeId, dataKey, passphrase))
+): Promise<void> => writeKeyFileWithoutCopy(folder, await newKeyFile(storeId, dataKey, passphrase))
 
-/** @throws VaultFailure as `unwrapped` and `readKeyFile` do */
+/**
+ * @param record writes the change down; where it cannot, the former passphrase stays
+ * @throws VaultFailure as `unwrapped` and `readKeyFile` do
+ */
 export const changePassphrase = async (
   folder: string,
   storeId: string,
   proof: Secret,
   next: NewPassphrase,
+  record: () => void,
 ): Promise<void> => {
   const file = readKeyFile(folder)
   const dataKey = await unwrapped(file, proof)
   try {
-    writeKeyFile(folder, await withPassphrase(file, storeId, dataKey, next))
+    writeKeyFile(folder, await withPassphrase(file, storeId, dataKey, next), record)
   } finally {
     wipe(dataKey)
   }
@@ -123,10 +130,16 @@ export const provePassphrase = async (
 
 /**
  * An earlier recovery code is worthless from here on. The passphrase has been proved, so the file is current.
+ * @param record writes the change down; where it cannot, the earlier code stays
  * @throws VaultFailure as `readKeyFile` does
  */
-export const changeRecoveryCode = (folder: string, dataKey: Buffer, code: string): void => {
+export const changeRecoveryCode = (
+  folder: string,
+  dataKey: Buffer,
+  code: string,
+  record: () => void,
+): void => {
   const file = readKeyFile(folder)
   if (!isCurrent(file)) throw new Error('the key file is of an older version')
-  writeKeyFile(folder, withRecoveryCode(file, dataKey, code))
+  writeKeyFile(folder, withRecoveryCode(file, dataKey, code), record)
 }

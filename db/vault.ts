@@ -32,7 +32,8 @@ import { foldEdits } from './services/notes.ts'
 import { perform } from './services/perform.ts'
 import { guardOf } from './services/settings.ts'
 import { closeStore, openStore, readStoreId } from './store/open-store.ts'
-import { beginMaking, endMaking, holdsVault } from './store/vault-folder.ts'
+import { syncServiceOf } from './store/synced-folder.ts'
+import { beginMaking, clearMark, endMaking, holdsVault } from './store/vault-folder.ts'
 import { countTries } from './unlock-tries.ts'
 import { openVaultBackups } from './vault-backups.ts'
 import { changePassphrase, makeKeys, mendCopy, openKeys, provePassphrase } from './vault-keys.ts'
@@ -109,7 +110,7 @@ export const openVault = (options: VaultOptions): Vault => {
     try {
       return await work()
     } catch (error) {
-      state = { name: 'locked' }
+      abandon()
       throw error
     }
   }
@@ -133,6 +134,16 @@ export const openVault = (options: VaultOptions): Vault => {
     } finally {
       settleTries(context)
     }
+  }
+
+  /** Of an opening that failed after the store was open: a store that nobody holds would lock out the next try. */
+  const abandon = (): void => {
+    if (state.name === 'unlocked') {
+      wipe(state.context.keys.data, state.context.keys.audit)
+      state.sqlite.close()
+    }
+    quiet.stop()
+    state = { name: 'locked' }
   }
 
   const opened = (dataKey: Buffer, storeId: string, entry: AuditEntry): Context => {
@@ -210,6 +221,7 @@ export const openVault = (options: VaultOptions): Vault => {
           putCopyBack(folder)
           context.audit.note({ kind: 'key-copy-used' })
         } else mendCopy(folder)
+        clearMark(folder)
         return context
       } finally {
         wipe(dataKey)
@@ -227,6 +239,7 @@ export const openVault = (options: VaultOptions): Vault => {
       state: state.name === 'unlocked' ? 'unlocked' : holdsVault(folder) ? 'locked' : 'missing',
       hasRecoveryCode: keys !== null && hasRecoveryCode(keys),
       hasKeyCopy: hasKeyFile(folder, 'copy'),
+      inSyncedFolder: syncServiceOf(folder),
     }
   }
 
@@ -252,8 +265,11 @@ export const openVault = (options: VaultOptions): Vault => {
     'vault.changePassphrase': async ({ proof, passphrase }) => {
       const { context, storeId } = unlocked()
       const next = await newPassphrase(passphrase)
-      await proving(context, proof.kind, () => changePassphrase(folder, storeId, proof, next))
-      context.audit.note({ kind: 'passphrase-changed', detail: { by: proof.kind } })
+      const record = () =>
+        context.audit.record({ kind: 'passphrase-changed', detail: { by: proof.kind } })
+      await proving(context, proof.kind, () =>
+        changePassphrase(folder, storeId, proof, next, record),
+      )
       return DONE
     },
     'vault.proposeRecoveryCode': async ({ passphrase }) => {
@@ -264,8 +280,9 @@ export const openVault = (options: VaultOptions): Vault => {
     },
     'vault.confirmRecoveryCode': ({ groups }) => {
       const { context } = unlocked()
-      recovery.confirm(groups, context.keys.data)
-      context.audit.note({ kind: 'recovery-code-made' })
+      recovery.confirm(groups, context.keys.data, () =>
+        context.audit.record({ kind: 'recovery-code-made' }),
+      )
       return DONE
     },
   }

@@ -5,6 +5,7 @@ import type { Context } from '../services/context.ts'
 import type { Perform } from '../services/perform.ts'
 import type { Vault } from '../vault.ts'
 import { BadInput } from './bad-input.ts'
+import { say } from './output.ts'
 import { readPassphrase } from './passphrase.ts'
 import { APP_VERSION } from './version.ts'
 
@@ -68,6 +69,15 @@ export const withLockedVault = async <T>(
   return closing(vault, () => work(vault))
 }
 
+const warnOfSync = async (folder: string): Promise<void> => {
+  const { syncServiceOf } = await import('../store/synced-folder.ts')
+  const service = syncServiceOf(folder)
+  if (service === null) return
+  say(
+    `warning: this folder is synced (${service}), which may copy the vault half-written or put an older one back; a folder that is not synced is safer`,
+  )
+}
+
 /** Makes a vault in a folder that holds none. @throws VaultFailure, BadInput */
 export const makeVault = async (
   folder: string,
@@ -82,4 +92,5 @@ export const makeVault = async (
   await closing(vault, async () => {
     await vault.create(passphrase)
   })
+  await warnOfSync(folder)
 }

@@ -30,6 +30,7 @@ export const FAILURE_CODES = [
   'backup-folder-missing',
   'backup-damaged',
   'disk-full',
+  'disk-failing',
   'read-only',
   'note-signed',
   'note-empty',

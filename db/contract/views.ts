@@ -5,12 +5,30 @@ import type { Attendance, Intensity, NoteState, TagInput } from './shapes.ts'
 
 export type VaultState = 'missing' | 'locked' | 'unlocked'
 
+/** A program that copies a folder to other machines while the vault in it is written. */
+export type SyncService =
+  | 'dropbox'
+  | 'onedrive'
+  | 'icloud'
+  | 'google-drive'
+  | 'nextcloud'
+  | 'box'
+  | 'mega'
+  | 'pcloud'
+  | 'proton-drive'
+  | 'syncthing'
+  | 'resilio'
+  /** One that macOS shows among its cloud folders, of a name that is not among these. */
+  | 'other'
+
 export type VaultStatus = {
   readonly state: VaultState
   /** Whether a recovery code opens it, as far as can be told while it is locked. */
   readonly hasRecoveryCode: boolean
   /** Whether a second key file is there, should the first one not open. */
   readonly hasKeyCopy: boolean
+  /** What syncs the folder of the vault, as far as can be told from names and marks; null for none. */
+  readonly inSyncedFolder: SyncService | null
 }
 
 /** Thirty symbols without spaces; shown once, kept nowhere. */

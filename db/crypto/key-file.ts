@@ -7,7 +7,7 @@ import { existsSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { VaultFailure } from '../contract/failures.ts'
-import { replaceFile } from '../store/replace-file.ts'
+import { replaceFile, stageFiles } from '../store/replace-file.ts'
 import type { KdfParameters } from './derive-key.ts'
 import {
   openSlot,
@@ -106,19 +106,37 @@ export const isCopyExact = (folder: string): boolean =>
   hasKeyFile(folder, 'copy') &&
   readFileSync(keyFilePath(folder)).equals(readFileSync(keyFilePath(folder, 'copy')))
 
-/** The copy comes last: until it is written, it opens the vault by what opened it before. */
-export const writeKeyFile = (folder: string, file: KeyFile): void => {
-  const content = serialize(file)
-  replaceFile(keyFilePath(folder), content)
-  replaceFile(keyFilePath(folder, 'copy'), content)
+const keepStill = (): void => {}
+
+/**
+ * Both are on the disk before either is put in its place, so that a full disk changes nothing. The copy
+ * comes last: until then it opens the vault by what opened it before.
+ * @param record what must be written before the keys change; where that fails, they stay
+ */
+export const writeKeyFile = (folder: string, file: KeyFile, record = keepStill): void => {
+  const paths = [keyFilePath(folder), keyFilePath(folder, 'copy')]
+  const staged = stageFiles(paths, serialize(file))
+  try {
+    record()
+    staged.put()
+  } catch (error) {
+    staged.drop()
+    throw error
+  }
 }
 
+/** Of a vault that is being made: a copy is what tells a vault that was made from a half-made one. */
+export const writeKeyFileWithoutCopy = (folder: string, file: KeyFile): void =>
+  replaceFile(keyFilePath(folder), serialize(file))
+
+export const copyKeyFile = (folder: string): void =>
+  replaceFile(keyFilePath(folder, 'copy'), readFileSync(keyFilePath(folder), 'utf8'))
+
 /** The copy becomes the file; what stood in its place is set aside. */
-export const putCopyBack = (folder: string): void => {
-  const file = readKeyFile(folder, 'copy')
-  if (hasKeyFile(folder)) renameSync(keyFilePath(folder), setAsidePath(folder))
-  writeKeyFile(folder, file)
-}
+export const putCopyBack = (folder: string): void =>
+  writeKeyFile(folder, readKeyFile(folder, 'copy'), () => {
+    if (hasKeyFile(folder)) renameSync(keyFilePath(folder), setAsidePath(folder))
+  })
 
 /** Whether the file may belong to this store; one of version 1 does not say. */
 export const isOfStore = (file: KeyFile, storeId: string): boolean =>

@@ -129,7 +129,7 @@ export function* makeBackup(order: BackupOrder): Steps<MadeBackup> {
 }
 
 /** What a drive says that is pulled while it is written to. */
-const UNREACHABLE = ['ENOENT', 'ENOTDIR', 'ENODEV', 'ENXIO', 'EIO', 'ESTALE', 'SQLITE_CANTOPEN']
+const UNREACHABLE = ['ENOENT', 'ENOTDIR', 'ENODEV', 'ENXIO', 'ESTALE', 'SQLITE_CANTOPEN']
 
 const isUnreachable = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && UNREACHABLE.includes(String(error.code))

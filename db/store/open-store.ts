@@ -1,9 +1,10 @@
 /** The one place that opens the encrypted file, and sets and reads back what makes it safe. */
-import { closeSync, existsSync, openSync, readSync } from 'node:fs'
+import { accessSync, closeSync, constants, existsSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite, { type Database } from 'better-sqlite3'
 import { VaultFailure } from '../contract/failures.ts'
 import { rawKeyLiteral, wipe } from '../crypto/secret-bytes.ts'
+import { engineFailureOf } from './engine-failure.ts'
 import { type MigrationHooks, migrate, type OnMigrated } from './migrate.ts'
 import { MIGRATIONS } from './migrations/migrations.ts'
 
@@ -58,20 +59,27 @@ const applySettings = (sqlite: Database): void => {
   }
 }
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
-
 /** @throws VaultFailure for what a user can meet: another process, a damaged file, a full or read-only disk. */
-const asFailure = (error: unknown): unknown => {
-  const code = codeOf(error)
-  if (code.startsWith('SQLITE_BUSY') || code === 'SQLITE_LOCKED')
-    return new VaultFailure('vault-in-use')
-  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT'))
-    return new VaultFailure('store-damaged')
-  if (code.startsWith('SQLITE_FULL')) return new VaultFailure('disk-full')
-  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN'))
-    return new VaultFailure('read-only')
-  return error
+const throwing = <T>(work: () => T): T => {
+  try {
+    return work()
+  } catch (error) {
+    const code = engineFailureOf(error)
+    throw code === null ? error : new VaultFailure(code)
+  }
+}
+
+const makeReady = (sqlite: Database, dataKey: Buffer, hooks: MigrationHooks): void => {
+  sqlite.pragma("cipher = 'sqlcipher'")
+  // Without it the stock SQLCipher library could not read the file.
+  sqlite.pragma('legacy = 4')
+  const literal = rawKeyLiteral(dataKey)
+  sqlite.key(literal)
+  wipe(literal)
+  applySettings(sqlite)
+  // The first read proves the key: every page carries its own authentication code.
+  sqlite.prepare('SELECT count(*) FROM sqlite_master').get()
+  migrate(sqlite, MIGRATIONS, hooks)
 }
 
 /**
@@ -89,7 +97,7 @@ export const isStoreInUse = (folder: string, nativeBinding?: string): boolean =>
     sqlite.prepare('SELECT count(*) FROM sqlite_master').get()
     return false
   } catch (error) {
-    return codeOf(error).startsWith('SQLITE_BUSY')
+    return engineFailureOf(error) === 'vault-in-use'
   } finally {
     sqlite.close()
   }
@@ -109,27 +117,23 @@ export type OpenOptions = {
 export const openStore = (options: OpenOptions): Database => {
   const { folder, dataKey, mayCreate, nativeBinding, beforeMigrating, onMigrated } = options
   if (!mayCreate && !hasStore(folder)) throw new VaultFailure('store-missing')
-  const sqlite = new Sqlite(storePath(folder), {
-    fileMustExist: !mayCreate,
-    timeout: BUSY_TIMEOUT_MS,
-    ...(nativeBinding === undefined ? {} : { nativeBinding }),
+  return throwing(() => {
+    // Asked first: a file that cannot be written fails later as one that cannot be locked.
+    for (const path of mayCreate ? [folder] : [folder, storePath(folder)])
+      accessSync(path, constants.R_OK | constants.W_OK)
+    const sqlite = new Sqlite(storePath(folder), {
+      fileMustExist: !mayCreate,
+      timeout: BUSY_TIMEOUT_MS,
+      ...(nativeBinding === undefined ? {} : { nativeBinding }),
+    })
+    try {
+      makeReady(sqlite, dataKey, { before: beforeMigrating, onMigrated })
+      return sqlite
+    } catch (error) {
+      sqlite.close()
+      throw error
+    }
   })
-  try {
-    sqlite.pragma("cipher = 'sqlcipher'")
-    // Without it the stock SQLCipher library could not read the file.
-    sqlite.pragma('legacy = 4')
-    const literal = rawKeyLiteral(dataKey)
-    sqlite.key(literal)
-    wipe(literal)
-    applySettings(sqlite)
-    // The first read proves the key: every page carries its own authentication code.
-    sqlite.prepare('SELECT count(*) FROM sqlite_master').get()
-    migrate(sqlite, MIGRATIONS, { before: beforeMigrating, onMigrated })
-    return sqlite
-  } catch (error) {
-    sqlite.close()
-    throw asFailure(error)
-  }
 }
 
 /** The log is folded into the store, so that a closed vault is one file and holds no older page. */

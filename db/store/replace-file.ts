@@ -1,5 +1,5 @@
-/** Replaces a small file so that a crash leaves the old one or the new one, whole. */
-import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs'
+/** Replaces small files so that a crash or a full disk leaves the old one or the new one, whole. */
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 export const syncFolder = (folder: string): void => {
@@ -23,15 +23,46 @@ export const syncFile = (path: string): void => {
   }
 }
 
-export const replaceFile = (path: string, content: string): void => {
-  const next = `${path}.next`
-  const handle = openSync(next, 'w', 0o600)
+export type StagedFiles = {
+  /** Needs no room any more, so that a full disk cannot refuse it. */
+  readonly put: () => void
+  readonly drop: () => void
+}
+
+const nextOf = (path: string): string => `${path}.next`
+
+const writeWhole = (path: string, content: string): void => {
+  const handle = openSync(path, 'w', 0o600)
   try {
-    writeSync(handle, content)
+    // Not `writeSync`, which may write a part and say nothing.
+    writeFileSync(handle, content)
     fsyncSync(handle)
   } finally {
     closeSync(handle)
   }
-  renameSync(next, path)
-  syncFolder(dirname(path))
 }
+
+/** The content, whole on the disk beside each of the files, which lie in one folder. Throws without a trace. */
+export const stageFiles = (paths: readonly string[], content: string): StagedFiles => {
+  const drop = (): void => {
+    for (const path of paths) rmSync(nextOf(path), { force: true })
+  }
+  try {
+    for (const path of paths) writeWhole(nextOf(path), content)
+  } catch (error) {
+    drop()
+    throw error
+  }
+  return {
+    drop,
+    put: () => {
+      for (const path of paths) {
+        renameSync(nextOf(path), path)
+        syncFolder(dirname(path))
+      }
+    },
+  }
+}
+
+export const replaceFile = (path: string, content: string): void =>
+  stageFiles([path], content).put()

@@ -43,8 +43,12 @@ const WORDS: Readonly<Record<FailureCode, string>> = {
     'The folder for backups cannot be reached. Plug in its drive, or choose another folder.',
   'backup-damaged':
     'This backup is not as it was made, so nothing was taken from it. Choose another one.',
-  'disk-full': 'The disk is full, so this was not saved. Free some space and try again.',
-  'read-only': 'The vault’s folder cannot be written to, so this was not saved.',
+  'disk-full':
+    'The disk is full. Free some space and try again; what was saved before is untouched.',
+  'disk-failing':
+    'The disk answered with an error, so this was not done. What was saved before is untouched. If this happens again, move the vault to another disk.',
+  'read-only':
+    'The vault’s folder cannot be written to. Check its permissions, and whether its disk is write-protected.',
   'note-signed': 'This note is signed, so its text cannot change any more.',
   'note-empty': 'An empty note cannot be signed.',
   'stale-revision':

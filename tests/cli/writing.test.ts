@@ -22,11 +22,21 @@ describe('create', () => {
   it('makes a vault that the same passphrase opens, in a folder that need not exist', async () => {
     const folder = join(tempFolder(), 'new', 'vault')
     expect(await answerOf(['create', '--vault', folder])).toEqual({ vault: folder })
-    expect(readdirSync(folder).toSorted()).toEqual(['vault.db', 'vault.keys'])
+    expect(readdirSync(folder).toSorted()).toEqual(['vault.db', 'vault.keys', 'vault.keys.copy'])
     expect(await answerOf(['clients', '--vault', folder, '--json'])).toEqual([])
     const again = await runCli(['create', '--vault', folder])
     expect([again.code, again.stdout]).toEqual([2, ''])
     expect(again.stderr).toBe('vault: this folder already holds a vault\n')
+  })
+
+  it('warns of a folder that a sync program copies, and of no other', async () => {
+    const root = tempFolder()
+    mkdirSync(join(root, '.stfolder'))
+    const synced = await runCli(['create', '--vault', join(root, 'vault')])
+    expect(synced.code).toBe(0)
+    expect(synced.stderr).toMatch(/^vault: warning: this folder is synced \(syncthing\)/)
+    const plain = await runCli(['create', '--vault', join(tempFolder(), 'vault')])
+    expect([plain.code, plain.stderr]).toEqual([0, ''])
   })
 
   it.each([

@@ -22,6 +22,8 @@ const PASSPHRASE = 'violet harbor forgets its tide'
 const NEXT = 'eleven lanterns under the viaduct'
 const STORE = '00112233445566778899aabbccddeeff'
 
+const noRecord = (): void => {}
+
 const madeKeyFile = async () => {
   const folder = tempFolder()
   const dataKey = randomKey()
@@ -51,7 +53,7 @@ describe('the key file', () => {
   it('holds neither the data key nor a secret', async () => {
     const { folder, dataKey } = await madeKeyFile()
     const code = newRecoveryCode()
-    changeRecoveryCode(folder, dataKey, code)
+    changeRecoveryCode(folder, dataKey, code, noRecord)
     const file = readFileSync(keyFilePath(folder))
     expect(file.includes(dataKey)).toBe(false)
     expect(file.includes(dataKey.toString('base64'))).toBe(false)
@@ -63,10 +65,10 @@ describe('the key file', () => {
   it('opens by the recovery code as well, and only by the newest', async () => {
     const { folder, dataKey } = await madeKeyFile()
     const [first, second] = [newRecoveryCode(), newRecoveryCode()]
-    changeRecoveryCode(folder, dataKey, first)
+    changeRecoveryCode(folder, dataKey, first, noRecord)
     expect((await byCode(folder, first))?.equals(dataKey)).toBe(true)
     expect(hasRecoveryCode(readKeyFile(folder))).toBe(true)
-    changeRecoveryCode(folder, dataKey, second)
+    changeRecoveryCode(folder, dataKey, second, noRecord)
     expect(await byCode(folder, first)).toBeNull()
     expect((await byCode(folder, second))?.equals(dataKey)).toBe(true)
     expect((await byPassphrase(folder))?.equals(dataKey)).toBe(true)
@@ -75,7 +77,7 @@ describe('the key file', () => {
   it('takes another passphrase, and keeps the recovery code good', async () => {
     const { folder, dataKey } = await madeKeyFile()
     const code = newRecoveryCode()
-    changeRecoveryCode(folder, dataKey, code)
+    changeRecoveryCode(folder, dataKey, code, noRecord)
     const next = { passphrase: NEXT, kdf: FLOOR_PARAMETERS }
     writeKeyFile(folder, await withPassphrase(readKeyFile(folder), STORE, dataKey, next))
     expect(await byPassphrase(folder)).toBeNull()

@@ -70,10 +70,33 @@ describe('the vault', () => {
     expect(existsSync(folder)).toBe(false)
   })
 
+  it('says what syncs its folder, before it is made and after', async () => {
+    const folder = join(tempFolder(), 'Dropbox', 'vault')
+    const vault = openTestVault(folder)
+    const synced = { value: { inSyncedFolder: 'dropbox' } }
+    expect(await vault.call('vault.status', {})).toMatchObject(synced)
+    await vault.create(PASSPHRASE)
+    expect(await vault.call('vault.status', {})).toMatchObject(synced)
+    const { vault: plain } = await makeTestVault()
+    expect(await plain.call('vault.status', {})).toMatchObject({ value: { inSyncedFolder: null } })
+  })
+
+  it('stays a vault when a sync program puts back the mark of its making', async () => {
+    const { folder, vault } = await makeTestVault()
+    vault.close()
+    writeFileSync(join(folder, 'vault.being-made'), '')
+    const again = openTestVault(folder)
+    expect(await again.call('vault.status', {})).toMatchObject({ value: { state: 'locked' } })
+    await expect(again.create(PASSPHRASE)).rejects.toThrow('vault-exists')
+    await again.unlock(PASSPHRASE)
+    expect(existsSync(join(folder, 'vault.being-made'))).toBe(false)
+  })
+
   it('that was only half made when the power went can be made anew', async () => {
     const { vault, folder } = await makeTestVault()
     vault.close()
     writeFileSync(join(folder, 'vault.being-made'), '')
+    rmSync(join(folder, 'vault.keys.copy'))
     const again = openTestVault(folder)
     expect(await again.call('vault.status', {})).toMatchObject({ value: { state: 'missing' } })
     await again.create(PASSPHRASE)

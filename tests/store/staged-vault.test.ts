@@ -26,6 +26,7 @@ vi.mock('node:fs', async (importOriginal) => {
     renameSync: step(fs.renameSync),
     rmdirSync: step(fs.rmdirSync),
     rmSync: step(fs.rmSync),
+    writeFileSync: step(fs.writeFileSync),
     writeSync: step(fs.writeSync),
   }
   return { ...fs, ...changes, default: { ...fs, ...changes } }

@@ -76,9 +76,11 @@ export const launchApp = async (place: Place, env = process.env): Promise<Driven
   }
 }
 
+export const processesOf = ({ pid }: DrivenApp): readonly number[] => [pid, ...descendantsOf(pid)]
+
 /** SIGKILL to every process of the app at once, as a power cut would. */
-export const killApp = ({ pid }: DrivenApp): void => {
-  for (const each of [pid, ...descendantsOf(pid)])
+export const killApp = (driven: DrivenApp): void => {
+  for (const each of processesOf(driven))
     try {
       process.kill(each, 'SIGKILL')
     } catch {

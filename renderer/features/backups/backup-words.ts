@@ -53,6 +53,7 @@ const FAILED: Readonly<Partial<Record<FailureCode, string>>> = {
   'backup-folder-missing': 'The chosen folder could not be reached.',
   'backup-damaged': 'The copy could not be read back as it was written; its disk may be failing.',
   'disk-full': 'There was no room left for it.',
+  'disk-failing': 'The disk of that folder answered with errors.',
   'read-only': 'The folder could not be written to.',
 }
 export const failedWords = ({ code, isKeptInVaultFolder }: BackupFailure): string =>
