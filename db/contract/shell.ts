@@ -30,6 +30,10 @@ export type ChosenPath = {
   readonly label: string
 }
 
+/** What can be printed; the audit log names it. */
+export const PRINTABLES = ['recovery-sheet'] as const
+export type Printable = (typeof PRINTABLES)[number]
+
 export type Shell = {
   readonly info: () => Promise<AppInfo>
   readonly preferences: () => Promise<Preferences>
@@ -46,6 +50,8 @@ export type Shell = {
   readonly chooseBackupFolder: () => Promise<ChosenPath | null>
   /** Asks for the folder of a backup, or one that holds several. */
   readonly chooseBackup: () => Promise<ChosenPath | null>
+  /** Opens the system's print dialog on what the page has made ready. */
+  readonly print: (what: Printable) => Promise<void>
   /** Called before the page is destroyed; the answer is awaited for two seconds. */
   readonly onBeforeLock: (flush: () => Promise<void>) => () => void
   readonly onMenuCommand: (listener: (command: MenuCommand) => void) => () => void

@@ -62,6 +62,7 @@ const start = (): void => {
     stay: () => absence.touched(),
     isFormerClosing: sittings.isClosing,
     chooseFolder: (words) => chooseFolder(sittings.current, words),
+    print: () => page()?.print(),
     connect: (frame) => sittings.current()?.vault.connect(frame),
     hearFlushed: flushDesk.hear,
     noteCopy: () => void clipboardTrace.noteCopy(),

@@ -6,7 +6,14 @@ import {
   ipcMain,
   type WebFrameMain,
 } from 'electron'
-import type { AppInfo, ChosenPath, Preferences, Shell } from '../../db/contract/shell.ts'
+import {
+  type AppInfo,
+  type ChosenPath,
+  PRINTABLES,
+  type Preferences,
+  type Printable,
+  type Shell,
+} from '../../db/contract/shell.ts'
 import { CHANNELS } from '../channels.ts'
 import { platformOf } from './app-runtime.ts'
 import { BACKUP, BACKUP_FOLDER, type FolderWords } from './choose-folder.ts'
@@ -22,6 +29,7 @@ type Answers = {
   readonly isFormerClosing: () => Awaited<ReturnType<Shell['isFormerClosing']>>
   readonly chooseBackupFolder: Shell['chooseBackupFolder']
   readonly chooseBackup: Shell['chooseBackup']
+  readonly print: (input: unknown) => void
 }
 
 export type ShellDesk = {
@@ -33,6 +41,7 @@ export type ShellDesk = {
   readonly stay: () => void
   readonly isFormerClosing: () => boolean
   readonly chooseFolder: (words: FolderWords) => Promise<ChosenPath | null>
+  readonly print: (what: Printable) => void
   readonly connect: (frame: WebFrameMain) => void
   readonly hearFlushed: (message: unknown) => void
   readonly noteCopy: () => void
@@ -60,6 +69,11 @@ export const answerShellCalls = (desk: ShellDesk): void => {
     isFormerClosing: desk.isFormerClosing,
     chooseBackupFolder: () => desk.chooseFolder(BACKUP_FOLDER),
     chooseBackup: () => desk.chooseFolder(BACKUP),
+    print: (input) => {
+      const what = PRINTABLES.find((one) => one === input)
+      if (what === undefined) throw new Error('invalid-input')
+      desk.print(what)
+    },
   }
 
   const answer = (channel: string, give: (input: unknown) => unknown): void =>
@@ -82,6 +96,7 @@ export const answerShellCalls = (desk: ShellDesk): void => {
   answer(CHANNELS.isFormerClosing, answers.isFormerClosing)
   answer(CHANNELS.chooseBackupFolder, answers.chooseBackupFolder)
   answer(CHANNELS.chooseBackup, answers.chooseBackup)
+  answer(CHANNELS.print, answers.print)
   hear(CHANNELS.askForPort, (_message, frame) => desk.connect(frame))
   hear(CHANNELS.flushed, desk.hearFlushed)
   hear(CHANNELS.copied, desk.noteCopy)

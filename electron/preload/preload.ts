@@ -82,6 +82,7 @@ const shell: Shell = {
   onCountdown: (listener) => addTo(countdownListeners, listener),
   chooseBackupFolder: () => ipcRenderer.invoke(CHANNELS.chooseBackupFolder),
   chooseBackup: () => ipcRenderer.invoke(CHANNELS.chooseBackup),
+  print: (what) => ipcRenderer.invoke(CHANNELS.print, what),
   onBeforeLock: (flush) => addTo(flushes, flush),
   onMenuCommand: (listener) => addTo(menuListeners, listener),
   onVaultLost: (listener) => addTo(vaultLostListeners, listener),

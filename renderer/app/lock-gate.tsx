@@ -17,7 +17,7 @@ export const LockGate = () => {
   }
   if (status === undefined) return <WaitForVault />
   if (status.state === 'missing') return <FirstRun onOpen={onOpen} />
-  if (status.state === 'locked') return <Unlock onOpen={onOpen} />
+  if (status.state === 'locked') return <Unlock status={status} onOpen={onOpen} />
   return (
     <BeforeLockProvider>
       <PrivacyProvider>

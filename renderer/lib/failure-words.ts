@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<FailureCode, string>> = {
   'too-many-tries': 'Too many tries. Wait a little before the next one.',
   'wrong-recovery-code': 'That is a recovery code, but not the one of this vault.',
   'recovery-code-mistyped':
-    'This is not a whole recovery code. It has six groups of five letters and digits; compare it with your sheet.',
+    'Something in this code is not right. Compare it with your sheet, group by group.',
   'no-recovery-code':
     'No recovery code was ever made for this vault. Only the passphrase opens it.',
   'no-code-proposed': 'There is no new code to confirm any more. Make another one.',

@@ -104,7 +104,22 @@ export const makeVault = async (page: Page, start: 'empty' | 'sample'): Promise<
   await page.getByRole('textbox', { name: 'The same again' }).fill(PASSPHRASE)
   if (start === 'sample') await page.getByText('Start with a sample practice').click()
   await page.getByRole('button', { name: 'Make the vault' }).click()
+  await writeDownCode(page)
   await atCaseload(page)
+}
+
+/** The recovery code, typed back as from paper. */
+export const writeDownCode = async (page: Page): Promise<string> => {
+  const groups = await page
+    .getByRole('list', { name: 'Recovery code' })
+    .locator('code')
+    .allTextContents()
+  for (const [index, group] of groups.entries()) {
+    const field = page.getByRole('textbox', { name: `Group ${index + 1}`, exact: true })
+    if ((await field.count()) === 1) await field.fill(group)
+  }
+  await page.getByRole('button', { name: 'I have it on paper' }).click()
+  return groups.join('')
 }
 
 export const atCaseload = (page: Page): Promise<void> =>

@@ -4,18 +4,18 @@ import { GatePage } from '../../app/gate-page.tsx'
 import { errorWords } from '../../lib/failure-words.ts'
 import { callVault } from '../../lib/vault-client.ts'
 import { Button } from '../../ui/button.tsx'
-import { PasswordField } from '../../ui/password-field.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { Radio, RadioGroup } from '../../ui/radio-group.tsx'
 import { RestoreFromGate } from '../backups/restore-from-gate.tsx'
-import { PassphraseMeter } from './passphrase-meter.tsx'
-import { usePassphraseStrength } from './use-passphrase-strength.ts'
+import { PassphraseFields, useChosenPassphrase } from '../keys/choose-passphrase.tsx'
+import { RecoveryCodeStep } from '../keys/recovery-code-step.tsx'
 import './first-run.css'
 
 type Start = 'empty' | 'sample'
 type Stage =
   | { readonly name: 'choosing'; readonly error: string | null }
   | { readonly name: 'creating' }
+  | { readonly name: 'recovery'; readonly code: string }
   | { readonly name: 'loading-sample' }
   /** The vault is made, only the sample is not: going on without it loses nothing. */
   | { readonly name: 'sample-failed'; readonly error: string }
@@ -37,12 +37,8 @@ const Working = ({ label }: { readonly label: string }) => (
 
 export const FirstRun = ({ onOpen }: { readonly onOpen: () => void }) => {
   const [stage, setStage] = useState<Stage>({ name: 'choosing', error: null })
-  const [passphrase, setPassphrase] = useState('')
-  const [repeated, setRepeated] = useState('')
   const [start, setStart] = useState<Start>('empty')
-  const strength = usePassphraseStrength(passphrase)
-  const isSame = passphrase === repeated
-  const isReady = strength?.isAccepted === true && isSame
+  const chosen = useChosenPassphrase()
 
   const loadSample = async (): Promise<void> => {
     setStage({ name: 'loading-sample' })
@@ -57,12 +53,15 @@ export const FirstRun = ({ onOpen }: { readonly onOpen: () => void }) => {
   const create = async (): Promise<void> => {
     setStage({ name: 'creating' })
     try {
-      await callVault('vault.create', { passphrase })
+      const { recoveryCode } = await callVault('vault.create', { passphrase: chosen.passphrase })
+      setStage({ name: 'recovery', code: recoveryCode })
     } catch (error) {
       setStage({ name: 'choosing', error: errorWords(error) })
-      return
     }
-    if (start === 'sample') await loadSample()
+  }
+
+  const goOn = (): void => {
+    if (start === 'sample') void loadSample()
     else onOpen()
   }
 
@@ -73,10 +72,24 @@ export const FirstRun = ({ onOpen }: { readonly onOpen: () => void }) => {
 
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    if (isReady) void create()
+    if (chosen.isReady) void create()
   }
 
   if (stage.name === 'creating') return <Working label="Making your vault…" />
+  if (stage.name === 'recovery')
+    return (
+      <GatePage>
+        <div className="first-run">
+          <h1>Your recovery code</h1>
+          <RecoveryCodeStep
+            code={stage.code}
+            laterLabel="Later"
+            onConfirmed={goOn}
+            onLater={goOn}
+          />
+        </div>
+      </GatePage>
+    )
   if (stage.name === 'loading-sample') return <Working label="Writing the sample practice…" />
   if (stage.name === 'sample-failed')
     return (
@@ -104,26 +117,10 @@ export const FirstRun = ({ onOpen }: { readonly onOpen: () => void }) => {
             well and keep it safe.
           </p>
         </header>
-        <div className="first-run-fields">
-          <PasswordField
-            label="Passphrase"
-            className="gate-field"
-            value={passphrase}
-            onChange={setPassphrase}
-            autoFocus
-          />
-          <PassphraseMeter passphrase={passphrase} strength={strength} />
-          <PasswordField
-            label="The same again"
-            className="gate-field"
-            value={repeated}
-            onChange={setRepeated}
-            error={passphrase.startsWith(repeated) ? null : 'This differs from the first.'}
-          />
-        </div>
+        <PassphraseFields chosen={chosen} fieldClass="gate-field" autoFocus />
         <p className="first-run-warning">
-          <strong>A lost passphrase cannot be recovered yet.</strong> Nobody else has a key, so
-          write it down and keep it where you keep what must not be lost.
+          <strong>Nobody else has a key.</strong> In the next step you get a recovery code on paper,
+          for the day the passphrase is forgotten.
         </p>
         <RadioGroup label="What to start with" value={start} onChange={choose}>
           {STARTS.map(({ id, label, about }) => (
@@ -137,7 +134,7 @@ export const FirstRun = ({ onOpen }: { readonly onOpen: () => void }) => {
             {stage.error}
           </p>
         )}
-        <Button type="submit" variant="primary" size="large" isDisabled={!isReady}>
+        <Button type="submit" variant="primary" size="large" isDisabled={!chosen.isReady}>
           Make the vault
         </Button>
       </form>

@@ -5,6 +5,7 @@ import { ScreenHeading } from '../../app/screen-heading.tsx'
 import { ShortcutList } from '../../app/shortcuts-sheet.tsx'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
 import { BackupsSection } from '../backups/backups-section.tsx'
+import { KeysSection } from '../keys/keys-section.tsx'
 import { AboutSection } from './about-section.tsx'
 import { LockSection } from './lock-section.tsx'
 import { VaultSection } from './vault-section.tsx'
@@ -50,6 +51,7 @@ export const SettingsScreen = () => (
       <ScreenHeading>Settings</ScreenHeading>
     </header>
     <LookSection />
+    <KeysSection />
     <LockSection />
     <VaultSection />
     <BackupsSection />

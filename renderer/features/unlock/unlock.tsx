@@ -1,18 +1,39 @@
-/** One field, and the way back from a backup. Nothing about clients is in sight. */
+/** One field, and ways in when it does not open the vault. Nothing about clients is in sight. */
 import { useState } from 'react'
 import type { FailureCode } from '../../../db/contract/failures.ts'
+import type { VaultStatus } from '../../../db/contract/views.ts'
 import { GatePage } from '../../app/gate-page.tsx'
+import { Button } from '../../ui/button.tsx'
 import { RestoreFromGate } from '../backups/restore-from-gate.tsx'
+import { RecoveryForm } from './recovery-form.tsx'
 import { UnlockForm } from './unlock-form.tsx'
 
-export const Unlock = ({ onOpen }: { readonly onOpen: () => void }) => {
+export const Unlock = ({
+  status,
+  onOpen,
+}: {
+  readonly status: VaultStatus
+  readonly onOpen: () => void
+}) => {
+  const [isRecovering, setRecovering] = useState(false)
   const [refusal, setRefusal] = useState<FailureCode | null>(null)
   return (
     <GatePage>
       <div className="gate-unlock">
         <h1>Throughline</h1>
-        <UnlockForm onOpen={onOpen} onRefused={setRefusal} />
-        <RestoreFromGate hasVault refusal={refusal} onRestored={() => setRefusal(null)} />
+        {isRecovering ? (
+          <RecoveryForm onOpen={onOpen} onBack={() => setRecovering(false)} />
+        ) : (
+          <>
+            <UnlockForm hasKeyCopy={status.hasKeyCopy} onOpen={onOpen} onRefused={setRefusal} />
+            {status.hasRecoveryCode && (
+              <Button variant="quiet" onPress={() => setRecovering(true)}>
+                Use the recovery code
+              </Button>
+            )}
+            <RestoreFromGate hasVault refusal={refusal} onRestored={() => setRefusal(null)} />
+          </>
+        )}
       </div>
     </GatePage>
   )

@@ -56,6 +56,7 @@ export const setUpNote = async () => {
     }),
     preferences: async () => ({ theme: 'light', textSize: 'medium' }),
     setPreferences: async () => undefined,
+    print: async () => undefined,
     lock: async () => undefined,
     stay: async () => undefined,
     isFormerClosing: async () => false,

@@ -1,0 +1,76 @@
+/** Another passphrase for the same vault; nothing in it is written anew. */
+import { type FormEvent, useState } from 'react'
+import { errorWords } from '../../lib/failure-words.ts'
+import { callVault } from '../../lib/vault-client.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { PasswordField } from '../../ui/password-field.tsx'
+import { PassphraseFields, useChosenPassphrase } from './choose-passphrase.tsx'
+
+const Form = ({ onClose }: { readonly onClose: (isChanged: boolean) => void }) => {
+  const [current, setCurrent] = useState('')
+  const chosen = useChosenPassphrase()
+  const [error, setError] = useState<string | null>(null)
+  const [isChanging, setChanging] = useState(false)
+
+  const change = async (): Promise<void> => {
+    setChanging(true)
+    setError(null)
+    try {
+      await callVault('vault.changePassphrase', {
+        proof: { kind: 'passphrase', passphrase: current },
+        passphrase: chosen.passphrase,
+      })
+      onClose(true)
+    } catch (failure) {
+      setError(errorWords(failure))
+    } finally {
+      setChanging(false)
+    }
+  }
+
+  const isReady = current !== '' && chosen.isReady
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    if (isReady && !isChanging) void change()
+  }
+
+  return (
+    <form className="keys-form" noValidate onSubmit={submit}>
+      <PasswordField
+        label="Current passphrase"
+        value={current}
+        onChange={setCurrent}
+        error={error}
+        autoFocus
+      />
+      <PassphraseFields chosen={chosen} label="New passphrase" />
+      <p className="soft">
+        The recovery code stays good. Backups made before today still open with the old passphrase.
+      </p>
+      <div className="form-actions">
+        <Button onPress={() => onClose(false)}>Cancel</Button>
+        <Button type="submit" variant="primary" isDisabled={!isReady} isPending={isChanging}>
+          Change the passphrase
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+export const ChangePassphraseDialog = ({
+  isOpen,
+  onClose,
+}: {
+  readonly isOpen: boolean
+  readonly onClose: (isChanged: boolean) => void
+}) => (
+  <Dialog
+    title="Change the passphrase"
+    isOpen={isOpen}
+    onOpenChange={() => onClose(false)}
+    isDismissable={false}
+  >
+    <Form onClose={onClose} />
+  </Dialog>
+)
