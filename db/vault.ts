@@ -16,14 +16,17 @@ import {
 import type { Secret } from './crypto/key-slots.ts'
 import { randomKey, wipe } from './crypto/secret-bytes.ts'
 import { localDateOf } from './domain/local-date.ts'
+import { watchForQuiet } from './quiet-watch.ts'
 import { openRecovery } from './recovery.ts'
 import type { AuditEntry } from './services/audit.ts'
+import type { Home } from './services/backups.ts'
 import { seedConcepts } from './services/concepts.ts'
 import { type Context, createContext } from './services/context.ts'
 import { DONE } from './services/done.ts'
 import { recordTries } from './services/failed-tries.ts'
 import { failureOf } from './services/failure-of.ts'
 import { handlers, type LockMethod, type StoreMethod } from './services/handlers.ts'
+import { backUpBeforeMigrating, recordBackup } from './services/migration-backup.ts'
 import { migrationRecorder } from './services/migration-recorder.ts'
 import { foldEdits } from './services/notes.ts'
 import { perform } from './services/perform.ts'
@@ -32,6 +35,7 @@ import { closeStore, openStore, readStoreId } from './store/open-store.ts'
 import { syncServiceOf } from './store/synced-folder.ts'
 import { beginMaking, clearMark, endMaking, holdsVault } from './store/vault-folder.ts'
 import { countTries } from './unlock-tries.ts'
+import { openVaultBackups } from './vault-backups.ts'
 import { changePassphrase, makeKeys, mendCopy, openKeys, provePassphrase } from './vault-keys.ts'
 
 export type VaultOptions = {
@@ -43,6 +47,8 @@ export type VaultOptions = {
   readonly kdf?: KdfParameters
   /** Told at every unlocking and whenever a setting that guards the vault changes. */
   readonly onGuard?: (guard: Guard) => void
+  /** Whether a vault that stays open is backed up once a day, when nobody asks anything of it. */
+  readonly isBackedUpDaily?: boolean
 }
 
 export type Vault = {
@@ -52,6 +58,10 @@ export type Vault = {
   readonly unlock: (passphrase: string) => Promise<Context>
   /** @throws VaultFailure */
   readonly create: (passphrase: string) => Promise<Context>
+  /** Lets a token stand for a path that was chosen in a dialog of main or on the command line. */
+  readonly offerPath: (token: string, path: string) => void
+  /** Backs up what was written since the last backup, where that is wanted; never throws. */
+  readonly backUpBeforeClosing: () => Promise<void>
   /** Folds what is being written into the record and closes the store. May be called twice. */
   readonly close: () => void
 }
@@ -76,9 +86,22 @@ export const openVault = (options: VaultOptions): Vault => {
   const { folder, appVersion, nativeBinding } = options
   const tries = countTries(folder)
   const recovery = openRecovery(folder)
-  let state: State = { name: 'locked' }
-
   const binding = nativeBinding === undefined ? {} : { nativeBinding }
+  let state: State = { name: 'locked' }
+  const home = (): Home | null =>
+    state.name === 'unlocked'
+      ? { context: state.context, storeId: state.storeId, folder, ...binding }
+      : null
+  const backups = openVaultBackups({
+    folder,
+    appVersion,
+    ...binding,
+    tries,
+    home,
+    isOpening: () => state.name === 'opening',
+    closeVault: () => close(),
+  })
+  const quiet = watchForQuiet(() => void backups.backUpDaily())
 
   /** Only one opening at a time; a failed one leaves the vault locked. */
   const opening = async (work: () => Promise<Context>): Promise<Context> => {
@@ -90,15 +113,6 @@ export const openVault = (options: VaultOptions): Vault => {
       abandon()
       throw error
     }
-  }
-
-  /** Of an opening that failed after the store was open: a store that nobody holds would lock out the next try. */
-  const abandon = (): void => {
-    if (state.name === 'unlocked') {
-      wipe(state.context.keys.data, state.context.keys.audit)
-      state.sqlite.close()
-    }
-    state = { name: 'locked' }
   }
 
   const settleTries = (context: Context): void => {
@@ -122,16 +136,33 @@ export const openVault = (options: VaultOptions): Vault => {
     }
   }
 
+  /** Of an opening that failed after the store was open: a store that nobody holds would lock out the next try. */
+  const abandon = (): void => {
+    if (state.name === 'unlocked') {
+      wipe(state.context.keys.data, state.context.keys.audit)
+      state.sqlite.close()
+    }
+    quiet.stop()
+    state = { name: 'locked' }
+  }
+
   const opened = (dataKey: Buffer, storeId: string, entry: AuditEntry): Context => {
+    let wasMigrated = false
+    const beforeMigrating = (former: Database): void => {
+      backUpBeforeMigrating({ sqlite: former, storeId, dataKey, folder, appVersion, ...binding })
+      wasMigrated = true
+    }
     const sqlite = openStore({
       folder,
       dataKey,
       mayCreate: false,
+      beforeMigrating,
       onMigrated: migrationRecorder(appVersion, dataKey),
       ...binding,
     })
     try {
       const context = createContext(sqlite, appVersion, dataKey)
+      if (wasMigrated) recordBackup(context)
       seedConcepts(context, entry.kind === 'vault-created' ? null : localDateOf(context.now()))
       foldEdits(context)
       settleTries(context)
@@ -139,6 +170,7 @@ export const openVault = (options: VaultOptions): Vault => {
       if (entry.kind === 'vault-created') context.audit.record(entry)
       else context.audit.note(entry)
       state = { name: 'unlocked', sqlite, context, storeId }
+      if (options.isBackedUpDaily === true) quiet.start()
       options.onGuard?.(guardOf(context))
       return context
     } catch (error) {
@@ -214,6 +246,7 @@ export const openVault = (options: VaultOptions): Vault => {
   const lockHandlers: {
     readonly [M in LockMethod]: (input: ParsedInput<M>) => Output<M> | Promise<Output<M>>
   } = {
+    ...backups.handlers,
     'vault.status': status,
     'vault.assessPassphrase': async ({ passphrase }) =>
       (await loadStrength()).assessPassphrase(passphrase),
@@ -279,10 +312,28 @@ export const openVault = (options: VaultOptions): Vault => {
     return answer
   }
 
+  const close = (): void => {
+    if (state.name !== 'unlocked') return
+    const { sqlite, context } = state
+    state = { name: 'locked' }
+    quiet.stop()
+    recovery.forget()
+    try {
+      context.audit.note({ kind: 'locked' })
+      foldEdits(context)
+      context.queries.search.dropDeletedWords()
+    } finally {
+      context.audit.close()
+      wipe(context.keys.data, context.keys.audit)
+      closeStore(sqlite)
+    }
+  }
+
   return {
     create,
     unlock: (passphrase) => unlockWith({ kind: 'passphrase', passphrase }, 'file'),
     call: async (method, input) => {
+      if (method !== 'backups.state') quiet.heard()
       try {
         if (!isMethod(method)) return { ok: false, failure: { code: 'unknown-method' } }
         return { ok: true, value: await dispatch(method, input) }
@@ -290,20 +341,8 @@ export const openVault = (options: VaultOptions): Vault => {
         return { ok: false, failure: failureOf(error) }
       }
     },
-    close: () => {
-      if (state.name !== 'unlocked') return
-      const { sqlite, context } = state
-      state = { name: 'locked' }
-      recovery.forget()
-      try {
-        context.audit.note({ kind: 'locked' })
-        foldEdits(context)
-        context.queries.search.dropDeletedWords()
-      } finally {
-        context.audit.close()
-        wipe(context.keys.data, context.keys.audit)
-        closeStore(sqlite)
-      }
-    },
+    offerPath: backups.offerPath,
+    backUpBeforeClosing: backups.backUpBeforeLock,
+    close,
   }
 }

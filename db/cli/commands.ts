@@ -1,12 +1,15 @@
 /** Every command, in the order in which the help lists them. */
 import type { Command } from './command.ts'
 import { audit } from './commands/audit.ts'
+import { backup } from './commands/backup.ts'
+import { backups } from './commands/backups.ts'
 import { clients } from './commands/clients.ts'
 import { concepts } from './commands/concepts.ts'
 import { create } from './commands/create.ts'
 import { generate } from './commands/generate.ts'
 import { importFiles } from './commands/import.ts'
 import { note } from './commands/note.ts'
+import { restore } from './commands/restore.ts'
 import { sample } from './commands/sample.ts'
 import { search } from './commands/search.ts'
 import { sessions } from './commands/sessions.ts'
@@ -26,6 +29,9 @@ export const COMMANDS: readonly Command[] = [
   search,
   concepts,
   verify,
+  backup,
+  backups,
+  restore,
   audit,
   generate,
 ]

@@ -40,6 +40,8 @@ const WORDINGS: Readonly<Record<FailureCode, Wording>> = {
   'store-missing': unavailable('the store of the vault is missing; restore a backup'),
   'store-damaged': unavailable('the store is damaged; restore a backup'),
   'store-from-newer-version': unavailable('the store was written by a newer version'),
+  'backup-folder-missing': bad('there is no such folder for backups'),
+  'backup-damaged': unavailable('the backup is not as it was made; nothing was taken from it'),
   'disk-full': unavailable('the disk is full; free some space and try again'),
   'disk-failing': unavailable('the disk answers with errors'),
   'read-only': unavailable('the vault’s folder cannot be written to'),

@@ -47,7 +47,7 @@ const closing = async <T>(vault: Vault, work: () => Promise<T>): Promise<T> => {
  */
 export const withVault = async <T>(
   folder: string,
-  work: (context: Context, perform: Perform) => T | Promise<T>,
+  work: (context: Context, perform: Perform, vault: Vault) => T | Promise<T>,
 ): Promise<T> => {
   if (!isFolder(folder)) throw new VaultFailure('vault-missing')
   const [{ openVault }, { holdsVault }] = await Promise.all([loadVault(), loadVaultFolder()])
@@ -55,7 +55,18 @@ export const withVault = async <T>(
   const passphrase = await readPassphrase(false)
   const { perform } = await loadPerform()
   const vault = openVault({ folder, appVersion: APP_VERSION })
-  return closing(vault, async () => work(await vault.unlock(passphrase), perform))
+  return closing(vault, async () => work(await vault.unlock(passphrase), perform, vault))
+}
+
+/** The vault as it is, locked or missing: nothing is asked for. @throws VaultFailure, BadInput */
+export const withLockedVault = async <T>(
+  folder: string,
+  work: (vault: Vault) => Promise<T>,
+): Promise<T> => {
+  isFolder(folder)
+  const { openVault } = await loadVault()
+  const vault = openVault({ folder, appVersion: APP_VERSION })
+  return closing(vault, () => work(vault))
 }
 
 const warnOfSync = async (folder: string): Promise<void> => {

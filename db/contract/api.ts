@@ -2,6 +2,14 @@
 import { z } from 'zod'
 import { CODE_GROUPS } from '../domain/recovery-code.ts'
 import { AUDIT_KINDS, type AuditListing, MAX_AUDIT_PAGE } from './audit.ts'
+import {
+  type BackupLook,
+  type BackupRow,
+  type BackupsState,
+  backupInQuestion,
+  chosenPath,
+  type Restored,
+} from './backups.ts'
 import type { Result } from './failures.ts'
 import type { ClientId, SessionId } from './ids.ts'
 import { clientId, conceptSlug, sessionId } from './ids.ts'
@@ -68,6 +76,16 @@ export const api = {
   'settings.get': call<Settings>()(nothing),
   'settings.update': call<Done>()(settingsChange),
 
+  'backups.state': call<BackupsState>()(nothing),
+  /** Now, in the vault's backup folder or once in another. */
+  'backups.make': call<BackupRow>()(z.strictObject({ chosen: chosenPath.nullable() })),
+  /** Null goes back to the folder inside the vault's own. */
+  'backups.useFolder': call<Done>()(z.strictObject({ chosen: chosenPath.nullable() })),
+  /** Where the vault's backups go or, chosen, in another folder; locked or not, as are the next two. */
+  'backups.list': call<readonly BackupRow[]>()(z.strictObject({ chosen: chosenPath.nullable() })),
+  'backups.inspect': call<BackupLook>()(backupInQuestion),
+  /** Locks the vault, keeps it aside and puts the backup in its place. */
+  'backups.restore': call<Restored>()(backupInQuestion),
   /** Events before a number, newest first; null filters nothing, and both days are included. */
   'audit.list': call<AuditListing>()(
     z.strictObject({

@@ -27,6 +27,8 @@ export const FAILURE_CODES = [
   'store-missing',
   'store-damaged',
   'store-from-newer-version',
+  'backup-folder-missing',
+  'backup-damaged',
   'disk-full',
   'disk-failing',
   'read-only',

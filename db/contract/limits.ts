@@ -7,3 +7,6 @@ export const MAX_MEMO_LENGTH = 4_000
 export const MAX_PASSPHRASE_LENGTH = 1_024
 export const MIN_AUTO_LOCK_MINUTES = 1
 export const MAX_AUTO_LOCK_MINUTES = 30
+export const MIN_BACKUPS_KEPT = 2
+export const MAX_BACKUPS_KEPT = 100
+export const MAX_BACKUP_DAYS = 365

@@ -1,13 +1,30 @@
 /** Settings that lie in the vault: each change of one is in the audit log. */
 import { z } from 'zod'
-import { MAX_AUTO_LOCK_MINUTES, MIN_AUTO_LOCK_MINUTES } from './limits.ts'
+import {
+  MAX_AUTO_LOCK_MINUTES,
+  MAX_BACKUP_DAYS,
+  MAX_BACKUPS_KEPT,
+  MIN_AUTO_LOCK_MINUTES,
+  MIN_BACKUPS_KEPT,
+} from './limits.ts'
 
 export const settings = z.strictObject({
   autoLockMinutes: z.number().int().min(MIN_AUTO_LOCK_MINUTES).max(MAX_AUTO_LOCK_MINUTES),
   hideFromCapture: z.boolean(),
+  /** Whether locking and quitting make a backup of what was written since the last one. */
+  isBackupOnLock: z.boolean(),
+  backupKeepNewest: z.number().int().min(MIN_BACKUPS_KEPT).max(MAX_BACKUPS_KEPT),
+  /** The last automatic backup of each of so many days is kept. */
+  backupKeepDays: z.number().int().min(1).max(MAX_BACKUP_DAYS),
 })
 export const settingsChange = settings.partial()
 
 export type Settings = Readonly<z.infer<typeof settings>>
 
-export const DEFAULT_SETTINGS: Settings = { autoLockMinutes: 5, hideFromCapture: true }
+export const DEFAULT_SETTINGS: Settings = {
+  autoLockMinutes: 5,
+  hideFromCapture: true,
+  isBackupOnLock: true,
+  backupKeepNewest: 10,
+  backupKeepDays: 30,
+}

@@ -22,6 +22,14 @@ export type MenuCommand =
   | 'privacy-mode'
   | 'shortcuts'
 
+/** A folder that was chosen in a dialog of main. The page never hears its path. */
+export type ChosenPath = {
+  /** What the vault knows it by, for as long as its process lives. */
+  readonly token: string
+  /** The last part of the path, to be shown. */
+  readonly label: string
+}
+
 /** What can be printed; the audit log names it. */
 export const PRINTABLES = ['recovery-sheet'] as const
 export type Printable = (typeof PRINTABLES)[number]
@@ -32,14 +40,18 @@ export type Shell = {
   readonly setPreferences: (preferences: Preferences) => Promise<void>
   /** Ends the vault process and this page; the lock screen opens in a fresh one. */
   readonly lock: () => Promise<void>
-  /** Opens the system's print dialog on what the page has made ready. */
-  readonly print: (what: Printable) => Promise<void>
   /** Somebody is there, although no key or movement says so: voice control, or a switch. */
   readonly stay: () => Promise<void>
   /** Whether the vault of the sitting before is still being closed: until then no call is answered. */
   readonly isFormerClosing: () => Promise<boolean>
   /** Nobody has touched the computer: it locks at `lockAt` (ms since 1970), or null when somebody has come back. */
   readonly onCountdown: (listener: (lockAt: number | null) => void) => () => void
+  /** Asks for a folder to put backups into; null when none was chosen. */
+  readonly chooseBackupFolder: () => Promise<ChosenPath | null>
+  /** Asks for the folder of a backup, or one that holds several. */
+  readonly chooseBackup: () => Promise<ChosenPath | null>
+  /** Opens the system's print dialog on what the page has made ready. */
+  readonly print: (what: Printable) => Promise<void>
   /** Called before the page is destroyed; the answer is awaited for two seconds. */
   readonly onBeforeLock: (flush: () => Promise<void>) => () => void
   readonly onMenuCommand: (listener: (command: MenuCommand) => void) => () => void

@@ -145,6 +145,15 @@ export const isOfStore = (file: KeyFile, storeId: string): boolean =>
 export const hasRecoveryCode = (file: KeyFile): boolean =>
   file.slots.some(({ kind }) => kind === 'recovery-code')
 
+/** Whether what opens one by its passphrase opens the other; a passphrase set anew counts as another. */
+export const hasSamePassphrase = (one: KeyFile, other: KeyFile): boolean => {
+  const slotOf = (file: KeyFile) => file.slots.find(({ kind }) => kind === 'passphrase')
+  const [a, b] = [slotOf(one), slotOf(other)]
+  return (
+    a !== undefined && b !== undefined && a.salt.equals(b.salt) && a.ciphertext.equals(b.ciphertext)
+  )
+}
+
 /**
  * The data key, which the caller wipes; null when the secret is wrong. A doctored header reads as a
  * wrong secret, since nothing distinguishes the two.

@@ -37,7 +37,13 @@ export const auditQueries = ({ sqlite }: Store) => {
   const ofKindAt = sqlite.prepare<[number, string], { number: number }>(
     'SELECT number FROM audit_event INDEXED BY audit_by_time WHERE at = ? AND kind = ?',
   )
+  const since = sqlite.prepare<[number], { kind: string }>(
+    'SELECT DISTINCT kind FROM audit_event WHERE number > ?',
+  )
   return {
+    /** Whether an event of one of the kinds came after that number. */
+    hasSince: (number: number, kinds: readonly string[]): boolean =>
+      since.all(number).some(({ kind }) => kinds.includes(kind)),
     last: () => last.get() ?? null,
     /** What the log says of its own end; null where it never had one. */
     head: () => head.get() ?? null,

@@ -19,7 +19,9 @@ import { getSettings, updateSettings } from './settings.ts'
 import { timelineForClient, timelineMark } from './timeline.ts'
 import { verifyVault } from './verify.ts'
 
-/** Calls that the vault answers itself, since they concern the lock and not the store. */
+export type BackupMethod = Extract<Method, `backups.${string}`>
+
+/** Calls that the vault answers itself, since they concern its folder or its lock and not the store alone. */
 export type LockMethod =
   | 'vault.status'
   | 'vault.assessPassphrase'
@@ -29,6 +31,7 @@ export type LockMethod =
   | 'vault.changePassphrase'
   | 'vault.proposeRecoveryCode'
   | 'vault.confirmRecoveryCode'
+  | BackupMethod
 export type StoreMethod = Exclude<Method, LockMethod>
 
 type Handlers = {

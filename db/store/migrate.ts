@@ -36,15 +36,22 @@ const applyOne = (
   }
 }
 
+export type MigrationHooks = {
+  /** Told of a store of an earlier schema before it is changed; what it throws leaves the store as it was. */
+  readonly before?: ((sqlite: Database, from: number) => void) | undefined
+  readonly onMigrated?: OnMigrated | undefined
+}
+
 /** Every pending migration or, where one fails, the version before it. @throws VaultFailure `store-from-newer-version` */
 export const migrate = (
   sqlite: Database,
   migrations: readonly string[] = MIGRATIONS,
-  onMigrated?: OnMigrated,
+  { before, onMigrated }: MigrationHooks = {},
 ): void => {
   const current = readVersion(sqlite)
   if (current > migrations.length) throw new VaultFailure('store-from-newer-version')
   if (current === migrations.length) return
+  if (current > 0) before?.(sqlite, current)
   sqlite.pragma('foreign_keys = OFF')
   try {
     migrations.slice(current).forEach((sql, index) => {

@@ -5,7 +5,7 @@ import Sqlite, { type Database } from 'better-sqlite3'
 import { VaultFailure } from '../contract/failures.ts'
 import { rawKeyLiteral, wipe } from '../crypto/secret-bytes.ts'
 import { engineFailureOf } from './engine-failure.ts'
-import { migrate, type OnMigrated } from './migrate.ts'
+import { type MigrationHooks, migrate, type OnMigrated } from './migrate.ts'
 import { MIGRATIONS } from './migrations/migrations.ts'
 
 export type { OnMigrated } from './migrate.ts'
@@ -69,7 +69,7 @@ const throwing = <T>(work: () => T): T => {
   }
 }
 
-const makeReady = (sqlite: Database, dataKey: Buffer, onMigrated: OnMigrated | undefined): void => {
+const makeReady = (sqlite: Database, dataKey: Buffer, hooks: MigrationHooks): void => {
   sqlite.pragma("cipher = 'sqlcipher'")
   // Without it the stock SQLCipher library could not read the file.
   sqlite.pragma('legacy = 4')
@@ -79,7 +79,28 @@ const makeReady = (sqlite: Database, dataKey: Buffer, onMigrated: OnMigrated | u
   applySettings(sqlite)
   // The first read proves the key: every page carries its own authentication code.
   sqlite.prepare('SELECT count(*) FROM sqlite_master').get()
-  migrate(sqlite, MIGRATIONS, onMigrated)
+  migrate(sqlite, MIGRATIONS, hooks)
+}
+
+/**
+ * Whether some process has the store open, also where it could not be opened with any key: the lock is asked
+ * for before a page is read. Not for a store that this process has open.
+ */
+export const isStoreInUse = (folder: string, nativeBinding?: string): boolean => {
+  if (!hasStore(folder)) return false
+  const sqlite = new Sqlite(storePath(folder), {
+    readonly: true,
+    timeout: BUSY_TIMEOUT_MS,
+    ...(nativeBinding === undefined ? {} : { nativeBinding }),
+  })
+  try {
+    sqlite.prepare('SELECT count(*) FROM sqlite_master').get()
+    return false
+  } catch (error) {
+    return engineFailureOf(error) === 'vault-in-use'
+  } finally {
+    sqlite.close()
+  }
 }
 
 export type OpenOptions = {
@@ -89,11 +110,12 @@ export type OpenOptions = {
   readonly mayCreate: boolean
   /** Where the SQLite addon is, when it is not the one inside its package. */
   readonly nativeBinding?: string
+  readonly beforeMigrating?: MigrationHooks['before']
   readonly onMigrated?: OnMigrated
 }
 
 export const openStore = (options: OpenOptions): Database => {
-  const { folder, dataKey, mayCreate, nativeBinding, onMigrated } = options
+  const { folder, dataKey, mayCreate, nativeBinding, beforeMigrating, onMigrated } = options
   if (!mayCreate && !hasStore(folder)) throw new VaultFailure('store-missing')
   return throwing(() => {
     // Asked first: a file that cannot be written fails later as one that cannot be locked.
@@ -105,7 +127,7 @@ export const openStore = (options: OpenOptions): Database => {
       ...(nativeBinding === undefined ? {} : { nativeBinding }),
     })
     try {
-      makeReady(sqlite, dataKey, onMigrated)
+      makeReady(sqlite, dataKey, { before: beforeMigrating, onMigrated })
       return sqlite
     } catch (error) {
       sqlite.close()

@@ -13,6 +13,16 @@ export const syncFolder = (folder: string): void => {
   }
 }
 
+/** Until then the system may keep in memory what was written. */
+export const syncFile = (path: string): void => {
+  const handle = openSync(path, 'r+')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
 export type StagedFiles = {
   /** Needs no room any more, so that a full disk cannot refuse it. */
   readonly put: () => void

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { copyKeyFile, hasKeyFile, keyFilePath } from '../crypto/key-file.ts'
 import { hasStore, storePath } from './open-store.ts'
 import { replaceFile, syncFolder } from './replace-file.ts'
+import { finishReplacing } from './staged-vault.ts'
 
 const markPath = (folder: string): string => join(folder, 'vault.being-made')
 
@@ -17,8 +18,11 @@ export const triesPath = (folder: string): string => join(folder, 'vault.tries')
 const isBeingMade = (folder: string): boolean =>
   existsSync(markPath(folder)) && !hasKeyFile(folder, 'copy')
 
-export const holdsVault = (folder: string): boolean =>
-  !isBeingMade(folder) && (hasKeyFile(folder) || hasStore(folder))
+/** Whoever asks first after a crash finishes what a restore began, so that old and new are never mixed. */
+export const holdsVault = (folder: string): boolean => {
+  finishReplacing(folder)
+  return !isBeingMade(folder) && (hasKeyFile(folder) || hasStore(folder))
+}
 
 /** Clears what an interrupted making left behind; nothing was ever written in it. */
 export const beginMaking = (folder: string): void => {

@@ -7,6 +7,7 @@ import { registerAppScheme, serveBundle } from './app-protocol.ts'
 import { nativeBindingOf, runtimeOf } from './app-runtime.ts'
 import { lockWhenAway } from './auto-lock.ts'
 import { DEFAULT_GUARD } from './auto-lock-policy.ts'
+import { chooseFolder } from './choose-folder.ts'
 import { traceClipboard } from './clipboard-trace.ts'
 import { hardenProcess } from './hardening.ts'
 import { groundColour } from './main-window.ts'
@@ -57,10 +58,11 @@ const start = (): void => {
       preferences.change(changed)
       nativeTheme.themeSource = changed.theme
     },
-    print: () => page()?.print(),
     lock: () => sittings.lockAnyway(true),
     stay: () => absence.touched(),
     isFormerClosing: sittings.isClosing,
+    chooseFolder: (words) => chooseFolder(sittings.current, words),
+    print: () => page()?.print(),
     connect: (frame) => sittings.current()?.vault.connect(frame),
     hearFlushed: flushDesk.hear,
     noteCopy: () => void clipboardTrace.noteCopy(),

@@ -8,6 +8,7 @@ import {
 } from 'electron'
 import {
   type AppInfo,
+  type ChosenPath,
   PRINTABLES,
   type Preferences,
   type Printable,
@@ -15,6 +16,7 @@ import {
 } from '../../db/contract/shell.ts'
 import { CHANNELS } from '../channels.ts'
 import { platformOf } from './app-runtime.ts'
+import { BACKUP, BACKUP_FOLDER, type FolderWords } from './choose-folder.ts'
 import { preferencesInput } from './preferences.ts'
 
 /** Held to the contract: what the preload promises the page is what main gives back. */
@@ -23,9 +25,11 @@ type Answers = {
   readonly preferences: () => Awaited<ReturnType<Shell['preferences']>>
   readonly setPreferences: (input: unknown) => void
   readonly lock: () => void
-  readonly print: (input: unknown) => void
   readonly stay: () => void
   readonly isFormerClosing: () => Awaited<ReturnType<Shell['isFormerClosing']>>
+  readonly chooseBackupFolder: Shell['chooseBackupFolder']
+  readonly chooseBackup: Shell['chooseBackup']
+  readonly print: (input: unknown) => void
 }
 
 export type ShellDesk = {
@@ -34,9 +38,10 @@ export type ShellDesk = {
   readonly preferences: () => Preferences
   readonly setPreferences: (preferences: Preferences) => void
   readonly lock: () => void
-  readonly print: (what: Printable) => void
   readonly stay: () => void
   readonly isFormerClosing: () => boolean
+  readonly chooseFolder: (words: FolderWords) => Promise<ChosenPath | null>
+  readonly print: (what: Printable) => void
   readonly connect: (frame: WebFrameMain) => void
   readonly hearFlushed: (message: unknown) => void
   readonly noteCopy: () => void
@@ -60,13 +65,15 @@ export const answerShellCalls = (desk: ShellDesk): void => {
       desk.setPreferences(parsed.data)
     },
     lock: desk.lock,
+    stay: desk.stay,
+    isFormerClosing: desk.isFormerClosing,
+    chooseBackupFolder: () => desk.chooseFolder(BACKUP_FOLDER),
+    chooseBackup: () => desk.chooseFolder(BACKUP),
     print: (input) => {
       const what = PRINTABLES.find((one) => one === input)
       if (what === undefined) throw new Error('invalid-input')
       desk.print(what)
     },
-    stay: desk.stay,
-    isFormerClosing: desk.isFormerClosing,
   }
 
   const answer = (channel: string, give: (input: unknown) => unknown): void =>
@@ -85,9 +92,11 @@ export const answerShellCalls = (desk: ShellDesk): void => {
   answer(CHANNELS.preferences, answers.preferences)
   answer(CHANNELS.setPreferences, answers.setPreferences)
   answer(CHANNELS.lock, answers.lock)
-  answer(CHANNELS.print, answers.print)
   answer(CHANNELS.stay, answers.stay)
   answer(CHANNELS.isFormerClosing, answers.isFormerClosing)
+  answer(CHANNELS.chooseBackupFolder, answers.chooseBackupFolder)
+  answer(CHANNELS.chooseBackup, answers.chooseBackup)
+  answer(CHANNELS.print, answers.print)
   hear(CHANNELS.askForPort, (_message, frame) => desk.connect(frame))
   hear(CHANNELS.flushed, desk.hearFlushed)
   hear(CHANNELS.copied, desk.noteCopy)

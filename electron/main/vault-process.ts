@@ -8,7 +8,7 @@ import {
 } from 'electron'
 import type { Guard } from '../../db/contract/guard.ts'
 import { CHANNELS, type PortNotice } from '../channels.ts'
-import { type CloseOrder, readNotice } from '../vault/vault-orders.ts'
+import { type CloseOrder, type PathOffer, readNotice } from '../vault/vault-orders.ts'
 import { DEFAULT_GUARD } from './auto-lock-policy.ts'
 import { vaultEnvironment } from './vault-environment.ts'
 
@@ -19,6 +19,8 @@ export type VaultProcess = {
   readonly wasOpened: () => boolean
   /** What the vault told last; it stays through a crash, because the page still shows what it showed. */
   readonly guard: () => Guard
+  /** Resolves when the vault knows the path by the token; never where it has none to tell. */
+  readonly offerPath: (token: string, path: string) => Promise<void>
   /** Resolves when the process is gone. May be called again, to hurry. */
   readonly stop: (mayTakeTime: boolean) => Promise<void>
 }
@@ -49,10 +51,12 @@ export const startVaultProcess = (options: VaultOptions): VaultProcess => {
   let wasOpened = false
   let guard = DEFAULT_GUARD
   let waiting: WebFrameMain | null = null
+  const known = new Map<string, () => void>()
 
   const hear = (message: unknown): void => {
     const heard = readNotice(message)
     if (heard?.notice === 'may-hold-key') wasOpened = true
+    if (heard?.notice === 'path-known') known.get(heard.token)?.()
     if (heard?.notice !== 'guard') return
     guard = heard.guard
     options.onGuard(guard)
@@ -83,6 +87,15 @@ export const startVaultProcess = (options: VaultOptions): VaultProcess => {
     else waiting = frame
   }
 
+  const offerPath = (token: string, path: string): Promise<void> =>
+    new Promise((resolve) => {
+      known.set(token, () => {
+        known.delete(token)
+        resolve()
+      })
+      child?.postMessage({ order: 'path', token, path } satisfies PathOffer)
+    })
+
   const stop = async (mayTakeTime: boolean): Promise<void> => {
     isStopping = true
     child?.postMessage({ order: 'close', mayTakeTime } satisfies CloseOrder)
@@ -95,7 +108,7 @@ export const startVaultProcess = (options: VaultOptions): VaultProcess => {
   void options.formerGone.then(() => {
     if (!isStopping) start()
   })
-  return { connect, wasOpened: () => wasOpened, guard: () => guard, stop }
+  return { connect, wasOpened: () => wasOpened, guard: () => guard, offerPath, stop }
 }
 
 const fork = ({ entry, folder, nativeBinding }: VaultOptions): UtilityProcess =>

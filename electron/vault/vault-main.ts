@@ -2,7 +2,7 @@
 import type { MessageEvent, MessagePortMain } from 'electron'
 import { openVault } from '../../db/vault.ts'
 import { type ServerPort, serveCalls } from './rpc-server.ts'
-import { mayBringKey, type Notice, readCloseOrder } from './vault-orders.ts'
+import { mayBringKey, type Notice, readCloseOrder, readPathOffer } from './vault-orders.ts'
 
 // Unhandled, an error would be printed with its message, and that may quote a note.
 process.on('uncaughtException', () => process.exit(1))
@@ -17,6 +17,7 @@ const nativeBinding = process.env.THROUGHLINE_SQLITE_BINDING
 const vault = openVault({
   folder,
   appVersion,
+  isBackedUpDaily: true,
   onGuard: (guard) => tell({ notice: 'guard', guard }),
   ...(nativeBinding === undefined ? {} : { nativeBinding }),
 })
@@ -31,14 +32,21 @@ const call = (method: string, input: unknown) => {
 let current: MessagePortMain | undefined
 
 /** The one way out; what may take time, such as a backup, comes before the vault is closed. */
-const leave = (): void => {
+const leave = async (mayTakeTime: boolean): Promise<void> => {
   current?.close()
+  if (mayTakeTime) await vault.backUpBeforeClosing()
   vault.close()
   process.exit(0)
 }
 
 process.parentPort.on('message', ({ data, ports }: MessageEvent) => {
-  if (readCloseOrder(data) !== null) return leave()
+  const order = readCloseOrder(data)
+  if (order !== null) return void leave(order.mayTakeTime)
+  const offer = readPathOffer(data)
+  if (offer !== null) {
+    vault.offerPath(offer.token, offer.path)
+    return tell({ notice: 'path-known', token: offer.token })
+  }
   const [port] = ports
   if (port === undefined) return
   current?.close()

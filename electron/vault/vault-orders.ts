@@ -15,13 +15,27 @@ const closeOrder = z.strictObject({ order: z.literal('close'), mayTakeTime: z.bo
 export const readCloseOrder = (message: unknown): CloseOrder | null =>
   closeOrder.safeParse(message).data ?? null
 
+/** From main: a path that somebody chose in its dialog, for the vault to know by the token that the page gets. */
+export type PathOffer = { readonly order: 'path'; readonly token: string; readonly path: string }
+
+const pathOffer = z.strictObject({
+  order: z.literal('path'),
+  token: z.uuid(),
+  path: z.string().min(1).max(32_768),
+})
+
+export const readPathOffer = (message: unknown): PathOffer | null =>
+  pathOffer.safeParse(message).data ?? null
+
 /** To main: from now on the process may hold the key, or here is what guards it. */
 export type Notice =
   | { readonly notice: 'may-hold-key' }
   | { readonly notice: 'guard'; readonly guard: Guard }
+  | { readonly notice: 'path-known'; readonly token: string }
 
 const notice = z.discriminatedUnion('notice', [
   z.strictObject({ notice: z.literal('may-hold-key') }),
+  z.strictObject({ notice: z.literal('path-known'), token: z.uuid() }),
   z.strictObject({
     notice: z.literal('guard'),
     guard: z.strictObject({
@@ -39,6 +53,7 @@ export const readNotice = (message: unknown): Notice | null =>
 const KEYLESS_METHODS: readonly string[] = [
   'vault.status',
   'vault.assessPassphrase',
+  'backups.list',
 ] satisfies readonly Method[]
 
 /**

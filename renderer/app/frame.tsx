@@ -1,6 +1,7 @@
 /** The frame around every screen: where one can go, where one is, and the screen itself. */
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { BackupFailedBanner } from '../features/backups/backup-failed-banner.tsx'
 import { NewClientDialog } from '../features/caseload/new-client-dialog.tsx'
 import { CommandPalette } from './command-palette.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -33,6 +34,7 @@ export const Frame = () => {
       <NavigationRail />
       <div className="frame-page">
         <VaultLostBanner />
+        <BackupFailedBanner />
         <PlaceBar />
         <main id="main" tabIndex={-1} ref={setScrollArea}>
           <ScrollAreaProvider value={scrollArea}>

@@ -39,6 +39,10 @@ const WORDS: Readonly<Record<FailureCode, string>> = {
     'The store is damaged and was not opened, so that nothing is made worse. Restore a backup.',
   'store-from-newer-version':
     'This vault was last opened by a newer version of Throughline. Update the app to open it.',
+  'backup-folder-missing':
+    'The folder for backups cannot be reached. Plug in its drive, or choose another folder.',
+  'backup-damaged':
+    'This backup is not as it was made, so nothing was taken from it. Choose another one.',
   'disk-full':
     'The disk is full. Free some space and try again; what was saved before is untouched.',
   'disk-failing':

@@ -42,18 +42,8 @@ describe('the help', () => {
 
   it('covers the commands that were asked for', () => {
     expect(COMMANDS.map(({ name }) => name).toSorted()).toEqual([
-      ...[
-        'audit',
-        'clients',
-        'concepts',
-        'create',
-        'generate',
-        'import',
-        'note',
-        'sample',
-        'search',
-      ],
-      ...['sessions', 'tag', 'timeline', 'verify'],
+      ...['audit', 'backup', 'backups', 'clients', 'concepts', 'create', 'generate', 'import'],
+      ...['note', 'restore', 'sample', 'search', 'sessions', 'tag', 'timeline', 'verify'],
     ])
   })
 

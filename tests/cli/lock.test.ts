@@ -52,7 +52,7 @@ describe('the lock', () => {
     const { code, stderr } = await runCli(['clients', '--vault', folder])
     expect([code, stderr]).toEqual([
       4,
-      'vault: the key file of the vault is damaged; restore a backup\n',
+      'vault: the key file of the vault is damaged; the app can put its copy back, else restore a backup\n',
     ])
     writeFileSync(keys, whole)
     expect((await runCli(['clients', '--vault', folder])).code).toBe(0)

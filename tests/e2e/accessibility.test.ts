@@ -125,9 +125,32 @@ describe('axe-core finds nothing on', () => {
     await page().keyboard.press('Escape')
   })
 
-  it('the lock screen', async () => {
+  it('backups in the settings, and what one holds', async () => {
+    await goTo('Settings')
+    await page().getByRole('button', { name: 'Back up now' }).click()
+    await page()
+      .getByRole('grid', { name: 'Backups of this vault' })
+      .getByRole('row')
+      .first()
+      .click()
+    await page().getByText('Opened and checked').waitFor()
+    await inBothThemes(page())
+    await page().getByRole('button', { name: 'Restore…', exact: true }).click()
+    await inBothThemes(page())
+    await page().keyboard.press('Escape')
+    await page().getByRole('dialog').waitFor({ state: 'detached' })
+    await inBothThemes(page())
+  })
+
+  it('the lock screen, with backups to restore', async () => {
     await lockByKey(driven)
     await page().getByRole('textbox', { name: 'Passphrase' }).waitFor()
+    await inBothThemes(page())
+    await page().getByRole('button', { name: 'Restore a backup…' }).click()
+    await page().getByRole('grid', { name: 'Backups' }).waitFor()
+    await inBothThemes(page())
+    await page().getByRole('grid', { name: 'Backups' }).getByRole('row').first().click()
+    await page().getByRole('textbox', { name: 'Passphrase of the backup' }).waitFor()
     await inBothThemes(page())
   })
 })

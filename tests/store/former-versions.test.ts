@@ -26,6 +26,7 @@ it('opens a vault of schema 1: six notes, four of them signed, twelve tags', asy
   // The log begins with what brought it; an empty one would be a log that was emptied.
   expect([...context.queries.audit.chain()].map(({ kind, detail }) => [kind, detail])).toEqual([
     ['store-migrated', '{"from":1,"to":2}'],
+    ['backup-made', '{"reason":"before-migration","place":"vault-folder"}'],
     ['unlocked', '{}'],
     ['verified', '{"sound":true,"unsound":0}'],
   ])

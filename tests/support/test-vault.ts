@@ -27,17 +27,15 @@ export const openTestVault = (folder: string): Vault => {
   return vault
 }
 
-export const makeTestVault = async (): Promise<TestVault> => {
-  const folder = tempFolder()
+/** A vault that may be locked or missing. */
+export const testVaultOf = (folder: string): Omit<TestVault, 'context'> => {
   const vault = openTestVault(folder)
-  const context = await vault.create(PASSPHRASE)
   const ask = async <M extends Method>(method: M, input: Input<M>): Promise<Result<Output<M>>> =>
     // The vault types its answers as unknown, since it does not know who asks.
     (await vault.call(method, input)) as Result<Output<M>>
   return {
     folder,
     vault,
-    context,
     call: async (method, input) => {
       const result = await ask(method, input)
       if (!result.ok) throw new Error(`${method}: ${result.failure.code}`)
@@ -50,14 +48,19 @@ export const makeTestVault = async (): Promise<TestVault> => {
   }
 }
 
+export const makeTestVault = async (): Promise<TestVault> => {
+  const made = testVaultOf(tempFolder())
+  return { ...made, context: await made.vault.create(PASSPHRASE) }
+}
+
 export const addClient = (
-  { call }: TestVault,
+  { call }: Pick<TestVault, 'call'>,
   name = 'Ines Halloran',
   code = 'IH-01',
 ): Promise<{ readonly id: ClientId }> => call('clients.create', { name, code })
 
 export const addSession = (
-  { call }: TestVault,
+  { call }: Pick<TestVault, 'call'>,
   clientId: ClientId,
   localDate: string,
   localTime = '10:00',

@@ -60,12 +60,20 @@ type Value = AuditDetail[string] | undefined
 const number = (value: Value): number => (typeof value === 'number' ? value : 0)
 const onOff = (value: Value): string => (value === true ? 'on' : value === false ? 'off' : '?')
 
+const folderWords = (value: Value): string =>
+  value === 'chosen' ? 'a chosen folder' : 'the vault’s own folder'
+
 type SettingWords = (from: Value, to: Value) => string
-const SETTING_WORDS: Readonly<Record<keyof Settings, SettingWords>> = {
+type SettingName = keyof Settings | 'backupFolder'
+const SETTING_WORDS: Readonly<Record<SettingName, SettingWords>> = {
   autoLockMinutes: (from, to) => `auto-lock ${number(from)} → ${count(number(to), 'minute')}`,
   hideFromCapture: (from, to) => `hidden from screen capture: ${onOff(from)} → ${onOff(to)}`,
+  isBackupOnLock: (from, to) => `backup when locking: ${onOff(from)} → ${onOff(to)}`,
+  backupKeepNewest: (from, to) => `backups kept ${number(from)} → ${number(to)}`,
+  backupKeepDays: (from, to) => `daily backups kept ${number(from)} → ${count(number(to), 'day')}`,
+  backupFolder: (_, to) => `backups go to ${folderWords(to)}`,
 }
-const isSetting = (name: Value): name is keyof Settings =>
+const isSetting = (name: Value): name is SettingName =>
   typeof name === 'string' && Object.hasOwn(SETTING_WORDS, name)
 
 const countsWords = (detail: AuditDetail): string =>
@@ -76,6 +84,21 @@ const countsWords = (detail: AuditDetail): string =>
 
 const changedWords = ({ name, code }: AuditDetail): string =>
   [...(name === true ? ['name'] : []), ...(code === true ? ['code'] : [])].join(' and ')
+
+const REASON_WORDS: Readonly<Record<string, string>> = {
+  automatic: 'automatic',
+  'by-hand': 'by hand',
+  'before-migration': 'before an update',
+}
+const PLACE_WORDS: Readonly<Record<string, string>> = {
+  'vault-folder': 'in the vault’s own folder',
+  chosen: 'in the chosen folder',
+  once: 'in another folder',
+}
+const backupWords = ({ reason, place }: AuditDetail): string =>
+  [REASON_WORDS[String(reason)], PLACE_WORDS[String(place)]]
+    .filter((words) => words !== undefined)
+    .join(', ')
 
 /** What is in the detail of each kind that has one; see what records it. */
 const DETAIL_WORDS: Readonly<
@@ -91,6 +114,9 @@ const DETAIL_WORDS: Readonly<
   'client-changed': changedWords,
   searched: (_, { clientId }) => (clientId === null ? 'in all notes' : 'in this client’s notes'),
   imported: (detail) => countsWords(detail),
+  'backup-made': backupWords,
+  'backup-failed': backupWords,
+  restored: countsWords,
   'sample-loaded': countsWords,
   'sample-removed': countsWords,
 }

@@ -6,6 +6,7 @@ import { callVault } from '../../lib/vault-client.ts'
 import { Button } from '../../ui/button.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { Radio, RadioGroup } from '../../ui/radio-group.tsx'
+import { RestoreFromGate } from '../backups/restore-from-gate.tsx'
 import { PassphraseFields, useChosenPassphrase } from '../keys/choose-passphrase.tsx'
 import { RecoveryCodeStep } from '../keys/recovery-code-step.tsx'
 import './first-run.css'
@@ -137,6 +138,7 @@ export const FirstRun = ({ onOpen }: { readonly onOpen: () => void }) => {
           Make the vault
         </Button>
       </form>
+      <RestoreFromGate hasVault={false} refusal={null} onRestored={onOpen} />
     </GatePage>
   )
 }

@@ -4,6 +4,7 @@ import { useEnvironment } from '../../app/environment.tsx'
 import { ScreenHeading } from '../../app/screen-heading.tsx'
 import { ShortcutList } from '../../app/shortcuts-sheet.tsx'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
+import { BackupsSection } from '../backups/backups-section.tsx'
 import { KeysSection } from '../keys/keys-section.tsx'
 import { AboutSection } from './about-section.tsx'
 import { LockSection } from './lock-section.tsx'
@@ -53,6 +54,7 @@ export const SettingsScreen = () => (
     <KeysSection />
     <LockSection />
     <VaultSection />
+    <BackupsSection />
     <section className="settings-section">
       <h2>Keyboard</h2>
       <ShortcutList />

@@ -18,9 +18,11 @@ const KEY_FILE_TROUBLE: ReadonlySet<FailureCode> = new Set<FailureCode>([
 export const UnlockForm = ({
   hasKeyCopy = false,
   onOpen,
+  onRefused,
 }: {
   readonly hasKeyCopy?: boolean
   readonly onOpen: () => void
+  readonly onRefused?: (code: FailureCode) => void
 }) => {
   const [passphrase, setPassphrase] = useState('')
   const [isOpening, setOpening] = useState(false)
@@ -39,6 +41,7 @@ export const UnlockForm = ({
     const { code, retryAfterMs = 0 } = result.failure
     // How long to wait stands below, counted down.
     setMessage(failureWords({ code }))
+    onRefused?.(code)
     setNextTryAt(retryAfterMs > 0 ? Date.now() + retryAfterMs : null)
     setMayUseCopy(hasKeyCopy && keys === 'file' && KEY_FILE_TROUBLE.has(code))
     if (code === 'wrong-passphrase') setPassphrase('')

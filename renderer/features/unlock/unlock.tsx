@@ -1,8 +1,10 @@
-/** One field, and a way in when the passphrase is lost. Nothing about clients is in sight. */
+/** One field, and ways in when it does not open the vault. Nothing about clients is in sight. */
 import { useState } from 'react'
+import type { FailureCode } from '../../../db/contract/failures.ts'
 import type { VaultStatus } from '../../../db/contract/views.ts'
 import { GatePage } from '../../app/gate-page.tsx'
 import { Button } from '../../ui/button.tsx'
+import { RestoreFromGate } from '../backups/restore-from-gate.tsx'
 import { RecoveryForm } from './recovery-form.tsx'
 import { UnlockForm } from './unlock-form.tsx'
 
@@ -14,6 +16,7 @@ export const Unlock = ({
   readonly onOpen: () => void
 }) => {
   const [isRecovering, setRecovering] = useState(false)
+  const [refusal, setRefusal] = useState<FailureCode | null>(null)
   return (
     <GatePage>
       <div className="gate-unlock">
@@ -22,12 +25,13 @@ export const Unlock = ({
           <RecoveryForm onOpen={onOpen} onBack={() => setRecovering(false)} />
         ) : (
           <>
-            <UnlockForm hasKeyCopy={status.hasKeyCopy} onOpen={onOpen} />
+            <UnlockForm hasKeyCopy={status.hasKeyCopy} onOpen={onOpen} onRefused={setRefusal} />
             {status.hasRecoveryCode && (
               <Button variant="quiet" onPress={() => setRecovering(true)}>
                 Use the recovery code
               </Button>
             )}
+            <RestoreFromGate hasVault refusal={refusal} onRestored={() => setRefusal(null)} />
           </>
         )}
       </div>

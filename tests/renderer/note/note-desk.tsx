@@ -61,6 +61,8 @@ export const setUpNote = async () => {
     stay: async () => undefined,
     isFormerClosing: async () => false,
     onCountdown: () => () => undefined,
+    chooseBackupFolder: async () => null,
+    chooseBackup: async () => null,
     onBeforeLock: (flush) => {
       flushes.add(flush)
       return () => flushes.delete(flush)
