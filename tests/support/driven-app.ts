@@ -117,10 +117,10 @@ export const makeVault = async (page: Page, start: 'empty' | 'sample'): Promise<
 
 /** The recovery code, typed back as from paper. */
 export const writeDownCode = async (page: Page): Promise<string> => {
-  const groups = await page
-    .getByRole('list', { name: 'Recovery code' })
-    .locator('code')
-    .allTextContents()
+  const code = page.getByRole('list', { name: 'Recovery code' }).locator('code')
+  // Reading all of them would not wait for the first.
+  await code.first().waitFor()
+  const groups = await code.allTextContents()
   for (const [index, group] of groups.entries()) {
     const field = page.getByRole('textbox', { name: `Group ${index + 1}`, exact: true })
     if ((await field.count()) === 1) await field.fill(group)
