@@ -1,6 +1,7 @@
 /** Tags of a session, and which concepts a clinician reached for last. */
 import { eq, sql } from 'drizzle-orm'
 import type { SessionId, TagId } from '../contract/ids.ts'
+import type { Anchor, Assertion, Intensity, Movement } from '../contract/shapes.ts'
 import { concept } from '../store/schema/concept.ts'
 import { session } from '../store/schema/session.ts'
 import { tag } from '../store/schema/tag.ts'
@@ -25,6 +26,14 @@ export const tagQueries = ({ sqlite, db }: Store) => {
       count(*) AS tags, max(t.assertion = 'present' AND t.intensity > 0) AS isPresent
     FROM tag t JOIN concept k ON k.key = t.concept_key
     WHERE t.client_key = ? GROUP BY t.session_key, t.concept_key`)
+  // Raw, since each save asks for it.
+  const readings = sqlite
+    .prepare<[SessionId], TagReading>(`
+      SELECT t.id, k.slug, t.intensity, t.assertion, t.movement, t.memo, t.anchor, t.span_start,
+        t.span_end
+      FROM session s JOIN tag t ON t.session_key = s.key JOIN concept k ON k.key = t.concept_key
+      WHERE s.id = ?`)
+    .raw()
   const recentOfClient = sqlite.prepare<[number], { readonly slug: string }>(`
     SELECT k.slug FROM (
       SELECT key, client_key, local_date FROM session WHERE client_key = ?
@@ -71,6 +80,7 @@ export const tagQueries = ({ sqlite, db }: Store) => {
     sessionIdOf: (id: TagId): SessionId | null => owner.get({ id })?.sessionId ?? null,
     ofSession: (sessionKey: number): readonly TagRow[] =>
       ofSession.all({ sessionKey }).map((row) => ({ ...row.tag, concept: row.concept.slug })),
+    readings: (id: SessionId): readonly TagReading[] => readings.all(id),
     ofClient: (clientKey: number): readonly ClientTagRow[] => ofClient.all(clientKey),
     recentConcepts: (clientKey: number): readonly string[] => {
       const slugs = [...recentOfClient.all(clientKey), ...recentOfAll.all()].map((row) => row.slug)
@@ -89,6 +99,19 @@ export const tagQueries = ({ sqlite, db }: Store) => {
       db.delete(tag).where(eq(tag.clientKey, clientKey)).run().changes,
   }
 }
+
+/** What a tag says, and last where. */
+export type TagReading = readonly [
+  id: TagId,
+  concept: string,
+  intensity: Intensity,
+  assertion: Assertion,
+  movement: Movement | null,
+  memo: string,
+  anchor: Anchor['kind'],
+  spanStart: number | null,
+  spanEnd: number | null,
+]
 
 export type ClientTagRow = {
   readonly sessionKey: number

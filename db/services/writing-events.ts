@@ -2,28 +2,32 @@
 import type { ParsedInput } from '../contract/api.ts'
 import type { TagInput } from '../contract/shapes.ts'
 import { normalizeNoteText } from '../domain/note-text.ts'
+import type { TagReading } from '../queries/tags.ts'
 import type { AuditEntry } from './audit.ts'
 import type { Context } from './context.ts'
-import { tagInputsOf } from './notes.ts'
 import { sessionOf } from './sessions.ts'
 
+const asReading = ({ anchor, ...tag }: TagInput): TagReading => [
+  tag.id,
+  tag.concept,
+  tag.intensity,
+  tag.assertion,
+  tag.movement,
+  tag.memo,
+  anchor.kind,
+  anchor.kind === 'passage' ? anchor.start : null,
+  anchor.kind === 'passage' ? anchor.end : null,
+]
+
+/** How many of the fields of a reading say what was read, and not where. */
+const FIELDS_OF_WHAT = 6
+
 /** Writing moves the passages of tags along and may lose them; that is no new reading of the session. */
-const sameReading = (tags: readonly TagInput[], withAnchors: boolean): string =>
-  JSON.stringify(
-    tags
-      .map(({ id, concept, intensity, assertion, movement, memo, anchor }) => [
-        id,
-        concept,
-        intensity,
-        assertion,
-        movement,
-        memo,
-        ...(withAnchors
-          ? [anchor.kind, anchor.kind === 'passage' ? [anchor.start, anchor.end] : '']
-          : []),
-      ])
-      .toSorted((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1)),
-  )
+const inWords = (readings: readonly TagReading[], withPlaces: boolean): string =>
+  readings
+    .map((reading) => JSON.stringify(withPlaces ? reading : reading.slice(0, FIELDS_OF_WHAT)))
+    .sort()
+    .join()
 
 /** A text of white space alone is kept as none. */
 const asKept = (text: string): string => {
@@ -40,17 +44,19 @@ export const writingEvents = (
   const isWritingKnown = audit.isRecent('note-written', sessionId)
   const isMarkingKnown = audit.isRecent('themes-marked', sessionId)
   if (isWritingKnown && isMarkingKnown) return []
-  const session = sessionOf(context, sessionId)
-  const stored = isWritingKnown ? null : (queries.notes.ofSession(session.key)?.text ?? '')
+  const stored = isWritingKnown
+    ? null
+    : (queries.notes.ofSession(sessionOf(context, sessionId).key)?.text ?? '')
   const isWritten = stored !== null && text !== null && asKept(text) !== stored
   // While the text changes too, a passage elsewhere says nothing.
-  const withAnchors = text === null || (stored !== null && !isWritten)
+  const withPlaces = text === null || (stored !== null && !isWritten)
   const isMarked =
     !isMarkingKnown &&
-    sameReading(tags, withAnchors) !==
-      sameReading(tagInputsOf(context, session.key, ''), withAnchors)
+    inWords(tags.map(asReading), withPlaces) !==
+      inWords(queries.tags.readings(sessionId), withPlaces)
   if (!isWritten && !isMarked) return []
-  const clientId = queries.clients.identity(session.clientKey)?.id ?? null
+  const { clientKey } = sessionOf(context, sessionId)
+  const clientId = queries.clients.identity(clientKey)?.id ?? null
   return [
     ...(isWritten ? [{ kind: 'note-written' as const, clientId, sessionId }] : []),
     ...(isMarked ? [{ kind: 'themes-marked' as const, clientId, sessionId }] : []),

@@ -72,6 +72,8 @@ export const watchAbsence = (care: AbsenceCare): AbsenceWatch => {
   return {
     touched: () => {
       touchedAt = performance.now()
+      // Or a timer that came late would add its wait to an absence that has ended.
+      former = { ...former, untouchedMs: 0 }
       if (shownLockAt !== null) look()
     },
     lookNow: look,

@@ -72,12 +72,14 @@ it('shows unlocking, a wrong passphrase, reading, writing, signing and a setting
       'Unlocked',
       'Wrong passphrase',
       'Locked',
+      'Backup made | automatic, in the vault’s own folder',
       'Note signed | Ines Halloran',
       'Note written | Ines Halloran',
       'Note opened | Ines Halloran',
       'Session added | Ines Halloran',
       'Client opened | Ines Halloran',
       'Client added | Ines Halloran',
+      'New recovery code made',
       'Vault made',
     ])
 
@@ -86,13 +88,13 @@ it('shows unlocking, a wrong passphrase, reading, writing, signing and a setting
       .getByRole('button', { name: /All activity/ })
       .click()
     await driven.page().getByRole('option', { name: 'Signing' }).click()
-    await driven.page().getByText('1 of 11 events').waitFor()
+    await driven.page().getByText('1 of 13 events').waitFor()
     expect(await rows(driven.page())).toEqual(['Note signed | Ines Halloran'])
     await driven
       .page()
       .getByRole('button', { name: /Signing/ })
       .click()
-    await driven.page().getByRole('option', { name: 'Backups' }).click()
+    await driven.page().getByRole('option', { name: 'Exports and prints' }).click()
     await driven.page().getByRole('button', { name: 'Clear the filters' }).click()
     await driven.page().keyboard.press('Control+Shift+H')
     await driven.page().locator('.audit-client').first().waitFor()
@@ -104,7 +106,7 @@ it('shows unlocking, a wrong passphrase, reading, writing, signing and a setting
 
     // By keyboard from a row to the note it tells of.
     await driven.page().locator('.virtual-row [tabindex="0"]').focus()
-    for (let step = 0; step < 5; step += 1) await driven.page().keyboard.press('ArrowDown')
+    for (let step = 0; step < 6; step += 1) await driven.page().keyboard.press('ArrowDown')
     await driven.page().keyboard.press('Enter')
     await noteText(driven.page()).waitFor()
   } finally {
@@ -149,6 +151,8 @@ it('goes on counting wrong tries where a quitting of the app left it', async () 
       'Unlocked',
       ...Array(4).fill('Wrong passphrase'),
       'Locked',
+      'Backup made | automatic, in the vault’s own folder',
+      'New recovery code made',
       'Vault made',
     ])
   } finally {
