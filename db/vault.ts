@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3'
 import { api, type Method, type Output, type ParsedInput } from './contract/api.ts'
 import { type Result, VaultFailure } from './contract/failures.ts'
 import type { Guard } from './contract/guard.ts'
+import type { Printable } from './contract/shell.ts'
 import type { VaultStatus } from './contract/views.ts'
 import { calibrate, type KdfParameters } from './crypto/derive-key.ts'
 import {
@@ -60,6 +61,8 @@ export type Vault = {
   readonly create: (passphrase: string) => Promise<Context>
   /** Lets a token stand for a path that was chosen in a dialog of main or on the command line. */
   readonly offerPath: (token: string, path: string) => void
+  /** Main printed what the page had made ready: the log says so, whatever the page does. */
+  readonly notePrinted: (what: Printable) => void
   /** Backs up what was written since the last backup, where that is wanted; never throws. */
   readonly backUpBeforeClosing: () => Promise<void>
   /** Folds what is being written into the record and closes the store. May be called twice. */
@@ -342,6 +345,9 @@ export const openVault = (options: VaultOptions): Vault => {
       }
     },
     offerPath: backups.offerPath,
+    notePrinted: (what) => {
+      if (state.name === 'unlocked') state.context.audit.note({ kind: 'printed', detail: { what } })
+    },
     backUpBeforeClosing: backups.backUpBeforeLock,
     close,
   }

@@ -62,7 +62,12 @@ const start = (): void => {
     stay: () => absence.touched(),
     isFormerClosing: sittings.isClosing,
     chooseFolder: (words) => chooseFolder(sittings.current, words),
-    print: () => page()?.print(),
+    print: (what) => {
+      const sitting = sittings.current()
+      sitting?.window.webContents.print({}, (isPrinted) => {
+        if (isPrinted) sitting.vault.tellPrinted(what)
+      })
+    },
     connect: (frame) => sittings.current()?.vault.connect(frame),
     hearFlushed: flushDesk.hear,
     noteCopy: () => void clipboardTrace.noteCopy(),

@@ -7,8 +7,14 @@ import {
   type WebFrameMain,
 } from 'electron'
 import type { Guard } from '../../db/contract/guard.ts'
+import type { Printable } from '../../db/contract/shell.ts'
 import { CHANNELS, type PortNotice } from '../channels.ts'
-import { type CloseOrder, type PathOffer, readNotice } from '../vault/vault-orders.ts'
+import {
+  type CloseOrder,
+  type PathOffer,
+  type PrintedOrder,
+  readNotice,
+} from '../vault/vault-orders.ts'
 import { DEFAULT_GUARD } from './auto-lock-policy.ts'
 import { vaultEnvironment } from './vault-environment.ts'
 
@@ -21,6 +27,7 @@ export type VaultProcess = {
   readonly guard: () => Guard
   /** Resolves when the vault knows the path by the token; never where it has none to tell. */
   readonly offerPath: (token: string, path: string) => Promise<void>
+  readonly tellPrinted: (what: Printable) => void
   /** Resolves when the process is gone. May be called again, to hurry. */
   readonly stop: (mayTakeTime: boolean) => Promise<void>
 }
@@ -87,6 +94,9 @@ export const startVaultProcess = (options: VaultOptions): VaultProcess => {
     else waiting = frame
   }
 
+  const tellPrinted = (what: Printable): void =>
+    child?.postMessage({ order: 'printed', what } satisfies PrintedOrder)
+
   const offerPath = (token: string, path: string): Promise<void> =>
     new Promise((resolve) => {
       known.set(token, () => {
@@ -108,7 +118,7 @@ export const startVaultProcess = (options: VaultOptions): VaultProcess => {
   void options.formerGone.then(() => {
     if (!isStopping) start()
   })
-  return { connect, wasOpened: () => wasOpened, guard: () => guard, offerPath, stop }
+  return { connect, wasOpened: () => wasOpened, guard: () => guard, offerPath, tellPrinted, stop }
 }
 
 const fork = ({ entry, folder, nativeBinding }: VaultOptions): UtilityProcess =>

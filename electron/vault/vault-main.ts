@@ -2,7 +2,13 @@
 import type { MessageEvent, MessagePortMain } from 'electron'
 import { openVault } from '../../db/vault.ts'
 import { type ServerPort, serveCalls } from './rpc-server.ts'
-import { mayBringKey, type Notice, readCloseOrder, readPathOffer } from './vault-orders.ts'
+import {
+  mayBringKey,
+  type Notice,
+  readCloseOrder,
+  readPathOffer,
+  readPrinted,
+} from './vault-orders.ts'
 
 // Unhandled, an error would be printed with its message, and that may quote a note.
 process.on('uncaughtException', () => process.exit(1))
@@ -47,6 +53,8 @@ process.parentPort.on('message', ({ data, ports }: MessageEvent) => {
     vault.offerPath(offer.token, offer.path)
     return tell({ notice: 'path-known', token: offer.token })
   }
+  const printed = readPrinted(data)
+  if (printed !== null) return vault.notePrinted(printed)
   const [port] = ports
   if (port === undefined) return
   current?.close()

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Method } from '../../db/contract/api.ts'
 import type { Guard } from '../../db/contract/guard.ts'
 import { MAX_AUTO_LOCK_MINUTES, MIN_AUTO_LOCK_MINUTES } from '../../db/contract/limits.ts'
+import { PRINTABLES, type Printable } from '../../db/contract/shell.ts'
 
 /**
  * From main. `mayTakeTime` says whether a backup may still be made; false when the computer is about to
@@ -26,6 +27,14 @@ const pathOffer = z.strictObject({
 
 export const readPathOffer = (message: unknown): PathOffer | null =>
   pathOffer.safeParse(message).data ?? null
+
+/** From main: the system's dialog printed what the page had made ready. */
+export type PrintedOrder = { readonly order: 'printed'; readonly what: Printable }
+
+const printedOrder = z.strictObject({ order: z.literal('printed'), what: z.enum(PRINTABLES) })
+
+export const readPrinted = (message: unknown): Printable | null =>
+  printedOrder.safeParse(message).data?.what ?? null
 
 /** To main: from now on the process may hold the key, or here is what guards it. */
 export type Notice =

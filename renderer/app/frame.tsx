@@ -9,6 +9,7 @@ import { FrameCommands } from './frame-commands.tsx'
 import { LockCountdown } from './lock-countdown.tsx'
 import { NavigationRail } from './navigation-rail.tsx'
 import { PlaceBar } from './place-bar.tsx'
+import { RecoveryReminder } from './recovery-reminder.tsx'
 import { useNavigation } from './routes.tsx'
 import { Screen } from './screen.tsx'
 import { ScrollAreaProvider } from './scroll-area.tsx'
@@ -35,6 +36,7 @@ export const Frame = () => {
       <div className="frame-page">
         <VaultLostBanner />
         <BackupFailedBanner />
+        <RecoveryReminder />
         <PlaceBar />
         <main id="main" tabIndex={-1} ref={setScrollArea}>
           <ScrollAreaProvider value={scrollArea}>

@@ -133,7 +133,7 @@ describe('axe-core finds nothing on', () => {
       .getByRole('row')
       .first()
       .click()
-    await page().getByText('Opened and checked').waitFor()
+    await page().getByText('Opened and checked: ').waitFor()
     await inBothThemes(page())
     await page().getByRole('button', { name: 'Restore…', exact: true }).click()
     await inBothThemes(page())

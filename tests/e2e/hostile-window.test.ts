@@ -164,6 +164,8 @@ describe('an enemy in the window', () => {
     const session = (await ask('sessions.create', valid['sessions.create'])) as { id: SessionId }
     inputs = validInputs(client.id, session.id)
     await ask('notes.save', { ...inputs['notes.save'], baseRevision: 0 })
+    // Or the lock would back this up, and note that it did.
+    await vault.backUpBeforeClosing()
     vault.close()
     before = await contentOf(place.vault)
     driven = await launchApp(place)

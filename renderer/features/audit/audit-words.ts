@@ -7,6 +7,7 @@ import {
   type AuditListedEvent,
 } from '../../../db/contract/audit.ts'
 import type { Settings } from '../../../db/contract/settings.ts'
+import type { Printable } from '../../../db/contract/shell.ts'
 import { count } from '../../lib/format.ts'
 
 export const GROUP_WORDS: Readonly<Record<AuditGroup, string>> = {
@@ -100,6 +101,12 @@ const backupWords = ({ reason, place }: AuditDetail): string =>
     .filter((words) => words !== undefined)
     .join(', ')
 
+const PRINTED_WORDS: Readonly<Record<Printable, string>> = {
+  'recovery-sheet': 'the recovery sheet',
+}
+const isPrintable = (what: Value): what is Printable =>
+  typeof what === 'string' && Object.hasOwn(PRINTED_WORDS, what)
+
 /** What is in the detail of each kind that has one; see what records it. */
 const DETAIL_WORDS: Readonly<
   Partial<Record<AuditKind, (detail: AuditDetail, event: AuditListedEvent) => string>>
@@ -117,6 +124,7 @@ const DETAIL_WORDS: Readonly<
   'backup-made': backupWords,
   'backup-failed': backupWords,
   restored: countsWords,
+  printed: ({ what }) => (isPrintable(what) ? PRINTED_WORDS[what] : ''),
   'sample-loaded': countsWords,
   'sample-removed': countsWords,
 }

@@ -36,11 +36,27 @@ export const AboutSection = () => {
           It works offline. Every request to a network is refused, so nothing is sent anywhere.
         </li>
         <li>No account, no telemetry, no update check.</li>
-        <li>Notes, names and themes are encrypted on disk; only your passphrase opens them.</li>
+        <li>
+          Notes, names and themes are encrypted on disk; only your passphrase and the recovery code
+          open them.
+        </li>
         <li>
           Outside the vault lie only the look of the window and its place on the screen, never
           anything of a client.
         </li>
+      </ul>
+      <h3>What it cannot protect</h3>
+      <ul>
+        <li>
+          What your computer itself writes down while the vault is open: swap and hibernation files,
+          and programs that log keys or picture the screen. Turn on full-disk encryption, and let
+          nobody else use your account.
+        </li>
+        <li>
+          A vault that an older copy replaced looks like the older vault it is. Old copies and
+          backups open by the passphrase of their time.
+        </li>
+        <li>With passphrase and recovery code both lost, nobody opens the vault. Nobody can.</li>
       </ul>
       <h3>What it does not do</h3>
       <p>
