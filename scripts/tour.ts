@@ -9,14 +9,15 @@ import type { Page } from 'playwright'
 import {
   addClient,
   atCaseload,
+  choosePassphrase,
   type DrivenApp,
   launchApp,
   lockByKey,
-  makeVault,
   noteText,
   PASSPHRASE,
   placeIn,
   unlock,
+  writeDownCode,
   writeTodaysNote,
 } from '../tests/support/driven-app.ts'
 import { ensureBuilt } from './electron-runtime/build-app.ts'
@@ -131,7 +132,26 @@ const otherScreens = async (driven: DrivenApp, shoot: Camera): Promise<void> => 
   await page.keyboard.press('Control+K')
   await page.keyboard.type('ca')
   await shoot('command-palette')
+  // The first empties what was typed.
   await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+}
+
+const vaultScreens = async (driven: DrivenApp, shoot: Camera): Promise<void> => {
+  const page = driven.page()
+  await page.getByRole('navigation').getByText('Settings', { exact: true }).click()
+  await page.getByRole('heading', { name: 'Keys' }).scrollIntoViewIfNeeded()
+  await shoot('keys-and-lock')
+  await page.getByRole('button', { name: 'Back up now' }).click()
+  await page.getByText('Last checked backup').first().waitFor()
+  await page
+    .getByRole('heading', { name: 'Backups of this vault' })
+    .evaluate((heading) => heading.scrollIntoView({ block: 'start' }))
+  await shoot('backups')
+  await page.getByRole('button', { name: 'Activity log' }).click()
+  await page.locator('.audit-row').first().waitFor()
+  await shoot('activity-log')
 }
 
 const lockAndReturn = async (driven: DrivenApp, shoot: Camera): Promise<void> => {
@@ -178,10 +198,15 @@ await runScript(async () => {
     const shoot = camera(driven)
     await driven.page().getByRole('textbox', { name: 'Passphrase' }).waitFor()
     await shoot('first-run')
-    await makeVault(driven.page(), 'sample')
+    await choosePassphrase(driven.page(), 'sample')
+    await driven.page().getByRole('button', { name: 'Print the sheet' }).waitFor()
+    await shoot('the-recovery-code')
+    await writeDownCode(driven.page())
+    await atCaseload(driven.page())
     await firstNote(driven, shoot)
     await sampleClient(driven, shoot)
     await otherScreens(driven, shoot)
+    await vaultScreens(driven, shoot)
     await lockAndReturn(driven, shoot)
     await inTheDark(driven, shoot)
     return 0

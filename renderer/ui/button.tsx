@@ -11,7 +11,13 @@ import './button.css'
 export type ButtonVariant = 'primary' | 'plain' | 'quiet' | 'danger'
 export type ButtonSize = 'small' | 'regular' | 'large'
 
-export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children'> {
+export interface ButtonProps
+  extends Omit<AriaButtonProps, 'className' | 'style' | 'children' | 'isPending'> {
+  /**
+   * What was pressed is under way: the button keeps the focus and does nothing. Not the library's own
+   * `isPending`, which announces a button that has often gone with its form by then.
+   */
+  readonly isPending?: boolean
   readonly variant?: ButtonVariant
   readonly size?: ButtonSize
   readonly icon?: ReactNode
@@ -28,25 +34,28 @@ export function Button({
   shortcut,
   className,
   children,
+  isPending = false,
+  onPress,
+  type = 'button',
   ...rest
 }: ButtonProps) {
   return (
     <AriaButton
       {...rest}
+      {...(isPending || onPress === undefined ? {} : { onPress })}
+      type={isPending ? 'button' : type}
+      aria-disabled={isPending}
+      data-is-pending={isPending}
       {...(shortcut ? { 'aria-keyshortcuts': ariaKeys(shortcut, currentKeyPlatform()) } : {})}
       className={cx('ui-button', `ui-button-${variant}`, `ui-button-${size}`, className)}
     >
-      {({ isPending }) => (
-        <>
-          {isPending ? <Spinner label="Working" /> : icon}
-          <span className="ui-button-label">{children}</span>
-          {shortcut ? (
-            <span aria-hidden="true" className="ui-button-keys">
-              <Kbd keys={shortcut} look="bare" />
-            </span>
-          ) : null}
-        </>
-      )}
+      {isPending ? <Spinner label="Working" /> : icon}
+      <span className="ui-button-label">{children}</span>
+      {shortcut ? (
+        <span aria-hidden="true" className="ui-button-keys">
+          <Kbd keys={shortcut} look="bare" />
+        </span>
+      ) : null}
     </AriaButton>
   )
 }

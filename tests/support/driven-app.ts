@@ -107,12 +107,17 @@ export const lockByKey = async (driven: DrivenApp): Promise<Page> => {
 const passphraseField = (page: Page) => page.getByRole('textbox', { name: 'Passphrase' })
 
 export const makeVault = async (page: Page, start: 'empty' | 'sample'): Promise<void> => {
+  await choosePassphrase(page, start)
+  await writeDownCode(page)
+  await atCaseload(page)
+}
+
+/** The first step of making a vault; the recovery code comes next. */
+export const choosePassphrase = async (page: Page, start: 'empty' | 'sample'): Promise<void> => {
   await passphraseField(page).fill(PASSPHRASE)
   await page.getByRole('textbox', { name: 'The same again' }).fill(PASSPHRASE)
   if (start === 'sample') await page.getByText('Start with a sample practice').click()
   await page.getByRole('button', { name: 'Make the vault' }).click()
-  await writeDownCode(page)
-  await atCaseload(page)
 }
 
 /** The recovery code, typed back as from paper. */

@@ -101,7 +101,7 @@ export const RecoveryCodeStep = ({
         <Button variant="quiet" onPress={onLater}>
           {laterLabel}
         </Button>
-        <Button type="submit" variant="primary" isDisabled={!isRight || isConfirming}>
+        <Button type="submit" variant="primary" isDisabled={!isRight} isPending={isConfirming}>
           I have it on paper
         </Button>
       </div>
