@@ -17,8 +17,6 @@ import {
 import type { Secret } from './crypto/key-slots.ts'
 import { randomKey, wipe } from './crypto/secret-bytes.ts'
 import { localDateOf } from './domain/local-date.ts'
-import { watchForQuiet } from './quiet-watch.ts'
-import { openRecovery } from './recovery.ts'
 import type { AuditEntry } from './services/audit.ts'
 import type { Home } from './services/backups.ts'
 import { seedConcepts } from './services/concepts.ts'
@@ -35,9 +33,11 @@ import { guardOf } from './services/settings.ts'
 import { closeStore, openStore, readStoreId } from './store/open-store.ts'
 import { syncServiceOf } from './store/synced-folder.ts'
 import { beginMaking, clearMark, endMaking, holdsVault } from './store/vault-folder.ts'
-import { countTries } from './unlock-tries.ts'
-import { openVaultBackups } from './vault-backups.ts'
-import { changePassphrase, makeKeys, mendCopy, openKeys, provePassphrase } from './vault-keys.ts'
+import { openVaultBackups } from './vault/backups.ts'
+import { changePassphrase, makeKeys, mendCopy, openKeys, provePassphrase } from './vault/keys.ts'
+import { watchForQuiet } from './vault/quiet-watch.ts'
+import { openRecovery } from './vault/recovery.ts'
+import { countTries } from './vault/unlock-tries.ts'
 
 export type VaultOptions = {
   readonly folder: string

@@ -9,7 +9,7 @@ import { seedConcepts } from '../../db/services/concepts.ts'
 import { createContext } from '../../db/services/context.ts'
 import { loadPractice } from '../../db/services/practice.ts'
 import { closeStore, openStore, readStoreId } from '../../db/store/open-store.ts'
-import { makeKeys } from '../../db/vault-keys.ts'
+import { makeKeys } from '../../db/vault/keys.ts'
 
 export const BENCH_PASSPHRASE = 'nine invented careers on a shelf'
 

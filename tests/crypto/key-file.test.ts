@@ -15,7 +15,7 @@ import {
 } from '../../db/crypto/key-file.ts'
 import { newRecoveryCode } from '../../db/crypto/recovery-code.ts'
 import { randomKey } from '../../db/crypto/secret-bytes.ts'
-import { changeRecoveryCode } from '../../db/vault-keys.ts'
+import { changeRecoveryCode } from '../../db/vault/keys.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 
 const PASSPHRASE = 'violet harbor forgets its tide'

@@ -5,7 +5,7 @@ import { VaultFailure } from '../../db/contract/failures.ts'
 import { delayAfter } from '../../db/domain/unlock-delay.ts'
 import { perform } from '../../db/services/perform.ts'
 import { triesPath } from '../../db/store/vault-folder.ts'
-import { type Clock, countTries } from '../../db/unlock-tries.ts'
+import { type Clock, countTries } from '../../db/vault/unlock-tries.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 import { makeTestVault, openTestVault, PASSPHRASE } from '../support/test-vault.ts'
 

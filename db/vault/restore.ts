@@ -1,16 +1,16 @@
 /** Puts a backup in the place of a vault: copied, checked again, and only then exchanged. */
 import { copyFileSync } from 'node:fs'
-import { VaultFailure } from './contract/failures.ts'
-import { keyFilePath } from './crypto/key-file.ts'
-import { wipe } from './crypto/secret-bytes.ts'
-import { createContext } from './services/context.ts'
-import { migrationRecorder } from './services/migration-recorder.ts'
-import { type FoundBackup, proveLabel } from './store/backup-folder.ts'
-import { proveLinks, provePages } from './store/copy-store.ts'
-import { closeStore, isStoreInUse, openStore, storePath } from './store/open-store.ts'
-import { type BackupMeans, copyPair, provePair, type ReadContents } from './store/read-backup.ts'
-import { syncFile, syncFolder } from './store/replace-file.ts'
-import { clearStaging, replaceVault, stagingFolder } from './store/staged-vault.ts'
+import { VaultFailure } from '../contract/failures.ts'
+import { keyFilePath } from '../crypto/key-file.ts'
+import { wipe } from '../crypto/secret-bytes.ts'
+import { createContext } from '../services/context.ts'
+import { migrationRecorder } from '../services/migration-recorder.ts'
+import { type FoundBackup, proveLabel } from '../store/backup-folder.ts'
+import { proveLinks, provePages } from '../store/copy-store.ts'
+import { closeStore, isStoreInUse, openStore, storePath } from '../store/open-store.ts'
+import { type BackupMeans, copyPair, provePair, type ReadContents } from '../store/read-backup.ts'
+import { syncFile, syncFolder } from '../store/replace-file.ts'
+import { clearStaging, replaceVault, stagingFolder } from '../store/staged-vault.ts'
 
 export type RestoreMeans = BackupMeans & { readonly appVersion: string }
 

@@ -1,8 +1,8 @@
 /** A new recovery code: shown once, and good only when part of it was typed back. */
-import { VaultFailure } from './contract/failures.ts'
-import { newRecoveryCode } from './crypto/recovery-code.ts'
-import { groupsOf, normalizeCode } from './domain/recovery-code.ts'
-import { changeRecoveryCode } from './vault-keys.ts'
+import { VaultFailure } from '../contract/failures.ts'
+import { newRecoveryCode } from '../crypto/recovery-code.ts'
+import { groupsOf, normalizeCode } from '../domain/recovery-code.ts'
+import { changeRecoveryCode } from './keys.ts'
 
 /** @property place of the group in the code, 1 for the first */
 export type TypedGroup = { readonly place: number; readonly symbols: string }

@@ -2,13 +2,12 @@
 import { randomUUID } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { basename } from 'node:path'
-import type { Output, ParsedInput } from './contract/api.ts'
-import type { BackupContents, BackupRow } from './contract/backups.ts'
-import { VaultFailure } from './contract/failures.ts'
-import { glanceAtKeyFile, hasRecoveryCode, hasSamePassphrase } from './crypto/key-file.ts'
-import { wipe } from './crypto/secret-bytes.ts'
-import { putStagedInPlace, stageBackup } from './restore.ts'
-import { chooseFolder } from './services/backup-record.ts'
+import type { Output, ParsedInput } from '../contract/api.ts'
+import type { BackupContents, BackupRow } from '../contract/backups.ts'
+import { VaultFailure } from '../contract/failures.ts'
+import { glanceAtKeyFile, hasRecoveryCode, hasSamePassphrase } from '../crypto/key-file.ts'
+import { wipe } from '../crypto/secret-bytes.ts'
+import { chooseFolder } from '../services/backup-record.ts'
 import {
   backUpAutomatically,
   backUpByHand,
@@ -18,16 +17,17 @@ import {
   isBackupDueAtLock,
   isDailyBackupDue,
   vaultBackupFolder,
-} from './services/backups.ts'
-import { DONE } from './services/done.ts'
-import type { BackupMethod } from './services/handlers.ts'
-import { foldEdits } from './services/notes.ts'
-import { backupsIn, type FoundBackup, isComplete, isSameFile } from './store/backup-folder.ts'
-import { readStoreId, storePath } from './store/open-store.ts'
-import { type ReadContents, readBackup } from './store/read-backup.ts'
-import { asidesFolder } from './store/staged-vault.ts'
+} from '../services/backups.ts'
+import { DONE } from '../services/done.ts'
+import type { BackupMethod } from '../services/handlers.ts'
+import { foldEdits } from '../services/notes.ts'
+import { backupsIn, type FoundBackup, isComplete, isSameFile } from '../store/backup-folder.ts'
+import { readStoreId, storePath } from '../store/open-store.ts'
+import { type ReadContents, readBackup } from '../store/read-backup.ts'
+import { asidesFolder } from '../store/staged-vault.ts'
+import { openKeys } from './keys.ts'
+import { putStagedInPlace, stageBackup } from './restore.ts'
 import type { UnlockTries } from './unlock-tries.ts'
-import { openKeys } from './vault-keys.ts'
 
 type BackupHandlers = {
   readonly [M in BackupMethod]: (input: ParsedInput<M>) => Output<M> | Promise<Output<M>>

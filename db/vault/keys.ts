@@ -1,5 +1,5 @@
 /** The key file at work: opens a vault by a secret, and gives it another passphrase or recovery code. */
-import { VaultFailure } from './contract/failures.ts'
+import { VaultFailure } from '../contract/failures.ts'
 import {
   copyKeyFile,
   hasKeyFile,
@@ -17,10 +17,10 @@ import {
   withRecoveryCode,
   writeKeyFile,
   writeKeyFileWithoutCopy,
-} from './crypto/key-file.ts'
-import type { Secret } from './crypto/key-slots.ts'
-import { readRecoveryCode } from './crypto/recovery-code.ts'
-import { wipe } from './crypto/secret-bytes.ts'
+} from '../crypto/key-file.ts'
+import type { Secret } from '../crypto/key-slots.ts'
+import { readRecoveryCode } from '../crypto/recovery-code.ts'
+import { wipe } from '../crypto/secret-bytes.ts'
 
 const WRONG = { passphrase: 'wrong-passphrase', 'recovery-code': 'wrong-recovery-code' } as const
 

@@ -1,6 +1,6 @@
 /** Counts wrong tries, also over a restart, makes the next one wait, and hands them on to the audit log. */
-import { VaultFailure } from './contract/failures.ts'
-import { delayAfter } from './domain/unlock-delay.ts'
+import { VaultFailure } from '../contract/failures.ts'
+import { delayAfter } from '../domain/unlock-delay.ts'
 import {
   type FailedTry,
   NO_TRIES,
@@ -8,7 +8,7 @@ import {
   type Tries,
   withTry,
   writeTries,
-} from './tries-file.ts'
+} from '../tries-file.ts'
 
 export type UnlockTries = {
   /**
