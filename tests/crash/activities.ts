@@ -1,9 +1,11 @@
 /** Every activity that is killed. */
+import { backingUp } from './activities/backing-up.ts'
 import { caseload } from './activities/caseload.ts'
 import { changingKeys } from './activities/changing-keys.ts'
 import { creating } from './activities/creating.ts'
 import { importing } from './activities/importing.ts'
 import { migrating } from './activities/migrating.ts'
+import { restoring, restoringLocked } from './activities/restoring.ts'
 import { sample } from './activities/sample.ts'
 import { signing } from './activities/signing.ts'
 import { writing } from './activities/writing.ts'
@@ -18,6 +20,9 @@ export const ACTIVITIES: readonly Activity[] = [
   importing,
   changingKeys,
   migrating,
+  backingUp,
+  restoring,
+  restoringLocked,
 ]
 
 /** @throws where there is none of this name */

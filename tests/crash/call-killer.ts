@@ -60,7 +60,8 @@ const watch = (name: string, isChange: (given: readonly unknown[]) => boolean): 
 
 watch('openSync', ([, flags]) => isForWriting(flags))
 for (const name of ['fsyncSync', 'ftruncateSync']) watch(name, () => true)
-for (const name of ['renameSync', 'mkdirSync', 'copyFileSync', 'cpSync']) watch(name, () => true)
+for (const name of ['renameSync', 'mkdirSync', 'copyFileSync', 'cpSync', 'linkSync'])
+  watch(name, () => true)
 // To remove what is not there changes nothing.
 for (const name of ['rmSync', 'unlinkSync', 'rmdirSync'])
   watch(name, ([path]) => fs.existsSync(String(path)))

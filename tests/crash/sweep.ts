@@ -27,8 +27,14 @@ const momentsOf = (prepared: Prepared): Promise<readonly string[]> =>
     ])
   })
 
-export const sweep = async (prepared: Prepared): Promise<readonly CrashOutcome[]> => {
-  const moments = await momentsOf(prepared)
+/** One moment in so many, from the given one on. */
+type Share = { readonly every: number; readonly from: number }
+
+export const sweep = async (
+  prepared: Prepared,
+  { every, from }: Share = { every: 1, from: 0 },
+): Promise<readonly CrashOutcome[]> => {
+  const moments = (await momentsOf(prepared)).filter((_, index) => index % every === from % every)
   return inPairs(moments, (moment) =>
     onCopy(prepared, async (folder) => {
       const end = await work(prepared, folder, moment)

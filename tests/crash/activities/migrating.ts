@@ -2,9 +2,11 @@
 import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import { readLabel } from '../../../db/store/backup-folder.ts'
 import type { Activity } from '../activity.ts'
 import { benchAt, PASSPHRASE, withOpenVault } from '../bench.ts'
-import { faultsOf, readRecord } from '../record.ts'
+import { backupsOf, recordIn, unfinishedIn } from '../kept.ts'
+import { faultsOf, type PracticeRecord, readRecord } from '../record.ts'
 
 const FIXTURE = join(import.meta.dirname, '..', '..', 'store', 'fixtures', 'schema-1')
 
@@ -34,9 +36,17 @@ export const migrating: Activity = {
   },
   losses: async (folder) => {
     const expected = await inPeace(folder)
-    return withOpenVault(folder, async ({ call }) => [
-      ...(isDeepStrictEqual(await readRecord(call), expected) ? [] : ['the record is another one']),
+    const isExpected = (record: PracticeRecord) => isDeepStrictEqual(record, expected)
+    const losses = await withOpenVault(folder, async ({ call }) => [
+      ...(isExpected(await readRecord(call)) ? [] : ['the record is another one']),
       ...(await faultsOf(call)),
     ])
+    // Two, where the kill came between the backup and the migration.
+    const backups = backupsOf(folder, 'before-migration')
+    if (backups.length === 0) losses.push('no backup was made before the migration')
+    for (const path of backups)
+      if (readLabel(path)?.schema !== 1 || !isExpected(await recordIn(path)))
+        losses.push('the backup before the migration is not the vault as it was')
+    return [...losses, ...unfinishedIn(folder).map(() => 'an unfinished backup is left')]
   },
 }
