@@ -65,13 +65,16 @@ describe('the code below db', () => {
     expect(holding(sources, writes).length).toBeGreaterThan(0)
   })
 
-  it('opens a database in one place only', () => {
+  it('opens the store in one place only, and a copy of it in another', () => {
     expect(
       holding(sources, /\bnew Sqlite\(|^import (?!type)[^\n]*from 'better-sqlite3'/m).filter(
         (file) => !/^(store|queries|services\/context|vault)/.test(file),
       ),
     ).toEqual([])
-    expect(holding(sources, /\bnew Sqlite\(/)).toEqual(['store/open-store.ts'])
+    expect(holding(sources, /\bnew Sqlite\(/).toSorted()).toEqual([
+      'store/copy-store.ts',
+      'store/open-store.ts',
+    ])
   })
 })
 
