@@ -40,6 +40,8 @@ const setLimit = async (page: Page, words: string): Promise<void> => {
   await page.getByRole('button', { name: /Lock after/ }).click()
   await page.getByRole('option', { name: words, exact: true }).click()
   await page.getByRole('button', { name: new RegExp(`${words}.*Lock after`) }).waitFor()
+  // While its list fades, the page behind it takes no keys.
+  await page.getByRole('listbox').waitFor({ state: 'detached' })
 }
 
 const emit = (app: ElectronApplication, event: 'suspend' | 'lock-screen'): Promise<unknown> =>
@@ -61,6 +63,7 @@ describe('nobody at the computer', () => {
     await makeVault(driven.page(), 'empty')
     await setLimit(driven.page(), '1 minute')
     await driven.page().keyboard.press('Control+1')
+    await atCaseload(driven.page())
     await addClient(driven.page(), NAME)
     await writeTodaysNote(driven.page())
   })
