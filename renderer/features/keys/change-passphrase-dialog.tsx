@@ -1,6 +1,6 @@
 /** Another passphrase for the same vault; nothing in it is written anew. */
 import { type FormEvent, useState } from 'react'
-import { errorWords } from '../../lib/failure-words.ts'
+import { useOneAct } from '../../lib/use-one-act.ts'
 import { callVault } from '../../lib/vault-client.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -10,29 +10,18 @@ import { PassphraseFields, useChosenPassphrase } from './choose-passphrase.tsx'
 const Form = ({ onClose }: { readonly onClose: (isChanged: boolean) => void }) => {
   const [current, setCurrent] = useState('')
   const chosen = useChosenPassphrase()
-  const [error, setError] = useState<string | null>(null)
-  const [isChanging, setChanging] = useState(false)
-
-  const change = async (): Promise<void> => {
-    setChanging(true)
-    setError(null)
-    try {
+  const { act, error, isActing } = useOneAct()
+  const isReady = current !== '' && chosen.isReady
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    if (!isReady) return
+    act(async () => {
       await callVault('vault.changePassphrase', {
         proof: { kind: 'passphrase', passphrase: current },
         passphrase: chosen.passphrase,
       })
       onClose(true)
-    } catch (failure) {
-      setError(errorWords(failure))
-    } finally {
-      setChanging(false)
-    }
-  }
-
-  const isReady = current !== '' && chosen.isReady
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    if (isReady && !isChanging) void change()
+    })
   }
 
   return (
@@ -50,7 +39,7 @@ const Form = ({ onClose }: { readonly onClose: (isChanged: boolean) => void }) =
       </p>
       <div className="form-actions">
         <Button onPress={() => onClose(false)}>Cancel</Button>
-        <Button type="submit" variant="primary" isDisabled={!isReady} isPending={isChanging}>
+        <Button type="submit" variant="primary" isDisabled={!isReady} isPending={isActing}>
           Change the passphrase
         </Button>
       </div>

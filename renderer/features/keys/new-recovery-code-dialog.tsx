@@ -1,6 +1,6 @@
 /** Another recovery code, for somebody who knows the passphrase; the former one opens nothing from then on. */
 import { type FormEvent, useState } from 'react'
-import { errorWords } from '../../lib/failure-words.ts'
+import { useOneAct } from '../../lib/use-one-act.ts'
 import { callVault } from '../../lib/vault-client.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -15,23 +15,14 @@ const AskPassphrase = ({
   readonly onClose: () => void
 }) => {
   const [passphrase, setPassphrase] = useState('')
-  const [error, setError] = useState<string | null>(null)
-  const [isAsking, setAsking] = useState(false)
+  const { act, error, isActing } = useOneAct()
 
-  const ask = async (): Promise<void> => {
-    setAsking(true)
-    setError(null)
-    try {
-      onCode((await callVault('vault.proposeRecoveryCode', { passphrase })).recoveryCode)
-    } catch (failure) {
-      setError(errorWords(failure))
-    } finally {
-      setAsking(false)
-    }
-  }
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    if (passphrase !== '' && !isAsking) void ask()
+    if (passphrase === '') return
+    act(async () => {
+      onCode((await callVault('vault.proposeRecoveryCode', { passphrase })).recoveryCode)
+    })
   }
 
   return (
@@ -46,7 +37,7 @@ const AskPassphrase = ({
       />
       <div className="form-actions">
         <Button onPress={onClose}>Cancel</Button>
-        <Button type="submit" variant="primary" isDisabled={passphrase === ''} isPending={isAsking}>
+        <Button type="submit" variant="primary" isDisabled={passphrase === ''} isPending={isActing}>
           Make the code
         </Button>
       </div>

@@ -2,7 +2,7 @@
 import { Printer } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { CODE_GROUPS, groupsOf, normalizeCode } from '../../../db/domain/recovery-code.ts'
-import { errorWords } from '../../lib/failure-words.ts'
+import { useOneAct } from '../../lib/use-one-act.ts'
 import { callVault } from '../../lib/vault-client.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -36,29 +36,19 @@ export const RecoveryCodeStep = ({
 }) => {
   const [places] = useState(pickPlaces)
   const [typed, setTyped] = useState<Readonly<Record<number, string>>>({})
-  const [error, setError] = useState<string | null>(null)
-  const [isConfirming, setConfirming] = useState(false)
+  const { act, error, isActing } = useOneAct()
   const groups = groupsOf(code)
   const groupAt = (place: number): string => groups[place - 1] ?? ''
   const isRight = places.every((place) => normalizeCode(typed[place] ?? '') === groupAt(place))
 
-  const confirm = async (): Promise<void> => {
-    setConfirming(true)
-    setError(null)
-    try {
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    if (!isRight) return
+    act(async () => {
       const answer = places.map((place) => ({ place, symbols: typed[place] ?? '' }))
       await callVault('vault.confirmRecoveryCode', { groups: answer })
       onConfirmed()
-    } catch (failure) {
-      setError(errorWords(failure))
-    } finally {
-      setConfirming(false)
-    }
-  }
-
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    if (isRight && !isConfirming) void confirm()
+    })
   }
 
   return (
@@ -101,7 +91,7 @@ export const RecoveryCodeStep = ({
         <Button variant="quiet" onPress={onLater}>
           {laterLabel}
         </Button>
-        <Button type="submit" variant="primary" isDisabled={!isRight} isPending={isConfirming}>
+        <Button type="submit" variant="primary" isDisabled={!isRight} isPending={isActing}>
           I have it on paper
         </Button>
       </div>

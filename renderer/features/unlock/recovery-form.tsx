@@ -1,7 +1,7 @@
 /** The way in when the passphrase is lost: the recovery code, then another passphrase. */
 import { type FormEvent, useState } from 'react'
 import { normalizeCode } from '../../../db/domain/recovery-code.ts'
-import { errorWords, failureWords } from '../../lib/failure-words.ts'
+import { useOneAct } from '../../lib/use-one-act.ts'
 import { callVault } from '../../lib/vault-client.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -23,22 +23,16 @@ const AskCode = ({
   readonly onBack: () => void
 }) => {
   const [code, setCode] = useState('')
-  const [error, setError] = useState<string | null>(null)
-  const [isOpening, setOpening] = useState(false)
+  const { act, error, forgetError, isActing } = useOneAct()
   const isWhole = normalizeCode(code)?.length === CODE_LENGTH
 
-  const unlock = async (): Promise<void> => {
-    setOpening(true)
-    setError(null)
-    // Not through the query cache: a code must not stay there.
-    const result = await window.vault.call('vault.unlockByRecoveryCode', { code })
-    setOpening(false)
-    if (result.ok) onOpen(code)
-    else setError(failureWords(result.failure))
-  }
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    if (isWhole && !isOpening) void unlock()
+    if (!isWhole) return
+    act(async () => {
+      await callVault('vault.unlockByRecoveryCode', { code })
+      onOpen(code)
+    })
   }
 
   return (
@@ -49,7 +43,7 @@ const AskCode = ({
         value={code}
         onChange={(typed) => {
           setCode(typed)
-          setError(null)
+          forgetError()
         }}
         description={progressOf(code)}
         error={error}
@@ -63,9 +57,9 @@ const AskCode = ({
         variant="primary"
         size="large"
         isDisabled={!isWhole}
-        isPending={isOpening}
+        isPending={isActing}
       >
-        {isOpening ? 'Opening…' : 'Unlock'}
+        {isActing ? 'Opening…' : 'Unlock'}
       </Button>
       <Button variant="quiet" onPress={onBack}>
         Back to the passphrase
@@ -76,26 +70,18 @@ const AskCode = ({
 
 const ChooseNext = ({ code, onDone }: { readonly code: string; readonly onDone: () => void }) => {
   const chosen = useChosenPassphrase()
-  const [error, setError] = useState<string | null>(null)
-  const [isChanging, setChanging] = useState(false)
+  const { act, error, isActing } = useOneAct()
 
-  const change = async (): Promise<void> => {
-    setChanging(true)
-    setError(null)
-    try {
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    if (!chosen.isReady) return
+    act(async () => {
       await callVault('vault.changePassphrase', {
         proof: { kind: 'recovery-code', code },
         passphrase: chosen.passphrase,
       })
       onDone()
-    } catch (failure) {
-      setError(errorWords(failure))
-      setChanging(false)
-    }
-  }
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    if (chosen.isReady && !isChanging) void change()
+    })
   }
 
   return (
@@ -112,7 +98,7 @@ const ChooseNext = ({ code, onDone }: { readonly code: string; readonly onDone: 
         variant="primary"
         size="large"
         isDisabled={!chosen.isReady}
-        isPending={isChanging}
+        isPending={isActing}
       >
         Set the passphrase
       </Button>
