@@ -16,7 +16,7 @@ export const LockGate = () => {
     void markStale(queries, ['vault.status'])
   }
   if (status === undefined) return <WaitForVault />
-  if (status.state === 'missing') return <FirstRun onOpen={onOpen} />
+  if (status.state === 'missing') return <FirstRun status={status} onOpen={onOpen} />
   if (status.state === 'locked') return <Unlock status={status} onOpen={onOpen} />
   return (
     <BeforeLockProvider>

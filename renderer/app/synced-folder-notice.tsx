@@ -17,10 +17,11 @@ const NAMES: Readonly<Record<SyncService, string>> = {
   other: 'a cloud service',
 }
 
-export const SyncedFolderNotice = ({ service }: { readonly service: SyncService }) => (
-  <Banner className="gate-notice" title={`The vault’s folder is synced by ${NAMES[service]}.`}>
-    What leaves this computer is encrypted. But a sync program may copy the vault half-written, put
-    an older one or a conflict copy in its place, and keep past versions on its servers. Close
-    Throughline and move the folder to one that is not synced.
-  </Banner>
-)
+export const SyncedFolderNotice = ({ service }: { readonly service: SyncService | null }) =>
+  service === null ? null : (
+    <Banner className="gate-notice" title={`The vault’s folder is synced by ${NAMES[service]}.`}>
+      What leaves this computer is encrypted. But a sync program may copy the vault half-written,
+      put an older one or a conflict copy in its place, and keep past versions on its servers. Close
+      Throughline and move the folder to one that is not synced.
+    </Banner>
+  )

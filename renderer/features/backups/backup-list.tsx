@@ -33,12 +33,14 @@ export const BackupList = ({
     {(row) => (
       <Row id={row.id} textValue={`${momentWords(row.madeAt)}, ${aboutRow(row)}`}>
         <span className="backup-moment">{momentWords(row.madeAt)}</span>
-        <span className="soft">{aboutRow(row)}</span>
-        {!row.isComplete && (
-          <span className="backup-fault">
-            <CircleAlert aria-hidden="true" size="1em" /> incomplete
-          </span>
-        )}
+        <span className="backup-about">
+          <span className="soft">{aboutRow(row)}</span>
+          {!row.isComplete && (
+            <span className="backup-fault">
+              <CircleAlert aria-hidden="true" size="1em" /> incomplete
+            </span>
+          )}
+        </span>
         <ChevronRight className="backup-way" aria-hidden="true" size="1em" />
       </Row>
     )}

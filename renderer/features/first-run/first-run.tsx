@@ -1,6 +1,8 @@
 /** The first minutes: a passphrase, what it means to lose it, and what to start with. */
 import { type FormEvent, useState } from 'react'
+import type { VaultStatus } from '../../../db/contract/views.ts'
 import { GatePage } from '../../app/gate-page.tsx'
+import { SyncedFolderNotice } from '../../app/synced-folder-notice.tsx'
 import { errorWords } from '../../lib/failure-words.ts'
 import { callVault } from '../../lib/vault-client.ts'
 import { Button } from '../../ui/button.tsx'
@@ -35,7 +37,13 @@ const Working = ({ label }: { readonly label: string }) => (
   </GatePage>
 )
 
-export const FirstRun = ({ onOpen }: { readonly onOpen: () => void }) => {
+export const FirstRun = ({
+  status,
+  onOpen,
+}: {
+  readonly status: VaultStatus
+  readonly onOpen: () => void
+}) => {
   const [stage, setStage] = useState<Stage>({ name: 'choosing', error: null })
   const [start, setStart] = useState<Start>('empty')
   const chosen = useChosenPassphrase()
@@ -117,6 +125,7 @@ export const FirstRun = ({ onOpen }: { readonly onOpen: () => void }) => {
             well and keep it safe.
           </p>
         </header>
+        <SyncedFolderNotice service={status.inSyncedFolder} />
         <PassphraseFields chosen={chosen} fieldClass="gate-field" autoFocus />
         <p className="first-run-warning">
           <strong>Nobody else has a key.</strong> In the next step you get a recovery code on paper,

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { FailureCode } from '../../../db/contract/failures.ts'
 import type { VaultStatus } from '../../../db/contract/views.ts'
 import { GatePage } from '../../app/gate-page.tsx'
+import { SyncedFolderNotice } from '../../app/synced-folder-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { RestoreFromGate } from '../backups/restore-from-gate.tsx'
 import { RecoveryForm } from './recovery-form.tsx'
@@ -35,6 +36,7 @@ export const Unlock = ({
           </>
         )}
       </div>
+      <SyncedFolderNotice service={status.inSyncedFolder} />
     </GatePage>
   )
 }
