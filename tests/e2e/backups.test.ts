@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openVault } from '../../db/vault.ts'
 import {
   addClient,
+  answerFolderDialog,
   atCaseload,
   type DrivenApp,
   launchApp,
@@ -36,12 +37,6 @@ const clientsOf = async (folder: string): Promise<readonly string[]> => {
     vault.close()
   }
 }
-
-/** What the system's own dialog would answer; nobody can press its buttons here. */
-const nextFolder = ({ app }: DrivenApp, path: string): Promise<void> =>
-  app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] })
-  }, path)
 
 const goToSettings = async (page: Page): Promise<void> => {
   await page.getByRole('navigation').getByText('Settings', { exact: true }).click()
@@ -113,7 +108,7 @@ describe('backups', () => {
   it('go to a folder of another drive, and say so when it is not there', async () => {
     const stick = join(folder, 'stick')
     mkdirSync(stick)
-    await nextFolder(driven, stick)
+    await answerFolderDialog(driven, stick)
     await goToSettings(page())
     await page().getByRole('button', { name: 'Choose a folder…' }).click()
     await page().getByText(stick).waitFor()
@@ -137,7 +132,7 @@ describe('backups', () => {
   })
 
   it('that fail for another reason are told on every screen, until one succeeds', async () => {
-    await nextFolder(driven, '/sys/kernel')
+    await answerFolderDialog(driven, '/sys/kernel')
     await page().getByRole('button', { name: 'Choose a folder…' }).click()
     await page().getByText('/sys/kernel').waitFor()
     await lockByKey(driven)
@@ -198,7 +193,7 @@ describe('a new computer', () => {
     writeFileSync(join(stick, 'holiday.txt'), '')
 
     driven = await launchApp(placeIn(folder))
-    await nextFolder(driven, stick)
+    await answerFolderDialog(driven, stick)
     const page = driven.page()
     await page.getByRole('button', { name: 'I have a backup…' }).click()
     const dialog = page.getByRole('dialog')

@@ -18,6 +18,13 @@ import { folderForFile } from '../support/temp-folder.ts'
 const NEXT = 'eleven lanterns under the viaduct'
 const LAST = 'a heron reads the tide table twice'
 
+/** Whether it was printed, as the system's own dialog would answer: nobody can press its buttons here. */
+const answerPrintDialog = ({ app }: DrivenApp, isPrinted: boolean): Promise<void> =>
+  app.evaluate(({ BrowserWindow }, answer) => {
+    for (const { webContents } of BrowserWindow.getAllWindows())
+      webContents.print = (_options, done) => done?.(answer, '')
+  }, isPrinted)
+
 describe('what opens the vault', () => {
   const place = placeIn(folderForFile())
   let driven: DrivenApp
@@ -60,7 +67,18 @@ describe('what opens the vault', () => {
     expect(await page().getByRole('heading', { name: 'Settings' }).isVisible()).toBe(false)
     expect(await page().getByRole('button', { name: 'Print the sheet' }).isVisible()).toBe(false)
     await page().emulateMedia({ media: 'screen' })
+    await answerPrintDialog(driven, false)
+    await page().getByRole('button', { name: 'Print the sheet' }).click()
+    await answerPrintDialog(driven, true)
+    await page().getByRole('button', { name: 'Print the sheet' }).click()
     await page().getByRole('button', { name: 'Leave it as it was' }).click()
+  })
+
+  it('leaves a line in the log for what was printed, and none for a dialog that was left', async () => {
+    await page().getByRole('button', { name: 'Activity log' }).click()
+    await page().getByText('Printed', { exact: true }).waitFor()
+    expect(await page().getByText('the recovery sheet').count()).toBe(1)
+    await page().keyboard.press('Alt+ArrowLeft')
   })
 
   it('takes another passphrase', async () => {

@@ -7,6 +7,7 @@ import { FLOOR_PARAMETERS } from '../../db/crypto/derive-key.ts'
 import { openVault } from '../../db/vault.ts'
 import {
   addClient,
+  answerFolderDialog,
   atCaseload,
   type DrivenApp,
   descendantsOf,
@@ -105,13 +106,29 @@ const isOfType = (pid: number, type: string): boolean => {
   }
 }
 
-/** What a closed vault holds, decrypted page by page. */
-const heldIn = async ({ vault: folder }: Place): Promise<readonly string[]> => {
+const dataKeyOf = async ({ vault: folder }: Place): Promise<Buffer> => {
   const vault = openVault({ folder, appVersion: '0.0.0-test', kdf: FLOOR_PARAMETERS })
   const { keys } = await vault.unlock(PASSPHRASE)
   const dataKey = Buffer.from(keys.data)
   vault.close()
-  return wordsInStore(folder, dataKey, [CANARY])
+  return dataKey
+}
+
+/** What a closed vault holds, decrypted page by page. */
+const heldIn = async (place: Place): Promise<readonly string[]> =>
+  wordsInStore(place.vault, await dataKeyOf(place), [CANARY])
+
+/** Out of the vault, into a folder that the therapist chose. */
+const backUpTo = async (driven: DrivenApp, folder: string): Promise<void> => {
+  mkdirSync(folder)
+  await answerFolderDialog(driven, folder)
+  const page = driven.page()
+  await page.keyboard.press('Control+,')
+  await page.getByRole('button', { name: 'Choose a folder…' }).click()
+  await page.getByText(folder).waitFor()
+  await page.getByRole('button', { name: 'Back up now' }).click()
+  await page.getByText(/in the chosen folder/).waitFor()
+  await page.keyboard.press('Alt+ArrowLeft')
 }
 
 describe('on the disk', () => {
@@ -126,9 +143,11 @@ describe('on the disk', () => {
   it('nothing readable is left once the app has quit, and the deleted words are gone from the store too', async () => {
     const since = Date.now()
     const place = placeWithHome()
+    const chosen = join(place.folder, 'chosen')
     const driven = await launchApp(place, place.env)
     try {
       await writeCanary(driven)
+      await backUpTo(driven, chosen)
       const page = driven.page()
       await page.locator('.row-link').first().click()
       await noteText(page).waitFor()
@@ -148,6 +167,10 @@ describe('on the disk', () => {
     expect(allTraces(place.folder, since)).toEqual([])
     expect(filesIn(place.vault, since).some((path) => path.endsWith('vault.db'))).toBe(true)
     expect(await heldIn(place)).toEqual([])
+    // What was taken out before keeps it, encrypted, as it should.
+    const [backup = ''] = readdirSync(chosen)
+    const held = wordsInStore(join(chosen, backup), await dataKeyOf(place), [CANARY])
+    expect(held).not.toEqual([])
   })
 
   it('nothing readable is left when the page dies with the words on it, and then the whole app', async () => {

@@ -156,3 +156,9 @@ export const writeTodaysNote = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Write today’s note' }).click()
   await noteText(page).waitFor()
 }
+
+/** What the system's own dialog would answer; nobody can press its buttons here. */
+export const answerFolderDialog = ({ app }: DrivenApp, path: string): Promise<void> =>
+  app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] })
+  }, path)
