@@ -16,17 +16,13 @@ import {
 } from './crypto/key-file.ts'
 import type { Secret } from './crypto/key-slots.ts'
 import { randomKey, wipe } from './crypto/secret-bytes.ts'
-import { localDateOf } from './domain/local-date.ts'
 import type { AuditEntry } from './services/audit.ts'
 import type { Home } from './services/backups.ts'
-import { seedConcepts } from './services/concepts.ts'
-import { type Context, createContext } from './services/context.ts'
+import type { Context } from './services/context.ts'
 import { DONE } from './services/done.ts'
 import { recordTries } from './services/failed-tries.ts'
 import { failureOf } from './services/failure-of.ts'
 import { handlers, type LockMethod, type StoreMethod } from './services/handlers.ts'
-import { backUpBeforeMigrating, recordBackup } from './services/migration-backup.ts'
-import { migrationRecorder } from './services/migration-recorder.ts'
 import { foldEdits } from './services/notes.ts'
 import { perform } from './services/perform.ts'
 import { guardOf } from './services/settings.ts'
@@ -34,7 +30,9 @@ import { closeStore, openStore, readStoreId } from './store/open-store.ts'
 import { syncServiceOf } from './store/synced-folder.ts'
 import { beginMaking, clearMark, endMaking, holdsVault } from './store/vault-folder.ts'
 import { openVaultBackups } from './vault/backups.ts'
-import { changePassphrase, makeKeys, mendCopy, openKeys, provePassphrase } from './vault/keys.ts'
+import { keyCalls } from './vault/key-calls.ts'
+import { makeKeys, mendCopy, openKeys } from './vault/keys.ts'
+import { openContext } from './vault/open-context.ts'
 import { watchForQuiet } from './vault/quiet-watch.ts'
 import { openRecovery } from './vault/recovery.ts'
 import { countTries } from './vault/unlock-tries.ts'
@@ -150,36 +148,18 @@ export const openVault = (options: VaultOptions): Vault => {
   }
 
   const opened = (dataKey: Buffer, storeId: string, entry: AuditEntry): Context => {
-    let wasMigrated = false
-    const beforeMigrating = (former: Database): void => {
-      backUpBeforeMigrating({ sqlite: former, storeId, dataKey, folder, appVersion, ...binding })
-      wasMigrated = true
-    }
-    const sqlite = openStore({
-      folder,
-      dataKey,
-      mayCreate: false,
-      beforeMigrating,
-      onMigrated: migrationRecorder(appVersion, dataKey),
-      ...binding,
-    })
-    try {
-      const context = createContext(sqlite, appVersion, dataKey)
-      if (wasMigrated) recordBackup(context)
-      seedConcepts(context, entry.kind === 'vault-created' ? null : localDateOf(context.now()))
-      foldEdits(context)
-      settleTries(context)
+    const isNew = entry.kind === 'vault-created'
+    const means = { folder, appVersion, dataKey, storeId, isNew, ...binding }
+    const { sqlite, context } = openContext(means, (made) => {
+      settleTries(made)
       // The log of a new vault begins with its making or not at all.
-      if (entry.kind === 'vault-created') context.audit.record(entry)
-      else context.audit.note(entry)
-      state = { name: 'unlocked', sqlite, context, storeId }
-      if (options.isBackedUpDaily === true) quiet.start()
-      options.onGuard?.(guardOf(context))
-      return context
-    } catch (error) {
-      sqlite.close()
-      throw error
-    }
+      if (isNew) made.audit.record(entry)
+      else made.audit.note(entry)
+    })
+    state = { name: 'unlocked', sqlite, context, storeId }
+    if (options.isBackedUpDaily === true) quiet.start()
+    options.onGuard?.(guardOf(context))
+    return context
   }
 
   const newPassphrase = async (passphrase: string): Promise<NewPassphrase> => {
@@ -250,6 +230,7 @@ export const openVault = (options: VaultOptions): Vault => {
     readonly [M in LockMethod]: (input: ParsedInput<M>) => Output<M> | Promise<Output<M>>
   } = {
     ...backups.handlers,
+    ...keyCalls({ folder, recovery, unlocked, newPassphrase, proving }),
     'vault.status': status,
     'vault.assessPassphrase': async ({ passphrase }) =>
       (await loadStrength()).assessPassphrase(passphrase),
@@ -263,29 +244,6 @@ export const openVault = (options: VaultOptions): Vault => {
     },
     'vault.unlockByRecoveryCode': async ({ code, keys }) => {
       await unlockWith({ kind: 'recovery-code', code }, keys)
-      return DONE
-    },
-    'vault.changePassphrase': async ({ proof, passphrase }) => {
-      const { context, storeId } = unlocked()
-      const next = await newPassphrase(passphrase)
-      const record = () =>
-        context.audit.record({ kind: 'passphrase-changed', detail: { by: proof.kind } })
-      await proving(context, proof.kind, () =>
-        changePassphrase(folder, storeId, proof, next, record),
-      )
-      return DONE
-    },
-    'vault.proposeRecoveryCode': async ({ passphrase }) => {
-      const { context, storeId } = unlocked()
-      await proving(context, 'passphrase', () => provePassphrase(folder, storeId, passphrase))
-      unlocked()
-      return { recoveryCode: recovery.propose() }
-    },
-    'vault.confirmRecoveryCode': ({ groups }) => {
-      const { context } = unlocked()
-      recovery.confirm(groups, context.keys.data, () =>
-        context.audit.record({ kind: 'recovery-code-made' }),
-      )
       return DONE
     },
   }

@@ -20,6 +20,11 @@ import { timelineForClient, timelineMark } from './timeline.ts'
 import { verifyVault } from './verify.ts'
 
 export type BackupMethod = Extract<Method, `backups.${string}`>
+/** Those that change what opens the vault. */
+export type KeyMethod =
+  | 'vault.changePassphrase'
+  | 'vault.proposeRecoveryCode'
+  | 'vault.confirmRecoveryCode'
 
 /** Calls that the vault answers itself, since they concern its folder or its lock and not the store alone. */
 export type LockMethod =
@@ -28,9 +33,7 @@ export type LockMethod =
   | 'vault.create'
   | 'vault.unlock'
   | 'vault.unlockByRecoveryCode'
-  | 'vault.changePassphrase'
-  | 'vault.proposeRecoveryCode'
-  | 'vault.confirmRecoveryCode'
+  | KeyMethod
   | BackupMethod
 export type StoreMethod = Exclude<Method, LockMethod>
 
