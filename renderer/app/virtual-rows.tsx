@@ -138,15 +138,10 @@ export const VirtualRows = <Item,>({
 
   const lastDrawn = virtualizer.range?.endIndex ?? 0
   const isNearEnd = lastDrawn >= items.length - NEAR_END_ROWS
-  const newestNearEnd = useRef(onNearEnd)
+  // After every drawing: what was brought may still end in sight, and whoever brings more guards itself.
   useEffect(() => {
-    newestNearEnd.current = onNearEnd
+    if (isNearEnd) onNearEnd?.()
   })
-  // Again for each longer list: what was brought may still end in sight.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the length is what makes it run again
-  useEffect(() => {
-    if (isNearEnd) newestNearEnd.current?.()
-  }, [isNearEnd, items.length])
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return

@@ -23,12 +23,18 @@ export const AuditScreen = () => {
   const today = useToday()
   const [filters, setFilters] = useEntryState<Filters>('filters', NO_FILTERS)
   const [focused, setFocused] = useEntryState<string | null>('focused-event', null)
-  const [focusFirst] = useState(focused)
+  const [focusFirst, setFocusFirst] = useState(focused)
   const { group, clientId } = filters
   const days = daysOfRange(filters.range, today, filters.between)
   const { events, found, total, readMore, readAnew } = useAudit({ ...days, group, clientId })
   const { checking, check } = useLogCheck(readAnew)
   const isFiltered = group !== null || clientId !== null || days.from !== null || days.to !== null
+
+  const filter = (changed: Filters): void => {
+    // Or the list that follows would take the focus out of the filter.
+    setFocusFirst(null)
+    setFilters(changed)
+  }
 
   return (
     <div className="screen audit">
@@ -46,11 +52,11 @@ export const AuditScreen = () => {
       <CheckFinding checking={checking} />
       <p className="audit-help">{WHAT_COUNTS}</p>
       <p className="audit-help">{WHAT_IT_CANNOT_SHOW}</p>
-      <AuditFilters filters={filters} onChange={setFilters} />
+      <AuditFilters filters={filters} onChange={filter} />
       {events?.length === 0 && (
         <p className="empty-line">
           {isFiltered ? 'Nothing in the log matches. ' : 'The log holds nothing yet.'}
-          {isFiltered && <Button onPress={() => setFilters(NO_FILTERS)}>Clear the filters</Button>}
+          {isFiltered && <Button onPress={() => filter(NO_FILTERS)}>Clear the filters</Button>}
         </p>
       )}
       {events !== undefined && events.length > 0 && (

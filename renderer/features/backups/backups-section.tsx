@@ -1,6 +1,6 @@
 /** Where backups go, how old the last one is, what is kept, and the way back into one. */
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { BackupRow, BackupsState } from '../../../db/contract/backups.ts'
 import { useSaveAll } from '../../app/before-lock.tsx'
 import { errorWords } from '../../lib/failure-words.ts'
@@ -84,6 +84,11 @@ export const BackupsSection = () => {
   // Others may lie in the same folder; they are found where a backup is to be restored.
   const rows = listed.filter(({ isOfThisVault }) => isOfThisVault !== false)
   const make = useVaultMutation('backups.make', ['backups.state', 'backups.list'])
+  const newestAt = state?.newest?.madeAt
+  // A backup of the clock's shows in the list as soon as it shows above it.
+  useEffect(() => {
+    if (newestAt !== undefined) void markStale(queries, ['backups.list'])
+  }, [queries, newestAt])
   const [isOpen, setOpen] = useState(false)
   const [mayPick, setMayPick] = useState(false)
   const use = useBackupVisit(saveAll)

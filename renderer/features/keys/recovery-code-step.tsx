@@ -88,7 +88,7 @@ export const RecoveryCodeStep = ({
         </p>
       )}
       <div className="form-actions">
-        <Button variant="quiet" onPress={onLater}>
+        <Button variant="quiet" isDisabled={isActing} onPress={onLater}>
           {laterLabel}
         </Button>
         <Button type="submit" variant="primary" isDisabled={!isRight} isPending={isActing}>

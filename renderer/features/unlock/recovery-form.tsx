@@ -61,7 +61,7 @@ const AskCode = ({
       >
         {isActing ? 'Opening…' : 'Unlock'}
       </Button>
-      <Button variant="quiet" onPress={onBack}>
+      <Button variant="quiet" isDisabled={isActing} onPress={onBack}>
         Back to the passphrase
       </Button>
     </form>
@@ -102,7 +102,7 @@ const ChooseNext = ({ code, onDone }: { readonly code: string; readonly onDone: 
       >
         Set the passphrase
       </Button>
-      <Button variant="quiet" onPress={onDone}>
+      <Button variant="quiet" isDisabled={isActing} onPress={onDone}>
         Keep the old one
       </Button>
     </form>

@@ -1,5 +1,5 @@
 /** The passphrase and what the vault says to it, wherever the vault is opened. */
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import type { FailureCode } from '../../../db/contract/failures.ts'
 import { failureWords } from '../../lib/failure-words.ts'
 import { countdown } from '../../lib/format.ts'
@@ -24,6 +24,7 @@ export const UnlockForm = ({
   readonly onOpen: () => void
   readonly onRefused?: (code: FailureCode) => void
 }) => {
+  const field = useRef<HTMLInputElement>(null)
   const [passphrase, setPassphrase] = useState('')
   const [isOpening, setOpening] = useState(false)
   const [message, setMessage] = useState<string | null>(null)
@@ -44,7 +45,10 @@ export const UnlockForm = ({
     onRefused?.(code)
     setNextTryAt(retryAfterMs > 0 ? Date.now() + retryAfterMs : null)
     setMayUseCopy(hasKeyCopy && keys === 'file' && KEY_FILE_TROUBLE.has(code))
-    if (code === 'wrong-passphrase') setPassphrase('')
+    if (code !== 'wrong-passphrase') return
+    setPassphrase('')
+    // The button that was pressed has nothing to open any more, and would take the focus with it.
+    field.current?.focus()
   }
 
   const submit = (event: FormEvent): void => {
@@ -56,6 +60,7 @@ export const UnlockForm = ({
     <form className="unlock-form" noValidate onSubmit={submit}>
       <PasswordField
         label="Passphrase"
+        inputRef={field}
         className="gate-field"
         value={passphrase}
         onChange={(typed) => {

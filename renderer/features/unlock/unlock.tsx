@@ -1,9 +1,11 @@
 /** One field, and ways in when it does not open the vault. Nothing about clients is in sight. */
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { FailureCode } from '../../../db/contract/failures.ts'
 import type { VaultStatus } from '../../../db/contract/views.ts'
 import { GatePage } from '../../app/gate-page.tsx'
 import { SyncedFolderNotice } from '../../app/synced-folder-notice.tsx'
+import { markStale } from '../../lib/vault-client.ts'
 import { Button } from '../../ui/button.tsx'
 import { RestoreFromGate } from '../backups/restore-from-gate.tsx'
 import { RecoveryForm } from './recovery-form.tsx'
@@ -16,6 +18,12 @@ export const Unlock = ({
   readonly status: VaultStatus
   readonly onOpen: () => void
 }) => {
+  const queries = useQueryClient()
+  const onRestored = (): void => {
+    setRefusal(null)
+    // The vault that came may have a recovery code, or a copy of its keys.
+    void markStale(queries, ['vault.status'])
+  }
   const [isRecovering, setRecovering] = useState(false)
   const [refusal, setRefusal] = useState<FailureCode | null>(null)
   return (
@@ -32,7 +40,7 @@ export const Unlock = ({
                 Use the recovery code
               </Button>
             )}
-            <RestoreFromGate hasVault refusal={refusal} onRestored={() => setRefusal(null)} />
+            <RestoreFromGate hasVault refusal={refusal} onRestored={onRestored} />
           </>
         )}
       </div>
