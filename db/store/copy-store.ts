@@ -2,6 +2,7 @@
 import Sqlite, { type Database } from 'better-sqlite3'
 import { VaultFailure } from '../contract/failures.ts'
 import { rawKeyLiteral, wipe } from '../crypto/secret-bytes.ts'
+import { readVersion } from './migrate.ts'
 import { MIGRATIONS } from './migrations/migrations.ts'
 
 /**
@@ -61,9 +62,6 @@ export const settleCopy = (options: CopyOptions): void => {
   }
 }
 
-export const schemaOf = (sqlite: Database): number =>
-  Number(sqlite.pragma('user_version', { simple: true }))
-
 /** How many rows each table has. */
 export type RowCounts = Readonly<Record<string, number>>
 
@@ -92,7 +90,7 @@ const arePagesWhole = (sqlite: Database): boolean => {
 
 /** Every page and every index. @throws VaultFailure `backup-damaged`, `store-from-newer-version` */
 export const provePages = (copy: Database): void => {
-  if (schemaOf(copy) > MIGRATIONS.length) throw new VaultFailure('store-from-newer-version')
+  if (readVersion(copy) > MIGRATIONS.length) throw new VaultFailure('store-from-newer-version')
   if (!arePagesWhole(copy)) throw new VaultFailure('backup-damaged')
 }
 
@@ -109,7 +107,7 @@ export const proveSameRows = (
 ): void => {
   const rows = rowCountsOf(copy)
   const isSame =
-    schemaOf(copy) === expected.schema &&
+    readVersion(copy) === expected.schema &&
     Object.keys(rows).length === Object.keys(expected.rows).length &&
     Object.entries(expected.rows).every(([name, count]) => rows[name] === count)
   if (!isSame) throw new VaultFailure('backup-damaged')

@@ -22,8 +22,8 @@ import {
   provePages,
   proveSameRows,
   rowCountsOf,
-  schemaOf,
 } from './copy-store.ts'
+import { readVersion } from './migrate.ts'
 import { readStoreId, storePath } from './open-store.ts'
 import { replaceFile, syncFile, syncFolder } from './replace-file.ts'
 import type { Steps } from './steps.ts'
@@ -86,7 +86,7 @@ export function* makeBackup(order: BackupOrder): Steps<MadeBackup> {
   try {
     clearUnfinished(target, storeId)
     mkdirSync(draft, { mode: 0o700 })
-    const expected = { schema: schemaOf(sqlite), rows: rowCountsOf(sqlite) }
+    const expected = { schema: readVersion(sqlite), rows: rowCountsOf(sqlite) }
     copyStore(sqlite, storePath(draft))
     copyFileSync(keyFilePath(vaultFolder), keyFilePath(draft))
     yield

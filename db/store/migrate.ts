@@ -4,9 +4,9 @@
  */
 import type { Database } from 'better-sqlite3'
 import { VaultFailure } from '../contract/failures.ts'
-import { MIGRATIONS } from './migrations/migrations.ts'
+import { MIGRATIONS, type Migration } from './migrations/migrations.ts'
 
-const readVersion = (sqlite: Database): number =>
+export const readVersion = (sqlite: Database): number =>
   Number(sqlite.pragma('user_version', { simple: true }))
 
 /** Told inside the transaction of a migration, but not while a new store is made. */
@@ -17,13 +17,13 @@ const FIRST_WITH_LOG = 2
 
 const applyOne = (
   sqlite: Database,
-  sql: string,
+  migration: Migration,
   version: number,
   onMigrated: OnMigrated | undefined,
 ): void => {
   sqlite.exec('BEGIN IMMEDIATE')
   try {
-    sqlite.exec(sql)
+    sqlite.exec(typeof migration === 'string' ? migration : migration(sqlite))
     if (version >= FIRST_WITH_LOG) onMigrated?.(sqlite, version - 1, version)
     const orphans = sqlite.pragma('foreign_key_check')
     if (Array.isArray(orphans) && orphans.length > 0)
@@ -45,7 +45,7 @@ export type MigrationHooks = {
 /** Every pending migration or, where one fails, the version before it. @throws VaultFailure `store-from-newer-version` */
 export const migrate = (
   sqlite: Database,
-  migrations: readonly string[] = MIGRATIONS,
+  migrations: readonly Migration[] = MIGRATIONS,
   { before, onMigrated }: MigrationHooks = {},
 ): void => {
   const current = readVersion(sqlite)
@@ -54,8 +54,8 @@ export const migrate = (
   if (current > 0) before?.(sqlite, current)
   sqlite.pragma('foreign_keys = OFF')
   try {
-    migrations.slice(current).forEach((sql, index) => {
-      applyOne(sqlite, sql, current + index + 1, current === 0 ? undefined : onMigrated)
+    migrations.slice(current).forEach((migration, index) => {
+      applyOne(sqlite, migration, current + index + 1, current === 0 ? undefined : onMigrated)
     })
   } finally {
     sqlite.pragma('foreign_keys = ON')

@@ -5,7 +5,8 @@ import { VaultFailure } from '../contract/failures.ts'
 import { isOfStore, keyFilePath, readKeyFile } from '../crypto/key-file.ts'
 import { contentsOf, type StoreContents } from '../queries/backups.ts'
 import { type FoundBackup, proveLabel } from './backup-folder.ts'
-import { openCopy, proveLinks, provePages, schemaOf, settleCopy } from './copy-store.ts'
+import { openCopy, proveLinks, provePages, settleCopy } from './copy-store.ts'
+import { readVersion } from './migrate.ts'
 import { readStoreId, storePath } from './open-store.ts'
 
 /** @property folder of the vault, where a copy may lie for a moment */
@@ -37,7 +38,7 @@ const readStore = (path: string, dataKey: Buffer, means: BackupMeans): ReadConte
   try {
     provePages(sqlite)
     proveLinks(sqlite)
-    return { ...contentsOf(sqlite), schema: schemaOf(sqlite) }
+    return { ...contentsOf(sqlite), schema: readVersion(sqlite) }
   } finally {
     sqlite.close()
   }

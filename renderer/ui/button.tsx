@@ -44,7 +44,7 @@ export function Button({
       {...rest}
       {...(isPending || onPress === undefined ? {} : { onPress })}
       type={isPending ? 'button' : type}
-      aria-disabled={isPending || undefined}
+      {...(isPending ? { 'aria-disabled': true } : {})}
       data-is-pending={isPending}
       {...(shortcut ? { 'aria-keyshortcuts': ariaKeys(shortcut, currentKeyPlatform()) } : {})}
       className={cx('ui-button', `ui-button-${variant}`, `ui-button-${size}`, className)}

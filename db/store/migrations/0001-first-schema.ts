@@ -1,20 +1,5 @@
 /** The first schema: clients, sessions, notes, tags, concepts, and the search index over notes. */
-
-/** An update looks at both rows, since it may move a tag to another concept. */
-const safetyTrigger = (
-  name: string,
-  event: 'INSERT' | 'UPDATE' | 'DELETE',
-  row: 'NEW' | 'OLD',
-): string => /* sql */ `
-CREATE TRIGGER ${name} AFTER ${event} ON tag
-WHEN EXISTS (SELECT 1 FROM concept WHERE key = ${row}.concept_key AND is_safety = 1)
-BEGIN
-  UPDATE session SET has_safety = EXISTS (
-    SELECT 1 FROM tag t JOIN concept k ON k.key = t.concept_key
-    WHERE t.session_key = ${row}.session_key AND k.is_safety = 1
-      AND t.intensity > 0 AND t.assertion = 'present'
-  ) WHERE key = ${row}.session_key;
-END;`
+import { SAFETY_TRIGGERS } from './safety-triggers.ts'
 
 export const firstSchema = /* sql */ `
 CREATE TABLE client (
@@ -168,10 +153,7 @@ CREATE INDEX tag_in_session ON tag (session_key);
 CREATE INDEX tag_of_concept ON tag (concept_key, client_key, intensity, assertion, session_key);
 
 -- A safety tag must show on the caseload at once: its session carries it.
-${safetyTrigger('safety_insert', 'INSERT', 'NEW')}
-${safetyTrigger('safety_update_new', 'UPDATE', 'NEW')}
-${safetyTrigger('safety_update_old', 'UPDATE', 'OLD')}
-${safetyTrigger('safety_delete', 'DELETE', 'OLD')}
+${SAFETY_TRIGGERS}
 
 CREATE TABLE setting (
   name TEXT PRIMARY KEY,

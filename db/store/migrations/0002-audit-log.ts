@@ -1,5 +1,27 @@
 /** The audit log: append-only, chained, and silent about content. */
-export const auditLog = /* sql */ `
+import type { Database } from 'better-sqlite3'
+import { SAFETY_TRIGGERS } from './safety-triggers.ts'
+
+const safetyOfSessions = /* sql */ `
+ALTER TABLE session ADD COLUMN has_safety INTEGER NOT NULL DEFAULT 0 CHECK (has_safety IN (0, 1));
+CREATE INDEX session_on_caseload ON session
+  (client_key, attendance, note_state, local_date, has_safety);
+${SAFETY_TRIGGERS}
+UPDATE session SET has_safety = EXISTS (
+  SELECT 1 FROM tag t JOIN concept k ON k.key = t.concept_key
+  WHERE t.session_key = session.key AND k.is_safety = 1
+    AND t.intensity > 0 AND t.assertion = 'present'
+);`
+
+/** The first schema gained this before it was ever released, without a number of its own: there are stores of both kinds. */
+const hasSafetyOfSessions = (sqlite: Database): boolean =>
+  sqlite.prepare("SELECT 1 FROM pragma_table_info('session') WHERE name = 'has_safety'").get() !==
+  undefined
+
+export const auditLog = (sqlite: Database): string =>
+  hasSafetyOfSessions(sqlite) ? log : safetyOfSessions + log
+
+const log = /* sql */ `
 CREATE TABLE audit_event (
   number INTEGER PRIMARY KEY CHECK (number > 0),
   at INTEGER NOT NULL,

@@ -1,5 +1,9 @@
 /** Every schema change ever shipped, in order; the position is the store's version. Never edit a shipped one. */
+import type { Database } from 'better-sqlite3'
 import { firstSchema } from './0001-first-schema.ts'
 import { auditLog } from './0002-audit-log.ts'
 
-export const MIGRATIONS: readonly string[] = [firstSchema, auditLog]
+/** A function where what has to be done depends on what is there. */
+export type Migration = string | ((sqlite: Database) => string)
+
+export const MIGRATIONS: readonly Migration[] = [firstSchema, auditLog]
