@@ -18,7 +18,7 @@ import type { Secret } from './crypto/key-slots.ts'
 import { randomKey, wipe } from './crypto/secret-bytes.ts'
 import type { AuditEntry } from './services/audit.ts'
 import type { Home } from './services/backups.ts'
-import type { Context } from './services/context.ts'
+import { type Context, forgetKeys } from './services/context.ts'
 import { DONE } from './services/done.ts'
 import { recordTries } from './services/failed-tries.ts'
 import { failureOf } from './services/failure-of.ts'
@@ -32,6 +32,7 @@ import { beginMaking, clearMark, endMaking, holdsVault } from './store/vault-fol
 import { openVaultBackups } from './vault/backups.ts'
 import { keyCalls } from './vault/key-calls.ts'
 import { makeKeys, mendCopy, openKeys } from './vault/keys.ts'
+import { oneAtATime } from './vault/one-at-a-time.ts'
 import { openContext } from './vault/open-context.ts'
 import { watchForQuiet } from './vault/quiet-watch.ts'
 import { openRecovery } from './vault/recovery.ts'
@@ -63,8 +64,11 @@ export type Vault = {
   readonly notePrinted: (what: Printable) => void
   /** Backs up what was written since the last backup, where that is wanted; never throws. */
   readonly backUpBeforeClosing: () => Promise<void>
-  /** Folds what is being written into the record and closes the store. May be called twice. */
-  readonly close: () => void
+  /**
+   * Folds what is being written into the record and closes the store. May be called twice.
+   * @param isHurried leaves what takes seconds to the next closing: the computer is about to sleep
+   */
+  readonly close: (isHurried?: boolean) => void
 }
 
 // The word lists behind the estimate take 0.2 s to load, and only a new passphrase needs them.
@@ -87,6 +91,7 @@ export const openVault = (options: VaultOptions): Vault => {
   const { folder, appVersion, nativeBinding } = options
   const tries = countTries(folder)
   const recovery = openRecovery(folder)
+  const queue = oneAtATime()
   const binding = nativeBinding === undefined ? {} : { nativeBinding }
   let state: State = { name: 'locked' }
   const home = (): Home | null =>
@@ -97,10 +102,17 @@ export const openVault = (options: VaultOptions): Vault => {
     folder,
     appVersion,
     ...binding,
+    queue,
     tries,
     home,
     isOpening: () => state.name === 'opening',
-    closeVault: () => close(),
+    closeVault: () => {
+      try {
+        close()
+      } catch {
+        // A damaged store is why it is replaced; it is kept aside as it is, with all that was not folded in.
+      }
+    },
   })
   const quiet = watchForQuiet(() => void backups.backUpDaily())
 
@@ -131,7 +143,7 @@ export const openVault = (options: VaultOptions): Vault => {
     work: () => Promise<void>,
   ): Promise<void> => {
     try {
-      await tries.attempt(kind, work)
+      await tries.attempt(kind, 'vault', work)
     } finally {
       settleTries(context)
     }
@@ -140,7 +152,7 @@ export const openVault = (options: VaultOptions): Vault => {
   /** Of an opening that failed after the store was open: a store that nobody holds would lock out the next try. */
   const abandon = (): void => {
     if (state.name === 'unlocked') {
-      wipe(state.context.keys.data, state.context.keys.audit)
+      forgetKeys(state.context)
       state.sqlite.close()
     }
     quiet.stop()
@@ -192,7 +204,7 @@ export const openVault = (options: VaultOptions): Vault => {
       if (!holdsVault(folder)) throw new VaultFailure('vault-missing')
       // Now, since to open and close the file later would let go of the lock that the open store holds.
       const storeId = readStoreId(folder)
-      const dataKey = await tries.attempt(secret.kind, () =>
+      const dataKey = await tries.attempt(secret.kind, 'vault', () =>
         openKeys(folder, storeId, secret, which),
       )
       try {
@@ -216,13 +228,16 @@ export const openVault = (options: VaultOptions): Vault => {
     return state
   }
 
+  // Looked for once: it reads every folder above.
+  const inSyncedFolder = syncServiceOf(folder)
+
   const status = (): VaultStatus => {
     const keys = glanceAtKeyFile(folder, 'file') ?? glanceAtKeyFile(folder, 'copy')
     return {
       state: state.name === 'unlocked' ? 'unlocked' : holdsVault(folder) ? 'locked' : 'missing',
       hasRecoveryCode: keys !== null && hasRecoveryCode(keys),
       hasKeyCopy: hasKeyFile(folder, 'copy'),
-      inSyncedFolder: syncServiceOf(folder),
+      inSyncedFolder,
     }
   }
 
@@ -230,7 +245,7 @@ export const openVault = (options: VaultOptions): Vault => {
     readonly [M in LockMethod]: (input: ParsedInput<M>) => Output<M> | Promise<Output<M>>
   } = {
     ...backups.handlers,
-    ...keyCalls({ folder, recovery, unlocked, newPassphrase, proving }),
+    ...keyCalls({ folder, queue, recovery, unlocked, newPassphrase, proving }),
     'vault.status': status,
     'vault.assessPassphrase': async ({ passphrase }) =>
       (await loadStrength()).assessPassphrase(passphrase),
@@ -273,7 +288,7 @@ export const openVault = (options: VaultOptions): Vault => {
     return answer
   }
 
-  const close = (): void => {
+  const close = (isHurried = false): void => {
     if (state.name !== 'unlocked') return
     const { sqlite, context } = state
     state = { name: 'locked' }
@@ -282,10 +297,9 @@ export const openVault = (options: VaultOptions): Vault => {
     try {
       context.audit.note({ kind: 'locked' })
       foldEdits(context)
-      context.queries.search.dropDeletedWords()
+      if (!isHurried) context.queries.search.dropDeletedWords()
     } finally {
-      context.audit.close()
-      wipe(context.keys.data, context.keys.audit)
+      forgetKeys(context)
       closeStore(sqlite)
     }
   }

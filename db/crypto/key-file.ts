@@ -7,7 +7,7 @@ import { existsSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { VaultFailure } from '../contract/failures.ts'
-import { replaceFile, stageFiles } from '../store/replace-file.ts'
+import { replaceFile, stageFile } from '../store/replace-file.ts'
 import type { KdfParameters } from './derive-key.ts'
 import {
   openSlot,
@@ -114,13 +114,25 @@ const keepStill = (): void => {}
  * @param record what must be written before the keys change; where that fails, they stay
  */
 export const writeKeyFile = (folder: string, file: KeyFile, record = keepStill): void => {
-  const paths = [keyFilePath(folder), keyFilePath(folder, 'copy')]
-  const staged = stageFiles(paths, serialize(file))
+  const content = serialize(file)
+  const main = stageFile(keyFilePath(folder), content)
   try {
-    record()
-    staged.put()
+    const copy = stageFile(keyFilePath(folder, 'copy'), content)
+    try {
+      record()
+      main.put()
+    } catch (error) {
+      copy.drop()
+      throw error
+    }
+    try {
+      copy.put()
+    } catch {
+      // The change is in force; the copy is mended at the next unlocking.
+      copy.drop()
+    }
   } catch (error) {
-    staged.drop()
+    main.drop()
     throw error
   }
 }

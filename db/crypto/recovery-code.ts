@@ -1,7 +1,7 @@
 /** Makes recovery codes, checks how they were typed, and derives the key that one of them stands for. */
 import { createHash, hkdfSync, randomBytes } from 'node:crypto'
 import { CHECK_SYMBOLS, SECRET_SYMBOLS, symbolsOf, wholeCode } from '../domain/recovery-code.ts'
-import { KEY_BYTES } from './secret-bytes.ts'
+import { KEY_BYTES, wipe } from './secret-bytes.ts'
 
 /** Of 20 bits: one mistyped code in a million would pass, and then opens nothing. */
 const checkSymbolsOf = (secret: string): string =>
@@ -19,7 +19,7 @@ export const newRecoveryCode = (): string => {
     const secret = symbolsOf(random)
     return secret + checkSymbolsOf(secret)
   } finally {
-    random.fill(0)
+    wipe(random)
   }
 }
 
@@ -37,6 +37,6 @@ export const recoveryKey = (code: string, salt: Uint8Array): Buffer => {
   try {
     return Buffer.from(hkdfSync('sha256', secret, salt, 'throughline recovery slot', KEY_BYTES))
   } finally {
-    secret.fill(0)
+    wipe(secret)
   }
 }

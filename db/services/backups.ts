@@ -18,6 +18,7 @@ import {
 } from './backup-record.ts'
 import type { Context } from './context.ts'
 import { failureOf } from './failure-of.ts'
+import { foldEdits } from './notes.ts'
 import { getSettings } from './settings.ts'
 
 /** An open vault and where it lies. */
@@ -59,9 +60,6 @@ const ownBackups = (home: Home): readonly OwnBackup[] => {
 const newestOf = (backups: readonly OwnBackup[]): OwnBackup | null =>
   backups.toSorted((a, b) => b.label.madeAt - a.label.madeAt)[0] ?? null
 
-const newestBackupAt = (home: Home): number | null =>
-  newestOf(ownBackups(home))?.label.madeAt ?? null
-
 /** Runs for its own sake: a backup is good whether or not its vault could note it down, or a folder be tidied. */
 const trying = (work: () => void): void => {
   try {
@@ -88,6 +86,9 @@ const backUpTo = async (
   isWanted: () => boolean,
 ): Promise<MadeBackup> => {
   const { context, folder } = home
+  // Deleted words must not live on in a backup's index.
+  foldEdits(context)
+  context.queries.search.dropDeletedWords()
   const covered = coverageNow(context)
   const made = await runInSteps(
     makeBackup({
@@ -180,12 +181,13 @@ const DAILY_MS = 24 * MS_PER_HOUR
 /** A failed one is not tried again and again: its folder will hardly be there a minute later. */
 export const isDailyBackupDue = (home: Home): boolean => {
   const now = home.context.now()
-  const newest = newestBackupAt(home)
-  const failure = lastFailure(home.context)
   // A clock that was set back must not hold up backups until it has caught up.
-  if (newest !== null && now >= newest && now - newest < DAILY_MS) return false
-  if (failure !== null && now >= failure.at && now - failure.at < MS_PER_HOUR) return false
-  return isUncovered(home.context)
+  const isWithin = (at: number | undefined, ms: number): boolean =>
+    at !== undefined && now >= at && now - at < ms
+  if (isWithin(lastFailure(home.context)?.at, MS_PER_HOUR) || !isUncovered(home.context))
+    return false
+  // Last, since it wakes a drive that sleeps.
+  return !isWithin(newestOf(ownBackups(home))?.label.madeAt, DAILY_MS)
 }
 
 export const backupsState = (home: Home): BackupsState => {

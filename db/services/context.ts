@@ -2,6 +2,7 @@
 
 import type { Database } from 'better-sqlite3'
 import { auditKeyOf } from '../crypto/derived-keys.ts'
+import { wipe } from '../crypto/secret-bytes.ts'
 import { openQueries, type Queries } from '../queries/queries.ts'
 import { asStore, inTransaction, type Store } from '../store/store.ts'
 import { type Audit, openAudit } from './audit.ts'
@@ -36,4 +37,10 @@ export const createContext = (sqlite: Database, appVersion: string, dataKey: Buf
     isInTransaction: () => sqlite.inTransaction,
   })
   return { store, queries, keys, audit, appVersion, now, transaction }
+}
+
+/** After this nothing can be written in the log any more. May be called twice. */
+export const forgetKeys = ({ audit, keys }: Context): void => {
+  audit.close()
+  wipe(keys.data, keys.audit)
 }

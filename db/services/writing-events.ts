@@ -1,4 +1,4 @@
-/** What a save changes, looked at before it is made, and only until the log holds it: most saves are not looked at. */
+/** What a save changes, looked at before it is made, and only until the log holds it. */
 import type { ParsedInput } from '../contract/api.ts'
 import type { TagInput } from '../contract/shapes.ts'
 import { normalizeNoteText } from '../domain/note-text.ts'

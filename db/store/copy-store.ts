@@ -1,9 +1,10 @@
 /** A second file with everything of an open store, and the proof that it is one. */
 import Sqlite, { type Database } from 'better-sqlite3'
 import { VaultFailure } from '../contract/failures.ts'
-import { rawKeyLiteral, wipe } from '../crypto/secret-bytes.ts'
+import { engineFailureOf } from './engine-failure.ts'
 import { readVersion } from './migrate.ts'
 import { MIGRATIONS } from './migrations/migrations.ts'
+import { setKey } from './open-store.ts'
 
 /**
  * Encrypted under the same key, with the same first bytes. Never by reading the file: to open and close it
@@ -27,11 +28,7 @@ const open = ({ path, dataKey, nativeBinding }: CopyOptions, isReadonly: boolean
     ...(nativeBinding === undefined ? {} : { nativeBinding }),
   })
   try {
-    sqlite.pragma("cipher = 'sqlcipher'")
-    sqlite.pragma('legacy = 4')
-    const literal = rawKeyLiteral(dataKey)
-    sqlite.key(literal)
-    wipe(literal)
+    setKey(sqlite, dataKey)
     sqlite.pragma('temp_store = MEMORY')
     sqlite.pragma('trusted_schema = OFF')
     sqlite.pragma('cell_size_check = ON')
@@ -39,12 +36,12 @@ const open = ({ path, dataKey, nativeBinding }: CopyOptions, isReadonly: boolean
     return sqlite
   } catch (error) {
     sqlite.close()
-    throw isWrongKeyOrDamage(error) ? new VaultFailure('backup-damaged') : error
+    throw isDamage(error) ? new VaultFailure('backup-damaged') : error
   }
 }
 
-const isWrongKeyOrDamage = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && /^SQLITE_(NOTADB|CORRUPT)/.test(String(error.code))
+/** Or another key: nothing tells the two apart. */
+const isDamage = (error: unknown): boolean => engineFailureOf(error) === 'store-damaged'
 
 /** Only to read, so that a backup stays as it was made. @throws VaultFailure `backup-damaged` */
 export const openCopy = (options: CopyOptions): Database => open(options, true)
@@ -83,7 +80,9 @@ export const rowCountsOf = (sqlite: Database): RowCounts => {
 const arePagesWhole = (sqlite: Database): boolean => {
   try {
     return sqlite.pragma('integrity_check', { simple: true }) === 'ok'
-  } catch {
+  } catch (error) {
+    // A drive that was pulled says nothing about the backup on it.
+    if (!isDamage(error)) throw error
     return false
   }
 }

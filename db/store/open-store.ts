@@ -69,13 +69,21 @@ const throwing = <T>(work: () => T): T => {
   }
 }
 
-const makeReady = (sqlite: Database, dataKey: Buffer, hooks: MigrationHooks): void => {
+/** Before anything is read. */
+export const setKey = (sqlite: Database, dataKey: Buffer): void => {
   sqlite.pragma("cipher = 'sqlcipher'")
   // Without it the stock SQLCipher library could not read the file.
   sqlite.pragma('legacy = 4')
   const literal = rawKeyLiteral(dataKey)
-  sqlite.key(literal)
-  wipe(literal)
+  try {
+    sqlite.key(literal)
+  } finally {
+    wipe(literal)
+  }
+}
+
+const makeReady = (sqlite: Database, dataKey: Buffer, hooks: MigrationHooks): void => {
+  setKey(sqlite, dataKey)
   applySettings(sqlite)
   // The first read proves the key: every page carries its own authentication code.
   sqlite.prepare('SELECT count(*) FROM sqlite_master').get()

@@ -23,32 +23,25 @@ export const syncFile = (path: string): void => {
   }
 }
 
-export type StagedFiles = {
+export type StagedFile = {
   /** Needs no room any more, so that a full disk cannot refuse it. */
   readonly put: () => void
   readonly drop: () => void
 }
 
-const nextOf = (path: string): string => `${path}.next`
-
-const writeWhole = (path: string, content: string): void => {
-  const handle = openSync(path, 'w', 0o600)
+/** The content, whole on the disk beside the file. Throws without a trace. */
+export const stageFile = (path: string, content: string): StagedFile => {
+  const next = `${path}.next`
+  const drop = (): void => rmSync(next, { force: true })
   try {
-    // Not `writeSync`, which may write a part and say nothing.
-    writeFileSync(handle, content)
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
-}
-
-/** The content, whole on the disk beside each of the files, which lie in one folder. Throws without a trace. */
-export const stageFiles = (paths: readonly string[], content: string): StagedFiles => {
-  const drop = (): void => {
-    for (const path of paths) rmSync(nextOf(path), { force: true })
-  }
-  try {
-    for (const path of paths) writeWhole(nextOf(path), content)
+    const handle = openSync(next, 'w', 0o600)
+    try {
+      // Not `writeSync`, which may write a part and say nothing.
+      writeFileSync(handle, content)
+      fsyncSync(handle)
+    } finally {
+      closeSync(handle)
+    }
   } catch (error) {
     drop()
     throw error
@@ -56,13 +49,10 @@ export const stageFiles = (paths: readonly string[], content: string): StagedFil
   return {
     drop,
     put: () => {
-      for (const path of paths) {
-        renameSync(nextOf(path), path)
-        syncFolder(dirname(path))
-      }
+      renameSync(next, path)
+      syncFolder(dirname(path))
     },
   }
 }
 
-export const replaceFile = (path: string, content: string): void =>
-  stageFiles([path], content).put()
+export const replaceFile = (path: string, content: string): void => stageFile(path, content).put()

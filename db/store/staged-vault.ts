@@ -18,7 +18,7 @@ import { z } from 'zod'
 import { keyFilePath } from '../crypto/key-file.ts'
 import { timeStamp } from './backup-folder.ts'
 import { storePath } from './open-store.ts'
-import { replaceFile, syncFolder } from './replace-file.ts'
+import { replaceFile, syncFile, syncFolder } from './replace-file.ts'
 
 export const stagingFolder = (folder: string): string => join(folder, 'restoring')
 const markPath = (folder: string): string => join(folder, 'vault.restore-now')
@@ -61,6 +61,7 @@ const keepAside = (path: string, aside: string): void => {
     if (!isCode(error, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EINVAL')) throw error
     const half = `${aside}.next`
     copyFileSync(path, half)
+    syncFile(half)
     renameSync(half, aside)
   }
 }

@@ -20,12 +20,12 @@ import {
 } from '../services/backups.ts'
 import { DONE } from '../services/done.ts'
 import type { BackupMethod } from '../services/handlers.ts'
-import { foldEdits } from '../services/notes.ts'
 import { backupsIn, type FoundBackup, isComplete, isSameFile } from '../store/backup-folder.ts'
 import { readStoreId, storePath } from '../store/open-store.ts'
 import { type ReadContents, readBackup } from '../store/read-backup.ts'
 import { asidesFolder } from '../store/staged-vault.ts'
 import { openKeys } from './keys.ts'
+import type { OneAtATime } from './one-at-a-time.ts'
 import { putStagedInPlace, stageBackup } from './restore.ts'
 import type { UnlockTries } from './unlock-tries.ts'
 
@@ -37,6 +37,8 @@ export type VaultBackupsMeans = {
   readonly folder: string
   readonly appVersion: string
   readonly nativeBinding?: string
+  /** Two backups at once would clear away each other's beginnings, and a restore takes away the keys in use. */
+  readonly queue: OneAtATime
   readonly tries: UnlockTries
   /** Null while the vault is not open. */
   readonly home: () => Home | null
@@ -79,22 +81,14 @@ const openRegister = <T>(size: number) => {
 }
 
 export const openVaultBackups = (means: VaultBackupsMeans): VaultBackups => {
-  const { folder, tries } = means
+  const { folder, queue, tries } = means
   const chosen = openRegister<string>(MAX_TOKENS)
   const listed = openRegister<FoundBackup>(MAX_LISTED)
-  let last: Promise<unknown> = Promise.resolve()
 
   const opened = (): Home => {
     const home = means.home()
     if (home === null) throw new VaultFailure('locked')
     return home
-  }
-
-  /** Two backups at once would clear away each other's beginnings. */
-  const oneAtATime = <T>(work: () => Promise<T>): Promise<T> => {
-    const next = last.then(work)
-    last = next.catch(() => undefined)
-    return next
   }
 
   const isStill = (home: Home) => (): boolean => means.home()?.context === home.context
@@ -146,7 +140,7 @@ export const openVaultBackups = (means: VaultBackupsMeans): VaultBackups => {
   ): Promise<Buffer | null> => {
     const storeId = readStoreId(path)
     if (secret !== null)
-      return tries.attempt(secret.kind, () => openKeys(path, storeId, secret, 'file'))
+      return tries.attempt(secret.kind, 'backup', () => openKeys(path, storeId, secret, 'file'))
     const home = means.home()
     return home !== null && home.storeId === storeId ? Buffer.from(home.context.keys.data) : null
   }
@@ -199,7 +193,7 @@ export const openVaultBackups = (means: VaultBackupsMeans): VaultBackups => {
   const handlers: BackupHandlers = {
     'backups.state': () => backupsState(opened()),
     'backups.make': ({ chosen: token }) =>
-      oneAtATime(async () => {
+      queue(async () => {
         const home = opened()
         const once = token === null ? null : chosen.get(token)
         return rowOf(await backUpByHand(home, once, isStill(home)))
@@ -211,19 +205,15 @@ export const openVaultBackups = (means: VaultBackupsMeans): VaultBackups => {
     },
     'backups.list': ({ chosen: token }) => list(token),
     'backups.inspect': inspect,
-    'backups.restore': (input) => oneAtATime(() => restore(input)),
+    'backups.restore': (input) => queue(() => restore(input)),
   }
 
   const backUpIf = (isDue: (home: Home) => boolean): Promise<void> =>
-    oneAtATime(async () => {
+    queue(async () => {
       const home = means.home()
       if (home === null) return
       try {
-        if (!isDue(home)) return
-        // Deleted words must not live on in a backup's index.
-        foldEdits(home.context)
-        home.context.queries.search.dropDeletedWords()
-        await backUpAutomatically(home, isStill(home))
+        if (isDue(home)) await backUpAutomatically(home, isStill(home))
       } catch {
         // Nobody is there to be told, and what can be kept of a failure has been.
       }

@@ -116,13 +116,18 @@ export const provePassphrase = async (
   folder: string,
   storeId: string,
   passphrase: string,
+  record: () => void,
 ): Promise<void> => {
   const file = readKeyFile(folder)
   const dataKey = await unwrapped(file, { kind: 'passphrase', passphrase })
   try {
     const kdf = file.slots.map((one) => one.kdf).find(({ name }) => name === 'argon2id')
     if (!isCurrent(file) && kdf?.name === 'argon2id')
-      writeKeyFile(folder, await withPassphrase(file, storeId, dataKey, { passphrase, kdf }))
+      writeKeyFile(
+        folder,
+        await withPassphrase(file, storeId, dataKey, { passphrase, kdf }),
+        record,
+      )
   } finally {
     wipe(dataKey)
   }

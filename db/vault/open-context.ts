@@ -2,7 +2,7 @@
 import type { Database } from 'better-sqlite3'
 import { localDateOf } from '../domain/local-date.ts'
 import { seedConcepts } from '../services/concepts.ts'
-import { type Context, createContext } from '../services/context.ts'
+import { type Context, createContext, forgetKeys } from '../services/context.ts'
 import { backUpBeforeMigrating, recordBackup } from '../services/migration-backup.ts'
 import { migrationRecorder } from '../services/migration-recorder.ts'
 import { foldEdits } from '../services/notes.ts'
@@ -37,14 +37,15 @@ export const openContext = (
     },
     onMigrated: migrationRecorder(store.appVersion, store.dataKey),
   })
+  const context = createContext(sqlite, store.appVersion, store.dataKey)
   try {
-    const context = createContext(sqlite, store.appVersion, store.dataKey)
     if (wasMigrated) recordBackup(context)
     seedConcepts(context, isNew ? null : localDateOf(context.now()))
     foldEdits(context)
     record(context)
     return { sqlite, context }
   } catch (error) {
+    forgetKeys(context)
     sqlite.close()
     throw error
   }

@@ -2,15 +2,19 @@
 import { copyFileSync } from 'node:fs'
 import { VaultFailure } from '../contract/failures.ts'
 import { keyFilePath } from '../crypto/key-file.ts'
-import { wipe } from '../crypto/secret-bytes.ts'
-import { createContext } from '../services/context.ts'
+import { createContext, forgetKeys } from '../services/context.ts'
 import { migrationRecorder } from '../services/migration-recorder.ts'
 import { type FoundBackup, proveLabel } from '../store/backup-folder.ts'
 import { proveLinks, provePages } from '../store/copy-store.ts'
 import { closeStore, isStoreInUse, openStore, storePath } from '../store/open-store.ts'
 import { type BackupMeans, copyPair, provePair, type ReadContents } from '../store/read-backup.ts'
 import { syncFile, syncFolder } from '../store/replace-file.ts'
-import { clearStaging, replaceVault, stagingFolder } from '../store/staged-vault.ts'
+import {
+  clearStaging,
+  finishReplacing,
+  replaceVault,
+  stagingFolder,
+} from '../store/staged-vault.ts'
 
 export type RestoreMeans = BackupMeans & { readonly appVersion: string }
 
@@ -31,8 +35,11 @@ const noteDown = (
   try {
     const context = createContext(sqlite, appVersion, dataKey)
     const { clients, sessions, notes } = contents
-    context.audit.record({ kind: 'restored', detail: { clients, sessions, notes } })
-    wipe(context.keys.data, context.keys.audit)
+    try {
+      context.audit.record({ kind: 'restored', detail: { clients, sessions, notes } })
+    } finally {
+      forgetKeys(context)
+    }
     provePages(sqlite)
     proveLinks(sqlite)
   } finally {
@@ -47,6 +54,8 @@ export const stageBackup = (
   contents: ReadContents,
   means: RestoreMeans,
 ): void => {
+  // What an exchange that a crash broke off left there may be all that there is of a vault.
+  finishReplacing(means.folder)
   clearStaging(means.folder)
   const staging = stagingFolder(means.folder)
   try {

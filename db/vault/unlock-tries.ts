@@ -9,13 +9,19 @@ import {
   withTry,
   writeTries,
 } from '../tries-file.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 
 export type UnlockTries = {
   /**
-   * Runs one try. A wrong secret counts; anything else that goes wrong does not.
+   * Runs one try, after any that is under way. A wrong secret counts; anything else that goes wrong does not.
+   * @param opens what: a right secret of a backup says nothing about this vault's, so it shortens no wait
    * @throws VaultFailure `too-many-tries` without trying, and whatever `work` throws
    */
-  readonly attempt: <T>(kind: FailedTry['kind'], work: () => Promise<T>) => Promise<T>
+  readonly attempt: <T>(
+    kind: FailedTry['kind'],
+    opens: 'vault' | 'backup',
+    work: () => Promise<T>,
+  ) => Promise<T>
   /**
    * Gives every try that the log does not hold yet to `record`, and forgets it when that returns.
    * @param unlisted how many more there were before these
@@ -60,25 +66,27 @@ export const countTries = (folder: string, clock: Clock = MACHINE_CLOCK): Unlock
     writeTries(folder, next)
   }
 
+  const queue = oneAtATime()
   return {
-    attempt: async (kind, work) => {
-      catchUp()
-      const retryAfterMs = Math.ceil(nextTryAt - clock.elapsed())
-      if (retryAfterMs > 0) throw new VaultFailure('too-many-tries', { retryAfterMs })
-      try {
-        const answer = await work()
-        // What the log does not hold yet stays on the disk until it does.
-        if (known.inARow > 0) keep({ ...known, inARow: 0 })
-        return answer
-      } catch (error) {
-        if (!isWrongSecret(error)) throw error
-        const next = withTry(known, kind, clock.now())
-        keep(next)
-        const wait = delayAfter(next.inARow)
-        nextTryAt = clock.elapsed() + wait
-        throw new VaultFailure(error.failure.code, { retryAfterMs: wait })
-      }
-    },
+    attempt: (kind, opens, work) =>
+      queue(async () => {
+        catchUp()
+        const retryAfterMs = Math.ceil(nextTryAt - clock.elapsed())
+        if (retryAfterMs > 0) throw new VaultFailure('too-many-tries', { retryAfterMs })
+        try {
+          const answer = await work()
+          // What the log does not hold yet stays on the disk until it does.
+          if (opens === 'vault' && known.inARow > 0) keep({ ...known, inARow: 0 })
+          return answer
+        } catch (error) {
+          if (!isWrongSecret(error)) throw error
+          const next = withTry(known, kind, clock.now())
+          keep(next)
+          const wait = delayAfter(next.inARow)
+          nextTryAt = clock.elapsed() + wait
+          throw new VaultFailure(error.failure.code, { retryAfterMs: wait })
+        }
+      }),
     settle: (record) => {
       const { tries, unlisted, ...rest } = catchUp()
       if (tries.length > 0) record(tries, unlisted)

@@ -29,8 +29,12 @@ const vault = openVault({
 })
 
 /** Main arms its locks before a passphrase is even tried: later would leave a gap. */
+let hasTold = false
 const call = (method: string, input: unknown) => {
-  if (mayBringKey(method)) tell({ notice: 'may-hold-key' })
+  if (!hasTold && mayBringKey(method)) {
+    hasTold = true
+    tell({ notice: 'may-hold-key' })
+  }
   return vault.call(method, input)
 }
 
@@ -41,7 +45,7 @@ let current: MessagePortMain | undefined
 const leave = async (mayTakeTime: boolean): Promise<void> => {
   current?.close()
   if (mayTakeTime) await vault.backUpBeforeClosing()
-  vault.close()
+  vault.close(!mayTakeTime)
   process.exit(0)
 }
 

@@ -458,7 +458,7 @@ describe('restoring', () => {
   it('brings an earlier schema up to date, and refuses a later one', async () => {
     const made = await makeTestVault()
     const fixtures = join(tempFolder(), 'fixtures')
-    cpSync(FIXTURES, fixtures, { recursive: true })
+    cpSync(join(FIXTURES, 'schema-1'), join(fixtures, 'schema-1'), { recursive: true })
     const [row] = await made.call('backups.list', { chosen: offer(made, fixtures) })
     if (row === undefined) throw new Error('the fixture is not listed')
     const { id } = row

@@ -42,21 +42,23 @@ describe('the growing delay', () => {
     const folder = tempFolder()
     const { clock, pass } = handClock(1_000_000)
     for (const tries of [1, 2, 3])
-      expect(await failureOf(countTries(folder, clock).attempt('passphrase', wrong))).toEqual({
+      expect(
+        await failureOf(countTries(folder, clock).attempt('passphrase', 'vault', wrong)),
+      ).toEqual({
         code: 'wrong-passphrase',
         retryAfterMs: delayAfter(tries),
       })
     const restarted = countTries(folder, clock)
-    expect(await failureOf(restarted.attempt('passphrase', wrong))).toEqual({
+    expect(await failureOf(restarted.attempt('passphrase', 'vault', wrong))).toEqual({
       code: 'too-many-tries',
       retryAfterMs: delayAfter(3),
     })
     pass(delayAfter(3) - 1)
-    expect(await failureOf(restarted.attempt('passphrase', wrong))).toMatchObject({
+    expect(await failureOf(restarted.attempt('passphrase', 'vault', wrong))).toMatchObject({
       code: 'too-many-tries',
     })
     pass(1)
-    expect(await failureOf(restarted.attempt('passphrase', wrong))).toEqual({
+    expect(await failureOf(restarted.attempt('passphrase', 'vault', wrong))).toEqual({
       code: 'wrong-passphrase',
       retryAfterMs: delayAfter(4),
     })
@@ -66,18 +68,18 @@ describe('the growing delay', () => {
     const folder = tempFolder()
     const { clock, pass, setBack } = handClock(1_000_000_000_000)
     for (let tries = 0; tries < 12; tries += 1) {
-      await failureOf(countTries(folder, clock).attempt('passphrase', wrong))
+      await failureOf(countTries(folder, clock).attempt('passphrase', 'vault', wrong))
       pass(delayAfter(20))
     }
-    await failureOf(countTries(folder, clock).attempt('passphrase', wrong))
+    await failureOf(countTries(folder, clock).attempt('passphrase', 'vault', wrong))
     setBack(86_400_000 * 365)
     const restarted = countTries(folder, clock)
-    expect(await failureOf(restarted.attempt('passphrase', wrong))).toEqual({
+    expect(await failureOf(restarted.attempt('passphrase', 'vault', wrong))).toEqual({
       code: 'too-many-tries',
       retryAfterMs: delayAfter(20),
     })
     pass(delayAfter(20))
-    expect(await failureOf(restarted.attempt('passphrase', wrong))).toMatchObject({
+    expect(await failureOf(restarted.attempt('passphrase', 'vault', wrong))).toMatchObject({
       code: 'wrong-passphrase',
     })
   })
@@ -86,9 +88,10 @@ describe('the growing delay', () => {
     const folder = tempFolder()
     const { clock, setBack } = handClock(1_000_000)
     const tries = countTries(folder, clock)
-    for (let made = 0; made < 3; made += 1) await failureOf(tries.attempt('passphrase', wrong))
+    for (let made = 0; made < 3; made += 1)
+      await failureOf(tries.attempt('passphrase', 'vault', wrong))
     setBack(-86_400_000)
-    expect(await failureOf(tries.attempt('passphrase', wrong))).toMatchObject({
+    expect(await failureOf(tries.attempt('passphrase', 'vault', wrong))).toMatchObject({
       code: 'too-many-tries',
     })
   })
@@ -104,7 +107,7 @@ describe('the file of failed tries', () => {
   ])('is ignored when it is %s', async (_, content) => {
     const folder = tempFolder()
     writeFileSync(triesPath(folder), content)
-    expect(await countTries(folder).attempt('passphrase', async () => 'in')).toBe('in')
+    expect(await countTries(folder).attempt('passphrase', 'vault', async () => 'in')).toBe('in')
   })
 
   it('is no reason to refuse an unlocking when it cannot be written or removed', async () => {
@@ -121,7 +124,7 @@ describe('the file of failed tries', () => {
     const folder = tempFolder()
     const { clock, pass } = handClock(1_000_000_000_000)
     for (let made = 0; made < 205; made += 1) {
-      await failureOf(countTries(folder, clock).attempt('recovery-code', wrong))
+      await failureOf(countTries(folder, clock).attempt('recovery-code', 'vault', wrong))
       pass(delayAfter(20))
     }
     const text = readFileSync(triesPath(folder), 'utf8')

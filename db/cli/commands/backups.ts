@@ -1,4 +1,5 @@
 import type { BackupRow } from '../../contract/backups.ts'
+import type { FailureCode } from '../../contract/failures.ts'
 import { failureOf } from '../../services/failure-of.ts'
 import type { Vault } from '../../vault.ts'
 import { ask, offer } from '../ask-vault.ts'
@@ -12,12 +13,20 @@ import { withLockedVault, withVault } from '../with-vault.ts'
 type Check = 'sound' | 'damaged' | 'locked' | null
 type Checked = { readonly row: BackupRow; readonly check: Check }
 
+/** Anything else says nothing about the backup: somebody might throw away a good one. */
+const MEANS_DAMAGE: ReadonlySet<FailureCode> = new Set<FailureCode>([
+  'backup-damaged',
+  'key-file-damaged',
+  'key-file-missing',
+  'key-file-of-another-vault',
+  'store-missing',
+])
+
 const checkOf = async (vault: Vault, { id }: BackupRow): Promise<Check> => {
   try {
     return (await ask(vault, 'backups.inspect', { id, secret: null })).isOpen ? 'sound' : 'locked'
   } catch (error) {
-    const { code } = failureOf(error)
-    if (code === 'disk-full' || code === 'internal') throw error
+    if (!MEANS_DAMAGE.has(failureOf(error).code)) throw error
     return 'damaged'
   }
 }
