@@ -1,7 +1,7 @@
 /** A page in the hands of an enemy: whatever it sends through the real port is refused, and nothing is written. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { api, type Method } from '../../db/contract/api.ts'
-import { FAILURE_CODES } from '../../db/contract/failures.ts'
+import type { FailureCode } from '../../db/contract/failures.ts'
 import type { ClientId, SessionId } from '../../db/contract/ids.ts'
 import { FLOOR_PARAMETERS } from '../../db/crypto/derive-key.ts'
 import { openVault } from '../../db/vault.ts'
@@ -15,112 +15,27 @@ import {
   placeIn,
   unlock,
 } from '../support/driven-app.ts'
-import {
-  HUGE,
-  hostileInputs,
-  type Inputs,
-  makeValue,
-  type Recipe,
-} from '../support/hostile-recipes.ts'
+import { notRefused } from '../support/hostile-page.ts'
+import { hostileInputs, hugeInputs, type Inputs, type Recipe } from '../support/hostile-recipes.ts'
 import { folderForFile } from '../support/temp-folder.ts'
-import { tagOf } from '../support/test-vault.ts'
+import { validInputs } from '../support/valid-inputs.ts'
 
-const CALL_LIMIT_MS = 5_000
 /** Printed in a failure, so that the same inputs can be drawn again. */
 const SEED = Date.now() % 1_000_000
 
 const methods = Object.keys(api) as readonly Method[]
-/** Those that take text or lists, whose size somebody must have thought of. */
-const TAKE_MUCH: readonly Method[] = [
+/** Those that answer without a key, since a damaged vault needs them most, or that ask for one. */
+const NEED_NO_KEY: readonly Method[] = [
+  'vault.status',
   'vault.assessPassphrase',
+  'vault.create',
   'vault.unlock',
-  'clients.create',
-  'clients.recentThemes',
-  'notes.save',
-  'search.find',
+  'vault.unlockByRecoveryCode',
+  'backups.list',
 ]
+/** Those that take a backup by the id it was listed under, locked or not: one never listed is not found. */
+const OF_LISTED_BACKUPS: readonly Method[] = ['backups.inspect', 'backups.restore']
 const NAME = 'Ines Halloran'
-const NO_BACKUP = '018f3c1e-7b2a-7c3d-8e4f-5a6b7c8d9e0f'
-/** Those that answer without a key, since a damaged vault needs them most. */
-const NEED_NO_KEY = /^(vault\.|backups\.list$)/
-
-/** Copies no page would let through: the browser itself refuses them before our code is reached. */
-const REFUSED_BY_BROWSER =
-  /could not be cloned|from a (getter|proxy)|Maximum call stack|Invalid string length|recursion/i
-
-/** One valid input for each call; a new call of the contract does not compile without one. */
-const validInputs = (clientId: ClientId, sessionId: SessionId): Inputs => ({
-  'vault.status': {},
-  'vault.assessPassphrase': { passphrase: PASSPHRASE },
-  'vault.create': { passphrase: PASSPHRASE },
-  'vault.unlock': { passphrase: PASSPHRASE, keys: 'file' },
-  'vault.unlockByRecoveryCode': { code: 'x', keys: 'file' },
-  'vault.changePassphrase': {
-    proof: { kind: 'passphrase', passphrase: PASSPHRASE },
-    passphrase: PASSPHRASE,
-  },
-  'vault.proposeRecoveryCode': { passphrase: PASSPHRASE },
-  'vault.confirmRecoveryCode': { groups: [{ place: 1, symbols: 'ABCDE' }] },
-  'vault.verify': {},
-  'settings.get': {},
-  'settings.update': { autoLockMinutes: 5, hideFromCapture: true },
-  'clients.list': { includeArchived: true },
-  'clients.recentThemes': { clientIds: [clientId] },
-  'clients.get': { clientId },
-  'clients.create': { name: 'Oriel Vandermeer', code: 'OV-1' },
-  'clients.update': { clientId, name: 'Oriel Vandermeer', code: 'OV-1' },
-  'clients.archive': { clientId, isArchived: true },
-  'sessions.list': { clientId },
-  'sessions.create': {
-    clientId,
-    localDate: '2026-01-05',
-    localTime: '10:00',
-    timeZone: 'Europe/Lisbon',
-    durationMinutes: 50,
-    attendance: 'attended',
-  },
-  'sessions.update': {
-    sessionId,
-    localDate: '2026-01-05',
-    localTime: '10:00',
-    timeZone: 'Europe/Lisbon',
-    durationMinutes: 50,
-    attendance: 'attended',
-  },
-  'sessions.remove': { sessionId },
-  'notes.open': { sessionId },
-  'notes.save': {
-    sessionId,
-    baseRevision: 1,
-    text: 'Another text.',
-    tags: [tagOf('loneliness', { kind: 'passage', start: 0, end: 7 })],
-  },
-  'notes.leave': { sessionId },
-  'notes.sign': { sessionId, baseRevision: 1 },
-  'concepts.list': {},
-  'timeline.forClient': { clientId },
-  'timeline.mark': { sessionId, concept: 'loneliness' },
-  'search.find': { query: 'harbour', clientId, order: 'best' },
-  'audit.list': {
-    before: null,
-    limit: 50,
-    kinds: ['unlocked'],
-    clientId,
-    from: '2026-01-01',
-    to: '2026-12-31',
-  },
-  'backups.state': {},
-  'backups.make': { chosen: null },
-  'backups.useFolder': { chosen: null },
-  'backups.list': { chosen: null },
-  'backups.inspect': { id: NO_BACKUP, secret: { kind: 'passphrase', passphrase: PASSPHRASE } },
-  'backups.restore': { id: NO_BACKUP, secret: { kind: 'passphrase', passphrase: PASSPHRASE } },
-  'practice.loadSample': {},
-  'practice.removeSample': {},
-})
-
-type Outcome = { readonly at: number; readonly what: string }
-
 /** Every row of every table but the log of what happened, which the unlocking of this test is in. */
 const contentOf = async (folder: string): Promise<Readonly<Record<string, unknown>>> => {
   const vault = openVault({ folder, appVersion: '0.0.0-test', kdf: FLOOR_PARAMETERS })
@@ -146,6 +61,7 @@ describe('an enemy in the window', () => {
   let driven: DrivenApp
   let inputs: Inputs
   let before: Readonly<Record<string, unknown>>
+  let vaultPid: number | null
 
   beforeAll(async () => {
     const vault = openVault({
@@ -173,99 +89,54 @@ describe('an enemy in the window', () => {
   })
   afterAll(() => killApp(driven))
 
-  /** What became of each call, but for those that ended as they should. */
-  const send = async (method: string, recipes: readonly Recipe[]): Promise<readonly Outcome[]> => {
-    const page = driven.page()
-    await page.evaluate(`globalThis.makeValue = ${makeValue.toString()}`)
-    const outcomes = await page.evaluate(
-      async ({ method, recipes, limitMs }) => {
-        const bridge = window as unknown as {
-          readonly vault: { readonly call: (method: string, input: unknown) => Promise<unknown> }
-          readonly makeValue: (recipe: unknown) => unknown
-        }
-        const outcome = async (recipe: unknown): Promise<string> => {
-          const late = new Promise<string>((resolve) => setTimeout(() => resolve('hung'), limitMs))
-          try {
-            const answered = bridge.vault
-              .call(method, bridge.makeValue(recipe))
-              .then((result) => JSON.stringify(result) ?? 'nothing')
-            return await Promise.race([answered, late])
-          } catch (error) {
-            return `threw: ${error instanceof Error ? error.message : ''}`
-          }
-        }
-        const all: string[] = []
-        for (const recipe of recipes) all.push(await outcome(recipe))
-        return all
-      },
-      { method, recipes: [...recipes], limitMs: CALL_LIMIT_MS },
-    )
-    return outcomes.map((what, at) => ({ at, what })).filter(({ what }) => !isRefusal(what))
-  }
-
-  const isRefusal = (what: string): boolean => {
-    if (what.startsWith('threw: ')) return REFUSED_BY_BROWSER.test(what)
-    const failed =
-      /^\{"ok":false,"failure":\{"code":"([a-z-]+)"(,"field":"[\w.]+")?(,"retryAfterMs":\d+)?\}\}$/.exec(
-        what,
-      )
-    return FAILURE_CODES.some((code) => code === failed?.[1])
-  }
-
-  const described = (outcomes: readonly Outcome[], recipes: readonly Recipe[]) =>
-    outcomes.map(
-      ({ at, what }) => `${JSON.stringify(recipes[at])?.slice(0, 200)} → ${what.slice(0, 120)}`,
-    )
+  const surprises = (method: string, recipes: readonly Recipe[], code: FailureCode) =>
+    notRefused(driven.page(), method, recipes, code)
 
   it.each(methods)('locked: %s refuses all that is not its input', async (method) => {
     const recipes = hostileInputs(method, inputs, { count: 20, seed: SEED })
-    expect(described(await send(method, recipes), recipes), `seed ${SEED}`).toEqual([])
+    expect(await surprises(method, recipes, 'invalid-input'), `seed ${SEED}`).toEqual([])
   })
 
-  it('locked: every call that needs the store is refused even with a valid input', async () => {
-    for (const method of methods.filter((name) => !NEED_NO_KEY.test(name))) {
+  it.each(methods.filter((method) => !NEED_NO_KEY.includes(method)))(
+    'locked: %s is refused even with a valid input',
+    async (method) => {
       const recipe: Recipe = { kind: 'json', value: inputs[method] }
-      expect(described(await send(method, [recipe]), [recipe]), method).toEqual([])
-    }
-  })
+      const code = OF_LISTED_BACKUPS.includes(method) ? 'not-found' : 'locked'
+      expect(await surprises(method, [recipe], code)).toEqual([])
+    },
+  )
 
   it('is let in', async () => {
     await unlock(driven.page())
     await atCaseload(driven.page())
+    vaultPid = driven.vaultPid()
+    expect(vaultPid).not.toBeNull()
   })
 
   it.each(methods)('unlocked: %s refuses all that is not its input', async (method) => {
     const recipes = hostileInputs(method, inputs, { count: 60, seed: SEED })
     expect(recipes.length).toBeGreaterThan(50)
-    expect(described(await send(method, recipes), recipes), `seed ${SEED}`).toEqual([])
+    expect(await surprises(method, recipes, 'invalid-input'), `seed ${SEED}`).toEqual([])
   })
 
-  it.each(TAKE_MUCH)('unlocked: %s refuses what is huge, and soon', async (method) => {
-    const valid = inputs[method]
-    const [field] = Object.keys(valid)
-    const recipes = HUGE.map((huge): Recipe => {
-      const rest = Object.entries(valid).filter(([name]) => name !== field)
-      return {
-        kind: 'object',
-        fields: [
-          ...rest.map(([name, value]) => [name, { kind: 'json', value }] as const),
-          [field ?? 'extra', huge],
-        ],
-      }
-    })
-    expect(described(await send(method, recipes), recipes)).toEqual([])
+  it.each(methods)('unlocked: %s refuses what is huge, whole or in any field', async (method) => {
+    const recipes = hugeInputs(method, inputs)
+    expect(await surprises(method, recipes, 'invalid-input')).toEqual([])
   })
 
   it.each([
-    '',
-    'toString',
-    '__proto__',
-    'constructor',
-    'vault',
-    'notes.open ',
-    'x'.repeat(5_000_000),
-  ])('there is no other call (%#)', async (method) => {
-    expect(await send(method, [{ kind: 'json', value: {} }])).toEqual([])
+    ['', 'unknown-method'],
+    ['toString', 'unknown-method'],
+    ['__proto__', 'unknown-method'],
+    ['constructor', 'unknown-method'],
+    ['vault', 'unknown-method'],
+    ['notes.open ', 'unknown-method'],
+    ['x'.repeat(100), 'unknown-method'],
+    // Too long to be a name at all: no request, and refused before it is looked up.
+    ['x'.repeat(101), 'invalid-input'],
+    ['x'.repeat(5_000_000), 'invalid-input'],
+  ] as const)('there is no other call (%#)', async (method, code) => {
+    expect(await surprises(method, [{ kind: 'json', value: {} }], code)).toEqual([])
   })
 
   it('a prototype neither rides along nor stands in for a field', async () => {
@@ -312,6 +183,7 @@ describe('an enemy in the window', () => {
     const page = driven.page()
     expect(await page.evaluate(() => 'polluted' in {})).toBe(false)
     await page.getByText(NAME).first().waitFor()
+    expect(driven.vaultPid()).toBe(vaultPid)
     await lockByKey(driven)
     await unlock(driven.page())
     await atCaseload(driven.page())

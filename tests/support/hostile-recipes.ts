@@ -159,8 +159,8 @@ const POLLUTING: readonly Recipe[] = [
 
 export const SMALL: readonly Recipe[] = [...SPECIALS, ...TEXTS, ...JSON_VALUES, ...POLLUTING]
 
-/** Those that cost time and memory: once for each call, not for each field. */
-export const HUGE: readonly Recipe[] = [
+/** Those that cost time and memory: what copies them, reads them or walks them must stop soon. */
+const HUGE: readonly Recipe[] = [
   { kind: 'long-string', length: 2_000_000 },
   { kind: 'long-string', length: 20_000_000 },
   { kind: 'long-array', length: 1_000_000 },
@@ -272,4 +272,28 @@ export const hostileInputs = (
   const valid = asRecipe(inputs[method])
   const drawn = fc.sample(anyRecipe, { numRuns: random.count, seed: random.seed })
   return [...spoilt(valid, SMALL), ...drawn].filter(isRefusedByItsSchema(method))
+}
+
+const LARGE: readonly Recipe[] = [
+  { kind: 'long-string', length: 2_000_000 },
+  { kind: 'long-array', length: 50_000 },
+  { kind: 'deep', depth: 500 },
+]
+
+/** Those whose fields take the most, so that somebody may take what is huge for what is long. */
+const TAKE_MUCH: readonly Method[] = ['notes.save', 'search.find']
+
+const holdsOneOf =
+  (values: readonly Recipe[]) =>
+  (recipe: Recipe): boolean => {
+    if (recipe.kind === 'list') return recipe.items.some(holdsOneOf(values))
+    if (recipe.kind === 'object')
+      return recipe.fields.some(([, field]) => holdsOneOf(values)(field))
+    return values.includes(recipe)
+  }
+
+/** A huge value in place of the whole input and of each of its fields, at any depth. */
+export const hugeInputs = (method: Method, inputs: Inputs): readonly Recipe[] => {
+  const values = TAKE_MUCH.includes(method) ? HUGE : LARGE
+  return spoilt(asRecipe(inputs[method]), values).filter(holdsOneOf(values))
 }
