@@ -10,6 +10,7 @@ import {
   makeVault,
   noteText,
   placeIn,
+  processesOfType,
   unlock,
   writeTodaysNote,
 } from '../support/driven-app.ts'
@@ -74,14 +75,18 @@ describe('the main job', () => {
     expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(LAST_WORDS)
   })
 
-  it('locks by one key: the vault process and the page are gone, and nothing of a client shows', async () => {
+  it('locks by one key: the vault process, the page and its process are gone, and nothing of a client shows', async () => {
     const former = driven.page()
+    const renderers = processesOfType(driven, 'renderer')
+    expect(renderers).not.toEqual([])
     const pid = driven.vaultPid()
     if (pid === null) throw new Error('no vault process')
     const page = await lockByKey(driven)
     await page.getByRole('textbox', { name: 'Passphrase' }).waitFor()
     expect(isRunning(pid)).toBe(false)
     await expect.poll(() => former.isClosed()).toBe(true)
+    // One that served the next page too would keep the words of the former in its memory.
+    await expect.poll(() => renderers.some(isRunning), { timeout: 10_000 }).toBe(false)
     expect(await page.title()).toBe('Throughline')
     expect(await page.content()).not.toContain('Vandermeer')
   })

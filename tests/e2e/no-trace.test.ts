@@ -10,7 +10,6 @@ import {
   answerFolderDialog,
   atCaseload,
   type DrivenApp,
-  descendantsOf,
   killApp,
   launchApp,
   lockByKey,
@@ -19,6 +18,7 @@ import {
   PASSPHRASE,
   type Place,
   placeIn,
+  processesOfType,
   unlock,
   writeTodaysNote,
 } from '../support/driven-app.ts'
@@ -98,14 +98,6 @@ const allTraces = (folder: string, since: number): readonly string[] => [
   ...readdirSync('.').filter((name) => /^core(\.\d+)?$/.test(name)),
 ]
 
-const isOfType = (pid: number, type: string): boolean => {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`--type=${type}`)
-  } catch {
-    return false
-  }
-}
-
 const dataKeyOf = async ({ vault: folder }: Place): Promise<Buffer> => {
   const vault = openVault({ folder, appVersion: '0.0.0-test', kdf: FLOOR_PARAMETERS })
   const { keys } = await vault.unlock(PASSPHRASE)
@@ -181,8 +173,7 @@ describe('on the disk', () => {
       await writeCanary(driven)
       const page = driven.page()
       const crashed = page.waitForEvent('crash')
-      for (const pid of descendantsOf(driven.pid))
-        if (isOfType(pid, 'renderer')) process.kill(pid, 'SIGSEGV')
+      for (const pid of processesOfType(driven, 'renderer')) process.kill(pid, 'SIGSEGV')
       await crashed
     } finally {
       killApp(driven)

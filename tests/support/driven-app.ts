@@ -53,6 +53,10 @@ export const isRunning = (pid: number): boolean => commandOf(pid) !== ''
 const isVaultProcess = (pid: number): boolean =>
   commandOf(pid).includes('--utility-sub-type=node.mojom.NodeService')
 
+/** Those of the app that Chromium started for one purpose, such as `renderer`. */
+export const processesOfType = ({ pid }: DrivenApp, type: string): readonly number[] =>
+  descendantsOf(pid).filter((each) => commandOf(each).includes(`--type=${type}`))
+
 /** `wrapped` puts a program around Electron that watches it: the path of a script that starts the one it is given. */
 export const launchApp = async (
   place: Place,
