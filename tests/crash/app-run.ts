@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Page } from 'playwright'
 import type { NoteState } from '../../db/contract/shapes.ts'
 import { createRandom } from '../../db/sample/random.ts'
 import {
@@ -13,6 +14,7 @@ import {
   launchApp,
   placeIn,
   processesOf,
+  processesOfType,
   unlock,
   writeTodaysNote,
 } from '../support/driven-app.ts'
@@ -20,16 +22,25 @@ import { makeVaultAt, withOpenVault } from './bench.ts'
 import type { CrashOutcome } from './crash-run.ts'
 import { faultsOf, readRecord } from './record.ts'
 
-export const VICTIMS = ['vault', 'main', 'both'] as const
-export const DEEDS = ['typing', 'signing', 'locking'] as const
-export type Victim = (typeof VICTIMS)[number]
-export type Deed = (typeof DEEDS)[number]
+const VICTIMS = ['vault', 'main', 'both', 'renderer'] as const
+const DEEDS = ['typing', 'signing', 'locking'] as const
+type Victim = (typeof VICTIMS)[number]
+/** `signed` waits until the screen says so: from then on the signature must be there. */
+type Deed = (typeof DEEDS)[number] | 'signed'
+export type AppRun = { readonly victim: Victim; readonly deed: Deed }
+
+export const APP_RUNS: readonly AppRun[] = [
+  ...DEEDS.flatMap((deed) => VICTIMS.map((victim) => ({ deed, victim }))),
+  { deed: 'signed', victim: 'both' },
+]
 
 /** Every keystroke older than this must be in the vault. */
 const DURABLE_MS = 1_000
 const KEYSTROKE_MS = 15
 /** How soon the last process must have gone after main. */
 const ORPHAN_MS = 5_000
+/** How soon a signature must show. */
+const SIGNING_MS = 10_000
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
@@ -82,10 +93,28 @@ const kill = (pid: number): void => {
   }
 }
 
-const killVictims = (driven: DrivenApp, victim: Victim): void => {
+const victimsOf = (driven: DrivenApp, victim: Victim): readonly number[] => {
+  if (victim === 'renderer') return processesOfType(driven, 'renderer')
   const vaultPid = driven.vaultPid()
-  if (victim !== 'main' && vaultPid !== null) kill(vaultPid)
-  if (victim !== 'vault') kill(driven.pid)
+  return [
+    ...(victim === 'main' || vaultPid === null ? [] : [vaultPid]),
+    ...(victim === 'vault' ? [] : [driven.pid]),
+  ]
+}
+
+const sign = async (page: Page): Promise<void> => {
+  await page.keyboard.press('Control+Shift+Enter')
+  const button = page.getByRole('button', { name: 'Sign', exact: true })
+  await button.click({ noWaitAfter: true })
+}
+
+/** @throws where the screen never says so */
+const signatureShown = async (seen: readonly Seen[]): Promise<void> => {
+  const deadline = Date.now() + SIGNING_MS
+  while (seen.at(-1)?.isSigned !== true) {
+    if (Date.now() > deadline) throw new Error('the note was never shown as signed')
+    await sleep(5)
+  }
 }
 
 /** @returns the moment of the kill */
@@ -94,6 +123,7 @@ const act = async (
   deed: Deed,
   victim: Victim,
   chance: () => number,
+  seen: readonly Seen[],
 ): Promise<number> => {
   const page = driven.page()
   const stopTyping = typeWords(driven)
@@ -101,15 +131,14 @@ const act = async (
   if (deed !== 'typing') {
     await stopTyping()
     if (deed === 'locking') void page.keyboard.press('Control+Shift+L').catch(() => undefined)
-    else {
-      await page.keyboard.press('Control+Shift+Enter')
-      const sign = page.getByRole('button', { name: 'Sign', exact: true })
-      await sign.click({ noWaitAfter: true })
-    }
-    await sleep(chance() * 400)
+    else await sign(page)
+    if (deed === 'signed') await signatureShown(seen)
+    else await sleep(chance() * 400)
   }
   const killedAt = Date.now()
-  killVictims(driven, victim)
+  const victims = victimsOf(driven, victim)
+  if (victims.length === 0 && deed !== 'locking') throw new Error('there was nobody to kill')
+  victims.forEach(kill)
   await stopTyping()
   return killedAt
 }
@@ -152,7 +181,7 @@ const orphansOf = async (pids: readonly number[]): Promise<readonly string[]> =>
 }
 
 export const crashApp = async (
-  { victim, deed, seed }: { readonly victim: Victim; readonly deed: Deed; readonly seed: number },
+  { victim, deed, seed }: AppRun & { readonly seed: number },
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<CrashOutcome> => {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-crash-app-'))
@@ -166,8 +195,9 @@ export const crashApp = async (
     await writeTodaysNote(driven.page())
     const pids = processesOf(driven)
     const watching = watch(driven)
-    const killedAt = await act(driven, deed, victim, createRandom(seed).next)
-    const orphans = victim === 'vault' ? [] : await orphansOf(pids)
+    const killedAt = await act(driven, deed, victim, createRandom(seed).next, watching.seen)
+    const isMainDead = victim === 'main' || victim === 'both'
+    const orphans = isMainDead ? await orphansOf(pids) : []
     await watching.stop()
     killApp(driven)
     await orphansOf(pids)

@@ -5,7 +5,7 @@ import { withDisplay } from '../../scripts/electron-runtime/display.ts'
 import { ensureElectron } from '../../scripts/electron-runtime/ensure-electron.ts'
 import { projectFolder } from '../../scripts/electron-runtime/project.ts'
 import { ACTIVITIES, activityOf } from './activities.ts'
-import { crashApp, DEEDS, VICTIMS } from './app-run.ts'
+import { APP_RUNS, crashApp } from './app-run.ts'
 import { type CrashOutcome, crashAtRandom, discard, prepare } from './crash-run.ts'
 import { inPairs } from './in-pairs.ts'
 import { sweep } from './sweep.ts'
@@ -53,13 +53,12 @@ const appRuns = async (): Promise<readonly CrashOutcome[]> => {
   await ensureElectron()
   await ensureBuilt(projectFolder)
   const display = await withDisplay()
-  const pairs = DEEDS.flatMap((deed) => VICTIMS.map((victim) => ({ deed, victim })))
   const outcomes: CrashOutcome[] = []
   try {
     for (let index = 0; index < runs; index += 1) {
-      const pair = pairs[index % pairs.length]
-      if (pair === undefined) break
-      const outcome = await crashApp({ ...pair, seed: firstSeed + index }, display.env)
+      const run = APP_RUNS[index % APP_RUNS.length]
+      if (run === undefined) break
+      const outcome = await crashApp({ ...run, seed: firstSeed + index }, display.env)
       console.log(`${outcome.activity}, ${outcome.moment}: ${outcome.losses.join('; ') || 'whole'}`)
       outcomes.push(outcome)
     }

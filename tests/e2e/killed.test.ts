@@ -1,6 +1,6 @@
 /** Processes of the real app killed while somebody writes, signs or locks: what was acknowledged is there. */
 import { afterEach, describe, expect, it } from 'vitest'
-import { crashApp, DEEDS, VICTIMS } from '../crash/app-run.ts'
+import { APP_RUNS, crashApp } from '../crash/app-run.ts'
 import { makeVaultAt, withOpenVault } from '../crash/bench.ts'
 import { readRecord } from '../crash/record.ts'
 import {
@@ -22,13 +22,7 @@ const SEED = Date.now() % 1_000_000
 const ROUNDS = Number(process.env.THROUGHLINE_CRASH_ROUNDS ?? '1')
 
 const RUNS = Array.from({ length: ROUNDS }, (_, round) =>
-  DEEDS.flatMap((deed, at) =>
-    VICTIMS.map((victim, offset) => ({
-      deed,
-      victim,
-      seed: SEED + round * 9 + at * 3 + offset,
-    })),
-  ),
+  APP_RUNS.map((run, at) => ({ ...run, seed: SEED + round * APP_RUNS.length + at })),
 ).flat()
 
 describe('a kill in the real app', () => {
