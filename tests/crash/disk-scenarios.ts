@@ -1,6 +1,8 @@
 /** What is done on a disk that fills up, and what is seen there. */
 import { spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { createRandom } from '../../db/sample/random.ts'
@@ -78,6 +80,7 @@ const isKept = async (folder: string, expected: PracticeRecord) =>
   }))
 
 const ROOM = 500_000
+const ROOM_FOR_PART = 60_000
 const TRIES_WHEN_FULL = 40
 
 /** Writes until the disk is full, goes on trying, and goes on again when there is room. */
@@ -164,6 +167,39 @@ const creating = async ({ folder, leave, free }: Disk) => {
   return tries
 }
 
+const inTempFolder = async <T>(work: (folder: string) => Promise<T>): Promise<T> => {
+  const folder = mkdtempSync(join(tmpdir(), 'throughline-beside-disk-'))
+  try {
+    return await work(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** A vault that has room itself, backed up to where there is too little for all of it. */
+const backingUp = ({ folder, leave }: Disk) =>
+  inTempFolder(async (vaultFolder) => {
+    await makeVaultAt(vaultFolder)
+    const pen = await writer(vaultFolder, 4)
+    await pen.begin()
+    for (let number = 0; number < 60; number += 1) await pen.go(number)
+    const target = join(folder, 'backups')
+    mkdirSync(target)
+    leave(ROOM_FOR_PART)
+    const chosen = randomUUID()
+    pen.vault.offerPath(chosen, target)
+    const store = statSync(join(vaultFolder, 'vault.db')).size
+    const answer = await answerOf(pen, 'backups.make', { chosen })
+    const left = readdirSync(target)
+    pen.vault.close()
+    return {
+      isLarger: store > ROOM_FOR_PART,
+      answer,
+      left,
+      ...(await isKept(vaultFolder, pen.record())),
+    }
+  })
+
 const NEXT = `${PASSPHRASE} once more`
 
 /** A passphrase changed where there is no room for the new key file. */
@@ -248,6 +284,9 @@ const readOnlyAccount = async ({ folder }: Disk) => {
 export const SCENARIOS: Readonly<Record<string, (disk: Disk) => Promise<unknown>>> = {
   writing,
   locking,
+  'backing-up': backingUp,
+  // Only this one needs all that drives the app.
+  'writing-in-app': async (disk) => (await import('./app-on-full-disk.ts')).writeInApp(disk),
   creating,
   'changing-passphrase': changingPassphrase,
   'read-only-disk': readOnlyDisk,

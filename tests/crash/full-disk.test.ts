@@ -61,6 +61,20 @@ describe('a full disk', { timeout: 90_000 }, () => {
   })
 })
 
+describe('a disk too small for a backup', { timeout: 90_000 }, () => {
+  it.skipIf(KIND !== 'tmpfs')(
+    'is left with neither a backup nor a trace, and the vault is as it was',
+    async () => {
+      expect(await onSmallDisk('backing-up', SIZE_KIB)).toEqual({
+        isLarger: true,
+        answer: 'disk-full',
+        left: [],
+        ...KEPT,
+      })
+    },
+  )
+})
+
 const REFUSED = { state: 'locked', unlock: 'read-only', create: 'vault-exists' }
 const NO_PLACE = { state: 'missing', unlock: 'vault-missing', create: 'read-only' }
 
