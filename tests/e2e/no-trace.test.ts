@@ -82,7 +82,25 @@ const placeWithHome = () => {
     XDG_CACHE_HOME: undefined,
     XDG_CONFIG_HOME: undefined,
   }
-  return { ...placeIn(folder), folder, env }
+  return { ...placeIn(folder), folder, chosen: join(folder, 'chosen'), env }
+}
+
+type PlaceWithHome = ReturnType<typeof placeWithHome>
+
+/** The app with the canary in it, until `work` is done; no process is left. */
+const withCanary = async (
+  work: (driven: DrivenApp, place: PlaceWithHome) => Promise<void>,
+): Promise<{ readonly place: PlaceWithHome; readonly since: number }> => {
+  const since = Date.now()
+  const place = placeWithHome()
+  const driven = await launchApp(place, place.env)
+  try {
+    await writeCanary(driven)
+    await work(driven, place)
+  } finally {
+    killApp(driven)
+  }
+  return { place, since }
 }
 
 /** Memory that programs share, core files beside whoever dumped them, and what the system keeps for all. */
@@ -97,6 +115,12 @@ const allTraces = (folder: string, since: number): readonly string[] => [
   ...traces([folder, tmpdir(), ...ELSEWHERE], since),
   ...readdirSync('.').filter((name) => /^core(\.\d+)?$/.test(name)),
 ]
+
+const dumpsIn = (folder: string, since: number): readonly string[] =>
+  filesIn(folder, since).filter((path) => /\.(dmp|core)$|\/core(\.\d+)?$/.test(path))
+
+const storesIn = ({ vault }: Place, since: number): readonly string[] =>
+  filesIn(vault, since).filter((path) => path.endsWith('vault.db'))
 
 const dataKeyOf = async ({ vault: folder }: Place): Promise<Buffer> => {
   const vault = openVault({ folder, appVersion: '0.0.0-test', kdf: FLOOR_PARAMETERS })
@@ -132,13 +156,18 @@ describe('on the disk', () => {
     expect(allTraces(folder, since)).toEqual([join(folder, '0'), join(folder, '1')])
   })
 
+  it('the search for dumps of memory finds those of Chromium and of the system', () => {
+    const since = Date.now() - 1_000
+    const folder = tempFolder()
+    const pending = join(folder, 'Crashpad', 'pending')
+    mkdirSync(pending, { recursive: true })
+    const dumps = [join(pending, '0d1c.dmp'), join(folder, 'core'), join(folder, 'core.4711')]
+    for (const path of [...dumps, join(folder, 'core.css')]) writeFileSync(path, '')
+    expect(dumpsIn(folder, since).toSorted()).toEqual(dumps.toSorted())
+  })
+
   it('nothing readable is left once the app has quit, and the deleted words are gone from the store too', async () => {
-    const since = Date.now()
-    const place = placeWithHome()
-    const chosen = join(place.folder, 'chosen')
-    const driven = await launchApp(place, place.env)
-    try {
-      await writeCanary(driven)
+    const { place, since } = await withCanary(async (driven, { chosen }) => {
       await backUpTo(driven, chosen)
       const page = driven.page()
       await page.locator('.row-link').first().click()
@@ -153,50 +182,31 @@ describe('on the disk', () => {
       await unlock(driven.page())
       await atCaseload(driven.page())
       await driven.close()
-    } finally {
-      killApp(driven)
-    }
+    })
     expect(allTraces(place.folder, since)).toEqual([])
-    expect(filesIn(place.vault, since).some((path) => path.endsWith('vault.db'))).toBe(true)
+    expect(storesIn(place, since)).not.toEqual([])
     expect(await heldIn(place)).toEqual([])
     // What was taken out before keeps it, encrypted, as it should.
-    const [backup = ''] = readdirSync(chosen)
-    const held = wordsInStore(join(chosen, backup), await dataKeyOf(place), [CANARY])
+    const [backup = ''] = readdirSync(place.chosen)
+    const held = wordsInStore(join(place.chosen, backup), await dataKeyOf(place), [CANARY])
     expect(held).not.toEqual([])
   })
 
   it('nothing readable is left when the page dies with the words on it, and then the whole app', async () => {
-    const since = Date.now()
-    const place = placeWithHome()
-    const driven = await launchApp(place, place.env)
-    try {
-      await writeCanary(driven)
-      const page = driven.page()
-      const crashed = page.waitForEvent('crash')
+    const { place, since } = await withCanary(async (driven) => {
+      const crashed = driven.page().waitForEvent('crash')
       for (const pid of processesOfType(driven, 'renderer')) process.kill(pid, 'SIGSEGV')
       await crashed
-    } finally {
-      killApp(driven)
-    }
+    })
     expect(allTraces(place.folder, since)).toEqual([])
-    const dumps = filesIn(place.folder, since).filter((path) =>
-      /\.(dmp|core)$|\/core(\.\d+)?$/.test(path),
-    )
-    expect(dumps).toEqual([])
+    expect(dumpsIn(place.folder, since)).toEqual([])
     // They were saved: without the note being emptied they are in the store, and the reader sees them.
     expect(await heldIn(place)).not.toEqual([])
   })
 
   it('nothing readable is left once every process was killed in the middle of it', async () => {
-    const since = Date.now()
-    const place = placeWithHome()
-    const driven = await launchApp(place, place.env)
-    try {
-      await writeCanary(driven)
-    } finally {
-      killApp(driven)
-    }
-    expect(filesIn(place.vault, since).some((path) => path.endsWith('vault.db'))).toBe(true)
+    const { place, since } = await withCanary(async (driven) => killApp(driven))
+    expect(storesIn(place, since)).not.toEqual([])
     expect(allTraces(place.folder, since)).toEqual([])
   })
 })
