@@ -10,6 +10,7 @@ import {
   PASSPHRASE,
   type TestVault,
   tagOf,
+  testVaultOf,
 } from '../support/test-vault.ts'
 import { wordsInStore } from '../support/words-in-store.ts'
 
@@ -72,6 +73,29 @@ describe('words that were deleted', () => {
     const made = await practiceWithCanary()
     await made.write(made.sessionId, 'She spoke of a bird.')
     made.vault.close()
+    expect(held(made)).toEqual([])
+  })
+
+  it('stay with a tag whose passage was deleted, and are nowhere once the tag is removed', async () => {
+    const made = await practiceWithCanary()
+    const { sessionId } = made
+    const { revision, tags } = await made.call('notes.open', { sessionId })
+    const [tag] = tags
+    if (tag === undefined) throw new Error('the canary is not tagged')
+    // As the window sends it: the tag keeps the words, so that it can be put back.
+    const lost = tagOf(tag.concept, { kind: 'lost', quote: CANARY }, { id: tag.id })
+    const text = 'She spoke of a bird.'
+    await made.call('notes.save', { sessionId, baseRevision: revision, text, tags: [lost] })
+    made.vault.close()
+    expect(held(made)).not.toEqual([])
+
+    const next = testVaultOf(made.folder)
+    await next.vault.unlock(PASSPHRASE)
+    const kept = await next.call('notes.open', { sessionId })
+    expect(kept.tags).toMatchObject([{ id: tag.id, anchor: { kind: 'lost', quote: CANARY } }])
+    const { revision: baseRevision } = kept
+    await next.call('notes.save', { sessionId, baseRevision, text, tags: [] })
+    next.vault.close()
     expect(held(made)).toEqual([])
   })
 
