@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { CODE_GROUPS } from '../domain/recovery-code.ts'
 import { AUDIT_KINDS, type AuditListing, MAX_AUDIT_PAGE } from './audit.ts'
 import {
+  type BackupFailure,
   type BackupLook,
   type BackupRow,
   type BackupsState,
@@ -77,6 +78,8 @@ export const api = {
   'settings.update': call<Done>()(settingsChange),
 
   'backups.state': call<BackupsState>()(nothing),
+  /** What an automatic backup failed with, until one succeeds; asked every minute, so no drive is looked at. */
+  'backups.failure': call<{ readonly failure: BackupFailure | null }>()(nothing),
   /** Now, in the vault's backup folder or once in another. */
   'backups.make': call<BackupRow>()(z.strictObject({ chosen: chosenPath.nullable() })),
   /** Null goes back to the folder inside the vault's own. */

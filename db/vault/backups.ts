@@ -7,7 +7,7 @@ import type { BackupContents, BackupRow } from '../contract/backups.ts'
 import { VaultFailure } from '../contract/failures.ts'
 import { glanceAtKeyFile, hasRecoveryCode, hasSamePassphrase } from '../crypto/key-file.ts'
 import { wipe } from '../crypto/secret-bytes.ts'
-import { chooseFolder } from '../services/backup-record.ts'
+import { chooseFolder, lastFailure } from '../services/backup-record.ts'
 import {
   backUpAutomatically,
   backUpByHand,
@@ -192,6 +192,7 @@ export const openVaultBackups = (means: VaultBackupsMeans): VaultBackups => {
 
   const handlers: BackupHandlers = {
     'backups.state': () => backupsState(opened()),
+    'backups.failure': () => ({ failure: lastFailure(opened().context) }),
     'backups.make': ({ chosen: token }) =>
       queue(async () => {
         const home = opened()

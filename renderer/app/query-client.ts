@@ -34,9 +34,5 @@ export const createQueryClient = (): QueryClient => {
   for (const method of LOGGED_VIEWS) client.setQueryDefaults([method], { staleTime: LOGGED_MS })
   // Backups come and go while nobody asks: by the clock, and with a drive that is plugged in.
   client.setQueryDefaults(['backups.list'] satisfies readonly Method[], { staleTime: 0 })
-  // Asked again each minute: a failure must not take away the screen that shows the former answer.
-  client.setQueryDefaults(['backups.state'] satisfies readonly Method[], {
-    throwOnError: (_error, query) => query.state.data === undefined,
-  })
   return client
 }

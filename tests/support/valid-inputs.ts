@@ -68,6 +68,7 @@ export const validInputs = (clientId: ClientId, sessionId: SessionId): Inputs =>
     to: '2026-12-31',
   },
   'backups.state': {},
+  'backups.failure': {},
   'backups.make': { chosen: null },
   'backups.useFolder': { chosen: null },
   'backups.list': { chosen: null },

@@ -12,11 +12,11 @@ const LOOK_EVERY_MS = 60_000
 export const BackupFailedBanner = () => {
   const { go } = useNavigation()
   const { data: failure } = useQuery({
-    queryKey: vaultKey('backups.state', {}),
-    queryFn: () => callVault('backups.state', {}),
+    queryKey: vaultKey('backups.failure', {}),
+    queryFn: () => callVault('backups.failure', {}),
     refetchInterval: LOOK_EVERY_MS,
     throwOnError: false,
-    select: (state) => state.failure,
+    select: (answer) => answer.failure,
   })
   if (!failure) return null
   // A drive that is plugged in once a week is told of in the settings, and no reason for a banner.

@@ -15,6 +15,8 @@ import { agoWords, failedWords } from './backup-words.ts'
 import { useBackupVisit } from './use-backup-visit.ts'
 import './backups.css'
 
+const STALE_AFTER_BACKUP = ['backups.state', 'backups.list', 'backups.failure'] as const
+
 const Newest = ({ newest }: Pick<BackupsState, 'newest'>) => {
   const today = useToday()
   return (
@@ -32,7 +34,7 @@ const Newest = ({ newest }: Pick<BackupsState, 'newest'>) => {
 }
 
 const Place = ({ state }: { readonly state: BackupsState }) => {
-  const useFolder = useVaultMutation('backups.useFolder', ['backups.state', 'backups.list'])
+  const useFolder = useVaultMutation('backups.useFolder', STALE_AFTER_BACKUP)
   const choose = async (): Promise<void> => {
     const chosen = await window.shell.chooseBackupFolder()
     if (chosen !== null) useFolder.mutate({ chosen: chosen.token })
@@ -83,7 +85,7 @@ export const BackupsSection = () => {
   const { data: listed = [] } = useVaultQuery('backups.list', { chosen: null })
   // Others may lie in the same folder; they are found where a backup is to be restored.
   const rows = listed.filter(({ isOfThisVault }) => isOfThisVault !== false)
-  const make = useVaultMutation('backups.make', ['backups.state', 'backups.list'])
+  const make = useVaultMutation('backups.make', STALE_AFTER_BACKUP)
   const newestAt = state?.newest?.madeAt
   // A backup of the clock's shows in the list as soon as it shows above it.
   useEffect(() => {
