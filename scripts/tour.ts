@@ -148,7 +148,11 @@ const vaultScreens = async (driven: DrivenApp, shoot: Camera): Promise<void> => 
   await page
     .getByRole('heading', { name: 'Backups of this vault' })
     .evaluate((heading) => heading.scrollIntoView({ block: 'start' }))
-  await shoot('backups')
+  await page.getByRole('grid', { name: 'Backups of this vault' }).getByRole('row').first().click()
+  await page.getByText('Opened and checked: ').waitFor()
+  await shoot('what-a-backup-holds')
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
   await page.getByRole('button', { name: 'Activity log' }).click()
   await page.locator('.audit-row').first().waitFor()
   await shoot('activity-log')
