@@ -13,6 +13,7 @@ it.each([
   ['schema-1', null],
   // Before its sessions told of safety: the second client has a safety concept tagged on that day.
   ['schema-1-early', '2026-01-19'],
+  ['schema-2', '2026-01-19'],
 ])('opens a vault of %s: six notes, four of them signed, twelve tags', async (name, safety) => {
   const folder = join(tempFolder(), 'vault')
   cpSync(join(FIXTURES, name), folder, { recursive: true })
