@@ -11,6 +11,7 @@ import {
   chosenPath,
   type Restored,
 } from './backups.ts'
+import { type Call, call, type Done } from './call.ts'
 import type { Result } from './failures.ts'
 import type { ClientId, SessionId } from './ids.ts'
 import { clientId, conceptSlug, sessionId } from './ids.ts'
@@ -47,15 +48,7 @@ import type {
   VerifyReport,
 } from './views.ts'
 
-type Call<Input extends z.ZodType, Output> = { readonly input: Input; readonly output?: Output }
-/** Names a call's output type without a value to carry it. */
-const call =
-  <Output>() =>
-  <Input extends z.ZodType>(input: Input): Call<Input, Output> => ({ input })
-
 const nothing = z.strictObject({})
-export type Done = { readonly done: true }
-
 export const api = {
   'vault.status': call<VaultStatus>()(nothing),
   'vault.assessPassphrase': call<PassphraseStrength>()(
