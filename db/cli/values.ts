@@ -2,8 +2,16 @@
 
 import type { SessionId, TagId } from '../contract/ids.ts'
 import { sessionId as sessionIdShape, tagId as tagIdShape } from '../contract/ids.ts'
-import { localDate, localTime } from '../contract/shapes.ts'
+import { localDate, localTime, type NoteKind, noteKind } from '../contract/shapes.ts'
 import { BadInput } from './bad-input.ts'
+import { optional } from './command.ts'
+
+export const kindOption = {
+  kind: optional('KIND', 'progress, or process for the note that is kept apart; else progress'),
+} as const
+
+export const readKind = (value: string | undefined): NoteKind =>
+  readChoice('kind', value ?? 'progress', noteKind.options)
 
 export const readDate = (option: string, value: string): string => {
   if (!localDate.safeParse(value).success)

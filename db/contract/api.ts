@@ -19,6 +19,7 @@ import { MAX_PASSPHRASE_LENGTH, MAX_TAGS_PER_SESSION } from './limits.ts'
 import { type Settings, settingsChange } from './settings.ts'
 import {
   byClient,
+  byNote,
   bySession,
   clientDetails,
   localDate,
@@ -108,20 +109,19 @@ export const api = {
   'sessions.update': call<Done>()(sessionDetails.extend({ sessionId })),
   'sessions.remove': call<Done>()(bySession),
 
-  'notes.open': call<NoteView>()(bySession),
-  /** Text (null leaves it as it is, the only way for a signed note) and all tags of the session, in one transaction. */
+  'notes.open': call<NoteView>()(byNote),
+  /** Text (null leaves it as it is, the only way for a signed note) and the tags of the whole session and of this note's passages, in one transaction. */
   'notes.save': call<{ readonly revision: number; readonly savedAt: number }>()(
-    z.strictObject({
-      sessionId,
+    byNote.extend({
       baseRevision: z.number().int().min(0),
       text: noteText.nullable(),
       tags: z.array(tagInput).max(MAX_TAGS_PER_SESSION),
     }),
   ),
   /** The note is left: its text joins the search index. */
-  'notes.leave': call<Done>()(bySession),
+  'notes.leave': call<Done>()(byNote),
   'notes.sign': call<{ readonly at: number; readonly sha256: string; readonly revision: number }>()(
-    z.strictObject({ sessionId, baseRevision: z.number().int().min(0) }),
+    byNote.extend({ baseRevision: z.number().int().min(0) }),
   ),
 
   'concepts.list': call<readonly ConceptRow[]>()(nothing),

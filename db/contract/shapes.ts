@@ -29,6 +29,8 @@ export const timeZone = z
   .max(64)
   .regex(/^[A-Za-z0-9_+\-/]+$/)
 
+/** Progress notes are the record; process notes are the therapist's own, kept apart from it. */
+export const noteKind = z.enum(['progress', 'process'])
 export const attendance = z.enum(['attended', 'cancelled', 'no-show'])
 export const assertion = z.enum(['present', 'denied', 'historical', 'other-person'])
 export const movement = z.enum(['emerging', 'intensifying', 'steady', 'easing', 'resolved'])
@@ -91,7 +93,10 @@ export const typedGroup = z.strictObject({
 export const searchQuery = text(400)
 export const byClient = z.strictObject({ clientId })
 export const bySession = z.strictObject({ sessionId })
+/** One of a session's two notes. */
+export const byNote = z.strictObject({ sessionId, kind: noteKind.default('progress') })
 
+export type NoteKind = z.infer<typeof noteKind>
 export type Attendance = z.infer<typeof attendance>
 export type Assertion = z.infer<typeof assertion>
 export type Movement = z.infer<typeof movement>

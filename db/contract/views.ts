@@ -1,7 +1,7 @@
 /** What the vault answers with. Instants are UTC milliseconds, dates are the therapist's local calendar. */
 import type { MarkColumns } from '../domain/timeline-columns.ts'
 import type { ClientId, SessionId } from './ids.ts'
-import type { Attendance, Intensity, NoteState, TagInput } from './shapes.ts'
+import type { Attendance, Intensity, NoteKind, NoteState, TagInput } from './shapes.ts'
 
 export type VaultState = 'missing' | 'locked' | 'unlocked'
 
@@ -84,7 +84,10 @@ export type SessionRow = {
   readonly timeZone: string
   readonly durationMinutes: number
   readonly attendance: Attendance
+  /** Of the progress note. */
   readonly note: NoteState
+  readonly processNote: NoteState
+  /** Of the progress note, and never of the process note: lists show the record. */
   readonly words: number
   readonly preview: string
   /** Concepts tagged as present, strongest first, at most four. */
@@ -109,8 +112,11 @@ export type NoteView = {
     readonly durationMinutes: number
     readonly attendance: Attendance
   }
+  readonly kind: NoteKind
   readonly text: string
   readonly state: NoteState
+  /** The state of the session's other note. */
+  readonly otherState: NoteState
   /** Counts every saved change of text or tags; a save names the one it builds on. */
   readonly revision: number
   readonly savedAt: number | null
@@ -150,14 +156,21 @@ export type TimelineSession = {
   readonly localDate: string
   readonly attendance: Attendance
   readonly note: NoteState
+  readonly processNote: NoteState
 }
 export type Passage = {
   readonly tag: Tag
+  /** The note whose words it quotes; null for a tag on the whole session. */
+  readonly kind: NoteKind | null
   /** Up to some 80 characters of the note on either side of the quote. */
   readonly before: string
   readonly after: string
 }
-export type MarkDetails = { readonly note: NoteState; readonly passages: readonly Passage[] }
+export type MarkDetails = {
+  readonly note: NoteState
+  readonly processNote: NoteState
+  readonly passages: readonly Passage[]
+}
 
 export type SearchHit = {
   readonly client: { readonly id: ClientId; readonly name: string; readonly code: string }

@@ -43,6 +43,13 @@ export const isLateCoding = (localDate: string, codedAt: number): boolean =>
 export const isLateSince = (day: number, codedAt: number): boolean =>
   Math.floor(codedAt / DAY_MS) - day > LATE_CODING_DAYS
 
+/** Whether the session has a note of either kind: what it shows may have been read in any. */
+export const isWritten = ({
+  note,
+  processNote,
+}: Pick<SourceSession, 'note' | 'processNote'>): boolean =>
+  note !== 'none' || processNote !== 'none'
+
 /**
  * The state of one cell. What was tagged decides first: a tag is evidence that the session was read, whatever
  * else is missing. Then the codebook, since no note can show a concept that did not exist; then the note.
@@ -55,7 +62,7 @@ export const cellState = (
 ): CellState => {
   if (mark !== undefined) return mark.intensity >= 1 ? 'tagged' : 'absent'
   if (concept.addedOn !== null && session.localDate < concept.addedOn) return 'no-concept'
-  return session.note === 'none' ? 'no-note' : 'not-assessed'
+  return isWritten(session) ? 'not-assessed' : 'no-note'
 }
 
 /** Only what is said of the client now counts: not what is denied, past, or about somebody else. */
@@ -64,7 +71,7 @@ export const isAppearance = (cell: Cell): boolean =>
 
 /** Whether a session, had the theme appeared in it, would have shown it: these count towards dormancy. */
 export const countsTowardsDormancy = (session: SourceSession): boolean =>
-  session.attendance === 'attended' && session.note !== 'none'
+  session.attendance === 'attended' && isWritten(session)
 
 export type TimelineRule = { readonly name: string; readonly rule: string }
 

@@ -18,6 +18,7 @@ export type SourceSession<Id extends string = string> = {
   readonly localDate: string
   readonly attendance: 'attended' | 'cancelled' | 'no-show'
   readonly note: 'none' | 'draft' | 'signed'
+  readonly processNote: 'none' | 'draft' | 'signed'
 }
 export type SourceConcept = {
   readonly slug: string

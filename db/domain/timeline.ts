@@ -6,6 +6,7 @@ import {
   dayNumber,
   isAppearance,
   isLateSince,
+  isWritten,
 } from './timeline-rules.ts'
 import {
   CELL_STATES,
@@ -104,7 +105,8 @@ const totalsOf = (cells: readonly Cell[], sessions: readonly SourceSession[]): L
   for (let index = 0; index < cells.length; index += 1) {
     const cell = cells[index]
     if (cell === undefined) continue
-    const hasNote = sessions[index]?.note !== 'none'
+    const session = sessions[index]
+    const hasNote = session !== undefined && isWritten(session)
     counts[cell.state] += 1
     passages += cell.passages
     if (hasNote && cell.state !== 'no-concept') sessionsWithNote += 1

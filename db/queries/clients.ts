@@ -71,8 +71,10 @@ export const clientQueries = ({ sqlite, db }: Store) => {
   const levels = sqlite.prepare<[string, string], RecentLevel>(`
     SELECT k.slug AS concept, max(t.intensity) AS intensity, t.session_key AS sessionKey
     FROM json_each(?) wanted
-    CROSS JOIN tag t INDEXED BY tag_on_timeline
-      ON t.client_key = (SELECT key FROM client WHERE id = ?) AND t.session_key = wanted.value
+    CROSS JOIN (
+      SELECT client_key, session_key, concept_key, intensity, assertion FROM tag
+      UNION ALL SELECT client_key, session_key, concept_key, intensity, assertion FROM process_tag
+    ) t ON t.client_key = (SELECT key FROM client WHERE id = ?) AND t.session_key = wanted.value
     CROSS JOIN concept k ON k.key = t.concept_key
     WHERE t.intensity > 0 AND t.assertion = 'present'
     GROUP BY k.key, t.session_key`)

@@ -10,6 +10,14 @@ type AnchoredTag = {
   readonly quote: string
 }
 
+const anchored = (tag: string, note: string): string => `
+  SELECT t.session_key AS sessionKey, coalesce(e.text, n.text) AS text,
+    t.span_start AS start, t.span_end AS end, t.quote
+  FROM ${tag} t
+  LEFT JOIN ${note} n ON n.session_key = t.session_key
+  LEFT JOIN ${note}_edit e ON e.note_key = n.key
+  WHERE t.anchor = 'passage'`
+
 const countOf = (row: { readonly count: number } | undefined): number => row?.count ?? 0
 
 export const integrityQueries = ({ sqlite }: Store) => ({
@@ -31,38 +39,43 @@ export const integrityQueries = ({ sqlite }: Store) => ({
   isSearchIndexExact: (): boolean => {
     try {
       // Without rank 1 the check does not compare the index with the notes.
-      sqlite.exec("INSERT INTO note_search (note_search, rank) VALUES ('integrity-check', 1)")
+      for (const index of ['note_search', 'process_note_search'])
+        sqlite.exec(`INSERT INTO ${index} (${index}, rank) VALUES ('integrity-check', 1)`)
       return true
     } catch {
       return false
     }
   },
   noteCount: (): number =>
-    countOf(sqlite.prepare<[], { count: number }>('SELECT count(*) AS count FROM note').get()),
+    countOf(
+      sqlite
+        .prepare<[], { count: number }>(
+          'SELECT (SELECT count(*) FROM note) + (SELECT count(*) FROM process_note) AS count',
+        )
+        .get(),
+    ),
   rowCount: (): number =>
     countOf(
       sqlite
         .prepare<[], { count: number }>(
-          `SELECT (SELECT count(*) FROM session) + (SELECT count(*) FROM note)
-             + (SELECT count(*) FROM tag) AS count`,
+          `SELECT (SELECT count(*) FROM session)
+             + (SELECT count(*) FROM note) + (SELECT count(*) FROM process_note)
+             + (SELECT count(*) FROM tag) + (SELECT count(*) FROM process_tag) AS count`,
         )
         .get(),
     ),
   signedNotes: (): Iterable<SignedNote> =>
     sqlite
       .prepare<[], SignedNote>(
-        'SELECT text, signed_sha256 AS sha256 FROM note WHERE signed_at IS NOT NULL',
+        `SELECT text, signed_sha256 AS sha256 FROM note WHERE signed_at IS NOT NULL
+         UNION ALL
+         SELECT text, signed_sha256 FROM process_note WHERE signed_at IS NOT NULL`,
       )
       .iterate(),
   anchoredTags: (): Iterable<AnchoredTag> =>
     sqlite
       .prepare<[], AnchoredTag>(
-        `SELECT t.session_key AS sessionKey, coalesce(e.text, n.text) AS text,
-           t.span_start AS start, t.span_end AS end, t.quote
-         FROM tag t
-         LEFT JOIN note n ON n.session_key = t.session_key
-         LEFT JOIN note_edit e ON e.note_key = n.key
-         WHERE t.anchor = 'passage'`,
+        `${anchored('tag', 'note')} UNION ALL ${anchored('process_tag', 'process_note')}`,
       )
       .iterate(),
 })

@@ -1,6 +1,7 @@
-/** The text of notes: what was folded into the record, and the edit that is not yet. */
-import { eq, sql } from 'drizzle-orm'
-import { note, noteEdit } from '../store/schema/note.ts'
+/** The text of notes of one kind: what was folded into the record, and the edit that is not yet. */
+import { eq, getTableName, sql } from 'drizzle-orm'
+import type { NoteKind } from '../contract/shapes.ts'
+import { note, noteEdit, processNote, processNoteEdit } from '../store/schema/note.ts'
 import type { Store } from '../store/store.ts'
 import { placeholders } from './placeholders.ts'
 
@@ -23,27 +24,35 @@ export type StoredNote = {
 
 export type NoteHead = { readonly key: number; readonly isSigned: boolean }
 
-export const noteQueries = ({ sqlite, db }: Store) => {
+const TABLES = {
+  progress: { note, edit: noteEdit },
+  process: { note: processNote, edit: processNoteEdit },
+} as const
+
+export const noteQueries = ({ sqlite, db }: Store, kind: NoteKind) => {
+  const { note, edit } = TABLES[kind]
+  const noteName = getTableName(note)
+  const editName = getTableName(edit)
   const bySession = db
     .select({
       key: note.key,
-      text: sql<string>`coalesce(${noteEdit.text}, ${note.text})`,
-      hasEdit: sql<number>`${noteEdit.noteKey} IS NOT NULL`,
+      text: sql<string>`coalesce(${edit.text}, ${note.text})`,
+      hasEdit: sql<number>`${edit.noteKey} IS NOT NULL`,
       signedAt: note.signedAt,
       signedSha256: note.signedSha256,
       signedAppVersion: note.signedAppVersion,
     })
     .from(note)
-    .leftJoin(noteEdit, eq(noteEdit.noteKey, note.key))
+    .leftJoin(edit, eq(edit.noteKey, note.key))
     .where(eq(note.sessionKey, sql.placeholder('sessionKey')))
     .prepare()
   const headBySession = sqlite.prepare<[number], { key: number; isSigned: number }>(
-    'SELECT key, signed_at IS NOT NULL AS isSigned FROM note WHERE session_key = ?',
+    `SELECT key, signed_at IS NOT NULL AS isSigned FROM ${noteName} WHERE session_key = ?`,
   )
   const insert = db
     .insert(note)
     .values({
-      kind: 'progress',
+      kind,
       ...placeholders(
         'sessionKey',
         'clientKey',
@@ -56,19 +65,22 @@ export const noteQueries = ({ sqlite, db }: Store) => {
     })
     .prepare()
   const sign = sqlite.prepare<[number, string, string, number]>(
-    'UPDATE note SET signed_at = ?, signed_sha256 = ?, signed_app_version = ? WHERE key = ?',
+    `UPDATE ${noteName} SET signed_at = ?, signed_sha256 = ?, signed_app_version = ? WHERE key = ?`,
   )
   const writeEdit = sqlite.prepare<[number, string, number, string, number]>(`
-    INSERT INTO note_edit (note_key, text, word_count, preview, updated_at) VALUES (?, ?, ?, ?, ?)
+    INSERT INTO ${editName} (note_key, text, word_count, preview, updated_at) VALUES (?, ?, ?, ?, ?)
     ON CONFLICT (note_key) DO UPDATE SET text = excluded.text, word_count = excluded.word_count,
       preview = excluded.preview, updated_at = excluded.updated_at`)
   const fold = sqlite.prepare<[number]>(`
-    UPDATE note SET text = e.text, word_count = e.word_count, preview = e.preview,
+    UPDATE ${noteName} SET text = e.text, word_count = e.word_count, preview = e.preview,
       updated_at = e.updated_at
-    FROM note_edit e WHERE e.note_key = note.key AND note.key = ?`)
-  const dropEdit = sqlite.prepare<[number]>('DELETE FROM note_edit WHERE note_key = ?')
+    FROM ${editName} e WHERE e.note_key = ${noteName}.key AND ${noteName}.key = ?`)
+  const dropEdit = sqlite.prepare<[number]>(`DELETE FROM ${editName} WHERE note_key = ?`)
   const edited = sqlite.prepare<[], { readonly noteKey: number }>(
-    'SELECT note_key AS noteKey FROM note_edit',
+    `SELECT note_key AS noteKey FROM ${editName}`,
+  )
+  const dropEditsOfClient = sqlite.prepare<[number]>(
+    `DELETE FROM ${editName} WHERE note_key IN (SELECT key FROM ${noteName} WHERE client_key = ?)`,
   )
   return {
     ofSession: (sessionKey: number): StoredNote | null => {
@@ -113,12 +125,10 @@ export const noteQueries = ({ sqlite, db }: Store) => {
       db.delete(note).where(eq(note.key, noteKey)).run()
     },
     removeOfClient: (clientKey: number): number => {
-      sqlite
-        .prepare(
-          'DELETE FROM note_edit WHERE note_key IN (SELECT key FROM note WHERE client_key = ?)',
-        )
-        .run(clientKey)
+      dropEditsOfClient.run(clientKey)
       return db.delete(note).where(eq(note.clientKey, clientKey)).run().changes
     },
   }
 }
+
+export type NoteQueries = ReturnType<typeof noteQueries>

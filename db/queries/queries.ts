@@ -1,11 +1,12 @@
 /** All queries over one open store. Each group is prepared when it is first asked for: unlocking waits for none. */
+import type { NoteKind } from '../contract/shapes.ts'
 import type { Store } from '../store/store.ts'
 import { auditQueries } from './audit.ts'
 import { auditListQueries } from './audit-list.ts'
 import { clientQueries } from './clients.ts'
 import { conceptQueries } from './concepts.ts'
 import { integrityQueries } from './integrity.ts'
-import { noteQueries } from './notes.ts'
+import { type NoteQueries, noteQueries } from './notes.ts'
 import { searchQueries } from './search.ts'
 import { sessionQueries } from './sessions.ts'
 import { settingQueries } from './settings.ts'
@@ -23,7 +24,16 @@ const once = <T>(make: () => T): (() => T) => {
 export const openQueries = (store: Store) => {
   const clients = once(() => clientQueries(store))
   const sessions = once(() => sessionQueries(store))
-  const notes = once(() => noteQueries(store))
+  const progressNotes = once(() => noteQueries(store, 'progress'))
+  const processNotes = once(() => noteQueries(store, 'process'))
+  const notes: { readonly [Kind in NoteKind]: NoteQueries } = {
+    get progress() {
+      return progressNotes()
+    },
+    get process() {
+      return processNotes()
+    },
+  }
   const tags = once(() => tagQueries(store))
   const concepts = once(() => conceptQueries(store))
   const timeline = once(() => timelineQueries(store))
@@ -39,9 +49,7 @@ export const openQueries = (store: Store) => {
     get sessions() {
       return sessions()
     },
-    get notes() {
-      return notes()
-    },
+    notes,
     get tags() {
       return tags()
     },

@@ -13,6 +13,7 @@ export type OrderedSession = {
   readonly localTime: string
   readonly attendance: Attendance
   readonly noteState: NoteState
+  readonly processState: NoteState
 }
 
 export type ListedSession = OrderedSession & {
@@ -34,11 +35,11 @@ const IN_ORDER = 'ORDER BY s.local_date, s.local_time, s.key'
 export const sessionQueries = ({ sqlite, db }: Store) => {
   const ordered = sqlite.prepare<[number], OrderedSession>(`
     SELECT s.key, s.id, s.local_date AS localDate, s.local_time AS localTime, s.attendance,
-      s.note_state AS noteState
+      s.note_state AS noteState, s.process_state AS processState
     FROM session s WHERE s.client_key = ? ${IN_ORDER}`)
   const listed = sqlite.prepare<[number], ListedSession>(`
     SELECT s.key, s.id, s.local_date AS localDate, s.local_time AS localTime, s.attendance,
-      s.note_state AS noteState, s.time_zone AS timeZone, s.duration_minutes AS durationMinutes,
+      s.note_state AS noteState, s.process_state AS processState, s.time_zone AS timeZone, s.duration_minutes AS durationMinutes,
       coalesce(e.word_count, n.word_count, 0) AS words, coalesce(e.preview, n.preview, '') AS preview
     FROM session s
     LEFT JOIN note n ON n.client_key = s.client_key AND n.session_key = s.key

@@ -1,53 +1,46 @@
 /** Tags of a session, and which concepts a clinician reached for last. */
-import { eq, sql } from 'drizzle-orm'
+import { eq, getTableColumns, sql } from 'drizzle-orm'
 import type { SessionId, TagId } from '../contract/ids.ts'
-import type { Anchor, Assertion, Intensity, Movement } from '../contract/shapes.ts'
+import type { Anchor, Assertion, Intensity, Movement, NoteKind } from '../contract/shapes.ts'
 import { concept } from '../store/schema/concept.ts'
 import { session } from '../store/schema/session.ts'
-import { tag } from '../store/schema/tag.ts'
+import { processTag, tag } from '../store/schema/tag.ts'
 import type { Store } from '../store/store.ts'
 import { placeholders } from './placeholders.ts'
 
-export type TagRow = typeof tag.$inferSelect & { readonly concept: string }
+type StoredTag = typeof tag.$inferSelect
+export type TagRow = StoredTag & {
+  readonly concept: string
+  /** The table it lies in: quotes of process notes stand apart from the record. */
+  readonly home: NoteKind
+}
+
+/** A tag on the whole session quotes nothing, and belongs to both notes of the session. */
+export const homeOf = (kind: NoteKind, anchor: Anchor['kind']): NoteKind =>
+  anchor === 'session' ? 'progress' : kind
+
+const TABLES = { progress: tag, process: processTag } as const
 
 const RECENT_SESSIONS = 12
 const RECENT_TAGS = 200
 
-export const tagQueries = ({ sqlite, db }: Store) => {
+const inHome = ({ db }: Store, home: NoteKind) => {
+  const table = TABLES[home]
   const ofSession = db
-    .select()
-    .from(tag)
-    .innerJoin(concept, eq(concept.key, tag.conceptKey))
-    .where(eq(tag.sessionKey, sql.placeholder('sessionKey')))
-    .orderBy(tag.spanStart, tag.key)
+    .select({ tag: getTableColumns(table), concept: concept.slug })
+    .from(table)
+    .innerJoin(concept, eq(concept.key, table.conceptKey))
+    .where(eq(table.sessionKey, sql.placeholder('sessionKey')))
+    .orderBy(table.spanStart, table.key)
     .prepare()
-  const ofClient = sqlite.prepare<[number], ClientTagRow>(`
-    SELECT t.session_key AS sessionKey, k.slug AS concept, max(t.intensity) AS intensity,
-      count(*) AS tags, max(t.assertion = 'present' AND t.intensity > 0) AS isPresent
-    FROM tag t JOIN concept k ON k.key = t.concept_key
-    WHERE t.client_key = ? GROUP BY t.session_key, t.concept_key`)
-  // Raw, since each save asks for it.
-  const readings = sqlite
-    .prepare<[SessionId], TagReading>(`
-      SELECT t.id, k.slug, t.intensity, t.assertion, t.movement, t.memo, t.anchor, t.span_start,
-        t.span_end
-      FROM session s JOIN tag t ON t.session_key = s.key JOIN concept k ON k.key = t.concept_key
-      WHERE s.id = ?`)
-    .raw()
-  const recentOfClient = sqlite.prepare<[number], { readonly slug: string }>(`
-    SELECT k.slug FROM (
-      SELECT key, client_key, local_date FROM session WHERE client_key = ?
-      ORDER BY local_date DESC, local_time DESC, key DESC LIMIT ${RECENT_SESSIONS}
-    ) s
-    JOIN tag t ON t.client_key = s.client_key AND t.session_key = s.key
-    JOIN concept k ON k.key = t.concept_key
-    WHERE k.is_archived = 0 GROUP BY k.key ORDER BY max(s.local_date) DESC, count(*) DESC`)
-  const recentOfAll = sqlite.prepare<[], { readonly slug: string }>(`
-    SELECT k.slug FROM (SELECT concept_key, key FROM tag ORDER BY key DESC LIMIT ${RECENT_TAGS}) t
-    JOIN concept k ON k.key = t.concept_key
-    WHERE k.is_archived = 0 GROUP BY k.key ORDER BY max(t.key) DESC`)
+  const owner = db
+    .select({ sessionId: session.id })
+    .from(table)
+    .innerJoin(session, eq(session.key, table.sessionKey))
+    .where(eq(table.id, sql.placeholder('id')))
+    .prepare()
   const insert = db
-    .insert(tag)
+    .insert(table)
     .values(
       placeholders(
         'id',
@@ -69,34 +62,97 @@ export const tagQueries = ({ sqlite, db }: Store) => {
       ),
     )
     .prepare()
-  const owner = db
-    .select({ sessionId: session.id })
-    .from(tag)
-    .innerJoin(session, eq(session.key, tag.sessionKey))
-    .where(eq(tag.id, sql.placeholder('id')))
-    .prepare()
   return {
-    /** Null for a tag that is not there. */
-    sessionIdOf: (id: TagId): SessionId | null => owner.get({ id })?.sessionId ?? null,
     ofSession: (sessionKey: number): readonly TagRow[] =>
-      ofSession.all({ sessionKey }).map((row) => ({ ...row.tag, concept: row.concept.slug })),
-    readings: (id: SessionId): readonly TagReading[] => readings.all(id),
-    ofClient: (clientKey: number): readonly ClientTagRow[] => ofClient.all(clientKey),
+      ofSession.all({ sessionKey }).map((row) => ({ ...row.tag, concept: row.concept, home })),
+    sessionIdOf: (id: TagId): SessionId | undefined => owner.get({ id })?.sessionId,
+    insert: (row: Omit<StoredTag, 'key'>): void => {
+      insert.run(row)
+    },
+    update: (key: number, change: Partial<typeof tag.$inferInsert>): void => {
+      db.update(table).set(change).where(eq(table.key, key)).run()
+    },
+    remove: (key: number): void => {
+      db.delete(table).where(eq(table.key, key)).run()
+    },
+    removeOfClient: (clientKey: number): number =>
+      db.delete(table).where(eq(table.clientKey, clientKey)).run().changes,
+  }
+}
+
+export const tagQueries = (store: Store) => {
+  const { sqlite } = store
+  const homes = { progress: inHome(store, 'progress'), process: inHome(store, 'process') }
+  const ofClient = sqlite.prepare<[number, number], ClientTagRow>(`
+    SELECT t.session_key AS sessionKey, k.slug AS concept, max(t.intensity) AS intensity,
+      count(*) AS tags, max(t.assertion = 'present' AND t.intensity > 0) AS isPresent
+    FROM (
+      SELECT session_key, concept_key, intensity, assertion FROM tag WHERE client_key = ?
+      UNION ALL
+      SELECT session_key, concept_key, intensity, assertion FROM process_tag WHERE client_key = ?
+    ) t JOIN concept k ON k.key = t.concept_key
+    GROUP BY t.session_key, t.concept_key`)
+  const reading = (table: string, anchors: string): string => `
+    SELECT t.id, k.slug, t.intensity, t.assertion, t.movement, t.memo, t.anchor, t.span_start,
+      t.span_end
+    FROM session s JOIN ${table} t ON t.session_key = s.key ${anchors}
+    JOIN concept k ON k.key = t.concept_key
+    WHERE s.id = ?`
+  // Raw, since each save asks for it.
+  const readings = {
+    progress: sqlite.prepare<[SessionId], TagReading>(reading('tag', '')).raw(),
+    process: sqlite
+      .prepare<[SessionId, SessionId], TagReading>(
+        `${reading('tag', "AND t.anchor = 'session'")} UNION ALL ${reading('process_tag', '')}`,
+      )
+      .raw(),
+  }
+  const recentOfClient = sqlite.prepare<[number], { readonly slug: string }>(`
+    SELECT k.slug FROM (
+      SELECT key, client_key, local_date FROM session WHERE client_key = ?
+      ORDER BY local_date DESC, local_time DESC, key DESC LIMIT ${RECENT_SESSIONS}
+    ) s
+    JOIN (
+      SELECT client_key, session_key, concept_key FROM tag
+      UNION ALL SELECT client_key, session_key, concept_key FROM process_tag
+    ) t ON t.client_key = s.client_key AND t.session_key = s.key
+    JOIN concept k ON k.key = t.concept_key
+    WHERE k.is_archived = 0 GROUP BY k.key ORDER BY max(s.local_date) DESC, count(*) DESC`)
+  const latest = (table: string): string =>
+    `SELECT * FROM (SELECT concept_key, coded_at FROM ${table} ORDER BY key DESC LIMIT ${RECENT_TAGS})`
+  const recentOfAll = sqlite.prepare<[], { readonly slug: string }>(`
+    SELECT k.slug FROM (${latest('tag')} UNION ALL ${latest('process_tag')}) t
+    JOIN concept k ON k.key = t.concept_key
+    WHERE k.is_archived = 0 GROUP BY k.key ORDER BY max(t.coded_at) DESC`)
+  return {
+    /** What the editor of one of the session's notes holds: tags on the session, and on that note's passages. */
+    ofSession: (sessionKey: number, kind: NoteKind): readonly TagRow[] => {
+      const record = homes.progress.ofSession(sessionKey)
+      if (kind === 'progress') return record
+      const onSession = record.filter((row) => row.anchor === 'session')
+      return [...onSession, ...homes.process.ofSession(sessionKey)]
+    },
+    /** Null for a tag that is not there. */
+    placeOf: (id: TagId): { readonly sessionId: SessionId; readonly kind: NoteKind } | null => {
+      for (const kind of ['progress', 'process'] as const) {
+        const sessionId = homes[kind].sessionIdOf(id)
+        if (sessionId !== undefined) return { sessionId, kind }
+      }
+      return null
+    },
+    readings: (id: SessionId, kind: NoteKind): readonly TagReading[] =>
+      kind === 'progress' ? readings.progress.all(id) : readings.process.all(id, id),
+    ofClient: (clientKey: number): readonly ClientTagRow[] => ofClient.all(clientKey, clientKey),
     recentConcepts: (clientKey: number): readonly string[] => {
       const slugs = [...recentOfClient.all(clientKey), ...recentOfAll.all()].map((row) => row.slug)
       return [...new Set(slugs)]
     },
-    insert: (row: Omit<typeof tag.$inferSelect, 'key'>): void => {
-      insert.run(row)
-    },
-    update: (key: number, change: Partial<typeof tag.$inferInsert>): void => {
-      db.update(tag).set(change).where(eq(tag.key, key)).run()
-    },
-    remove: (key: number): void => {
-      db.delete(tag).where(eq(tag.key, key)).run()
-    },
+    insert: (home: NoteKind, row: Omit<StoredTag, 'key'>): void => homes[home].insert(row),
+    update: (home: NoteKind, key: number, change: Partial<typeof tag.$inferInsert>): void =>
+      homes[home].update(key, change),
+    remove: (home: NoteKind, key: number): void => homes[home].remove(key),
     removeOfClient: (clientKey: number): number =>
-      db.delete(tag).where(eq(tag.clientKey, clientKey)).run().changes,
+      homes.progress.removeOfClient(clientKey) + homes.process.removeOfClient(clientKey),
   }
 }
 

@@ -15,15 +15,43 @@ export type MarkRow = readonly [
 const STRENGTH = `(assertion = 'present' AND intensity > 0) * 100 + intensity * 10 + CASE assertion
   ${ASSERTIONS_BY_WEIGHT.map((name, weight) => `WHEN '${name}' THEN ${weight}`).join(' ')} END`
 
+const joined = (a: MarkRow, b: MarkRow): MarkRow => [
+  a[0],
+  a[1],
+  Math.max(a[2], b[2]),
+  a[3] + b[3],
+  Math.min(a[4], b[4]),
+]
+
+/** Few clients have tags in process notes, and those few; one query over both tables would sort them all. */
+const withProcess = (record: MarkRow[], process: readonly MarkRow[]): readonly MarkRow[] => {
+  if (process.length === 0) return record
+  const places = new Map(
+    record.map(([session, concept], place) => [`${session} ${concept}`, place]),
+  )
+  for (const mark of process) {
+    const place = places.get(`${mark[0]} ${mark[1]}`)
+    const there = place === undefined ? undefined : record[place]
+    if (place === undefined || there === undefined) record.push(mark)
+    else record[place] = joined(there, mark)
+  }
+  return record
+}
+
 export const timelineQueries = ({ sqlite }: Store) => {
-  const marks = sqlite
-    .prepare<[number], MarkRow>(`
-      SELECT session_key, concept_key, max(${STRENGTH}), sum(anchor <> 'session'), min(coded_at)
-      FROM tag INDEXED BY tag_on_timeline
-      WHERE client_key = ?
-      GROUP BY session_key, concept_key`)
-    .raw()
+  const marksOf = (table: string) =>
+    sqlite
+      .prepare<[number], MarkRow>(`
+        SELECT session_key, concept_key, max(${STRENGTH}), sum(anchor <> 'session'), min(coded_at)
+        FROM ${table} INDEXED BY ${table}_on_timeline
+        WHERE client_key = ?
+        GROUP BY session_key, concept_key`)
+      .raw()
+  const record = marksOf('tag')
+  const process = marksOf('process_tag')
   return {
-    marks: (clientKey: number): readonly MarkRow[] => marks.all(clientKey),
+    /** Of both notes of each session. */
+    marks: (clientKey: number): readonly MarkRow[] =>
+      withProcess(record.all(clientKey), process.all(clientKey)),
   }
 }

@@ -23,6 +23,8 @@ export type PracticeSession = {
   readonly attendance: 'attended' | 'cancelled' | 'no-show'
   readonly note: { readonly text: string; readonly state: 'draft' | 'signed' } | null
   readonly tags: readonly PracticeTag[]
+  /** A draft of the therapist's own, with tags on its passages; there is seldom one. */
+  readonly processNote?: { readonly text: string; readonly tags: readonly PracticeTag[] }
 }
 
 export type PracticeClient = {

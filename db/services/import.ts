@@ -40,7 +40,7 @@ const daysOf = (context: Context, clientKey: number): Map<string, Day> => {
   for (const session of sessions.inOrder(clientKey)) {
     const day = days.get(session.localDate) ?? { texts: new Set(), unwritten: [] }
     days.set(session.localDate, day)
-    const text = notes.ofSession(session.key)?.text
+    const text = notes.progress.ofSession(session.key)?.text
     if (text !== undefined) day.texts.add(text)
     // A cancelled session had nothing to write about: a note from that day is of another one.
     else if (session.attendance === 'attended') day.unwritten.push(session.id)
@@ -132,9 +132,10 @@ const write = (context: Context, { placements, newClients }: Plan, timeZone: str
     const { key, revision } = sessionOf(context, sessionId)
     saveNote(context, {
       sessionId,
+      kind: 'progress',
       baseRevision: revision,
       text: entry.text,
-      tags: [...tagInputsOf(context, key, '')],
+      tags: [...tagInputsOf(context, key, 'progress', '')],
     })
   }
 }

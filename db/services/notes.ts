@@ -4,7 +4,7 @@ import type { ParsedInput } from '../contract/api.ts'
 import { VaultFailure } from '../contract/failures.ts'
 import type { SessionId, TagId } from '../contract/ids.ts'
 import { MAX_TAGS_PER_SESSION } from '../contract/limits.ts'
-import type { TagInput } from '../contract/shapes.ts'
+import type { NoteKind, TagInput } from '../contract/shapes.ts'
 import type { NoteView } from '../contract/views.ts'
 import { countWords, normalizeNoteText, previewOf } from '../domain/note-text.ts'
 import { mergeSameConcept } from '../domain/passages.ts'
@@ -30,10 +30,20 @@ const clientOf = (context: Context, clientKey: number): NoteView['client'] => {
   return row
 }
 
+const statesOf = (
+  session: ReturnType<typeof sessionOf>,
+  kind: NoteKind,
+): Pick<NoteView, 'state' | 'otherState'> => {
+  const { noteState, processState } = session
+  return kind === 'progress'
+    ? { state: noteState, otherState: processState }
+    : { state: processState, otherState: noteState }
+}
+
 export const openNote = (context: Context, input: ParsedInput<'notes.open'>): NoteView => {
   const { queries } = context
   const session = sessionOf(context, input.sessionId)
-  const note = queries.notes.ofSession(session.key)
+  const note = queries.notes[input.kind].ofSession(session.key)
   const text = note?.text ?? ''
   const { number, total, previous, next } = queries.sessions.placeOf(session.key)
   return {
@@ -47,26 +57,31 @@ export const openNote = (context: Context, input: ParsedInput<'notes.open'>): No
       durationMinutes: session.durationMinutes,
       attendance: session.attendance,
     },
+    kind: input.kind,
     text,
-    state: session.noteState,
+    ...statesOf(session, input.kind),
     revision: session.revision,
     savedAt: session.savedAt,
     signed: note?.signature ?? null,
-    tags: queries.tags.ofSession(session.key).map((row) => asTag(row, text)),
+    tags: queries.tags.ofSession(session.key, input.kind).map((row) => asTag(row, text)),
     previous,
     next,
     recentConcepts: queries.tags.recentConcepts(session.clientKey),
   }
 }
 
-type Owner = { readonly sessionKey: number; readonly clientKey: number }
+type Owner = {
+  readonly sessionKey: number
+  readonly clientKey: number
+  readonly kind: NoteKind
+}
 
 /**
  * The text as it stands afterwards; null leaves it as it is.
  * @throws VaultFailure `note-signed` where a signed text would change
  */
 const writeText = (context: Context, owner: Owner, input: string | null, at: number): string => {
-  const { notes } = context.queries
+  const notes = context.queries.notes[owner.kind]
   const head = notes.headOfSession(owner.sessionKey)
   const text = input === null ? null : normalizeNoteText(input)
   if (text === null || head?.isSigned === true) {
@@ -91,49 +106,50 @@ export const saveNote = (
     const { queries } = context
     const session = sessionOf(context, input.sessionId)
     if (session.revision !== input.baseRevision) throw new VaultFailure('stale-revision')
-    const owner = { sessionKey: session.key, clientKey: session.clientKey }
+    const owner = { sessionKey: session.key, clientKey: session.clientKey, kind: input.kind }
     const text = writeText(context, owner, input.text, at)
     replaceTags(context, { ...owner, text }, input.tags, at)
     queries.sessions.countSave(session.key, at)
     return { revision: session.revision + 1, savedAt: at }
   })
 
-/** The tags of a session in the form in which `saveNote` takes them back. */
+/** The tags that go with a note in the form in which `saveNote` takes them back. */
 export const tagInputsOf = (
   context: Context,
   sessionKey: number,
+  kind: NoteKind,
   text: string,
 ): readonly TagInput[] =>
-  context.queries.tags.ofSession(sessionKey).map((row) => {
+  context.queries.tags.ofSession(sessionKey, kind).map((row) => {
     const { codedAt, quote, ...tag } = asTag(row, text)
     return tag
   })
 
-/** The tags of a session become what `change` makes of them; the text stays. */
+/** The tags that go with a note become what `change` makes of them; the text stays. */
 const changeTags = (
   context: Context,
-  sessionId: SessionId,
+  { sessionId, kind }: { readonly sessionId: SessionId; readonly kind: NoteKind },
   change: (tags: readonly TagInput[]) => readonly TagInput[],
 ): void =>
   context.transaction(() => {
     const session = sessionOf(context, sessionId)
-    const text = context.queries.notes.ofSession(session.key)?.text ?? ''
-    const tags = [...change(tagInputsOf(context, session.key, text))]
+    const text = context.queries.notes[kind].ofSession(session.key)?.text ?? ''
+    const tags = [...change(tagInputsOf(context, session.key, kind, text))]
     if (tags.length > MAX_TAGS_PER_SESSION)
       throw new VaultFailure('invalid-input', { field: 'tags' })
-    saveNote(context, { sessionId, baseRevision: session.revision, text: null, tags })
+    saveNote(context, { sessionId, kind, baseRevision: session.revision, text: null, tags })
   })
 
 /**
- * One tag more on a session, as the command line adds it. As in the editor, passages under the same
+ * One tag more on a session or on a passage of one of its notes, as the command line adds it. As in the editor, passages under the same
  * concept that overlap become one; `joined` says how many were.
  */
 export const addTag = (
   context: Context,
-  input: { readonly sessionId: SessionId; readonly tag: TagInput },
+  input: { readonly sessionId: SessionId; readonly kind: NoteKind; readonly tag: TagInput },
 ): { readonly joined: number } => {
   let joined = 0
-  changeTags(context, input.sessionId, (tags) => {
+  changeTags(context, input, (tags) => {
     const { merged, replaced } = mergeSameConcept(tags, input.tag)
     joined = replaced.length
     return [...tags.filter((tag) => !replaced.includes(tag)), merged]
@@ -144,27 +160,29 @@ export const addTag = (
 /** The session that had the tag. @throws VaultFailure `not-found` */
 export const removeTag = (context: Context, id: TagId): SessionId =>
   context.transaction(() => {
-    const sessionId = context.queries.tags.sessionIdOf(id)
-    if (sessionId === null) throw new VaultFailure('not-found')
-    changeTags(context, sessionId, (tags) => tags.filter((tag) => tag.id !== id))
-    return sessionId
+    const place = context.queries.tags.placeOf(id)
+    if (place === null) throw new VaultFailure('not-found')
+    changeTags(context, place, (tags) => tags.filter((tag) => tag.id !== id))
+    return place.sessionId
   })
 
 /** Texts still being written join their notes and the search index. */
 export const foldEdits = (context: Context): void => {
-  const { notes } = context.queries
-  const edited = notes.editedNotes()
-  if (edited.length === 0) return
-  context.transaction(() => {
-    for (const noteKey of edited) notes.foldEdit(noteKey)
-  })
+  for (const notes of Object.values(context.queries.notes)) {
+    const edited = notes.editedNotes()
+    if (edited.length === 0) continue
+    context.transaction(() => {
+      for (const noteKey of edited) notes.foldEdit(noteKey)
+    })
+  }
 }
 
 export const leaveNote = (context: Context, input: ParsedInput<'notes.leave'>) =>
   context.transaction(() => {
     const session = sessionOf(context, input.sessionId)
-    const note = context.queries.notes.ofSession(session.key)
-    if (note?.hasEdit === true) context.queries.notes.foldEdit(note.key)
+    const notes = context.queries.notes[input.kind]
+    const note = notes.ofSession(session.key)
+    if (note?.hasEdit === true) notes.foldEdit(note.key)
     return DONE
   })
 
@@ -178,12 +196,13 @@ export const signNote = (
     const { queries, appVersion } = context
     const session = sessionOf(context, input.sessionId)
     if (session.revision !== input.baseRevision) throw new VaultFailure('stale-revision')
-    const note = queries.notes.ofSession(session.key)
+    const notes = queries.notes[input.kind]
+    const note = notes.ofSession(session.key)
     if (note === null) throw new VaultFailure('note-empty')
     if (note.signature !== null) throw new VaultFailure('note-signed')
-    if (note.hasEdit) queries.notes.foldEdit(note.key)
+    if (note.hasEdit) notes.foldEdit(note.key)
     const sha256 = hashOfText(note.text)
-    queries.notes.sign(note.key, { at, sha256, appVersion })
+    notes.sign(note.key, { at, sha256, appVersion })
     queries.sessions.countSave(session.key, at)
     return { at, sha256, revision: session.revision + 1 }
   })

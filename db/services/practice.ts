@@ -33,12 +33,20 @@ const loadSession = (context: Context, clientKey: number, session: PracticeSessi
   const { localDate, localTime, durationMinutes, attendance } = session
   const details = { localDate, localTime, timeZone: 'UTC', durationMinutes, attendance }
   const { id: sessionId } = insertSession(context, clientKey, details)
-  if (session.note === null && session.tags.length === 0) return
+  if (session.note === null && session.processNote === undefined && session.tags.length === 0)
+    return
   const at = writtenAt(session)
-  const text = session.note?.text ?? null
   const tags = session.tags.map(asTagInput)
-  const { revision } = saveNote(context, { sessionId, baseRevision: 0, text, tags }, at)
-  if (session.note?.state === 'signed') signNote(context, { sessionId, baseRevision: revision }, at)
+  const progress = { sessionId, kind: 'progress' } as const
+  const text = session.note?.text ?? null
+  let { revision } = saveNote(context, { ...progress, baseRevision: 0, text, tags }, at)
+  if (session.note?.state === 'signed')
+    revision = signNote(context, { ...progress, baseRevision: revision }, at).revision
+  if (session.processNote === undefined) return
+  const onSession = tags.filter((tag) => tag.anchor.kind === 'session')
+  const process = { sessionId, kind: 'process', text: session.processNote.text } as const
+  const own = session.processNote.tags.map(asTagInput)
+  saveNote(context, { ...process, baseRevision: revision, tags: [...onSession, ...own] }, at)
 }
 
 type Entry = { readonly clientKey: number; readonly session: PracticeSession }
@@ -111,7 +119,7 @@ export const removeSample = (context: Context): Counts =>
         tags.removeOfClient(key)
         const removed = {
           clients: 1,
-          notes: notes.removeOfClient(key),
+          notes: notes.progress.removeOfClient(key) + notes.process.removeOfClient(key),
           sessions: sessions.removeOfClient(key),
         }
         clients.remove(key)

@@ -1,6 +1,6 @@
 /** Replaces the whole text of a draft from outside the editor, and keeps its tags on their words. */
 import type { SessionId } from '../contract/ids.ts'
-import type { Anchor, TagInput } from '../contract/shapes.ts'
+import type { Anchor, NoteKind, TagInput } from '../contract/shapes.ts'
 import { normalizeNoteText } from '../domain/note-text.ts'
 import { mapPassages, type TextChange } from '../domain/passages.ts'
 import type { Context } from './context.ts'
@@ -51,14 +51,14 @@ const onItsWords = (tag: TagInput, moved: TagInput, before: string, after: strin
 /** @throws VaultFailure `not-found`, `note-signed` */
 export const rewriteNote = (
   context: Context,
-  input: { readonly sessionId: SessionId; readonly text: string },
+  input: { readonly sessionId: SessionId; readonly kind: NoteKind; readonly text: string },
 ): { readonly revision: number; readonly lost: number } =>
   context.transaction(() => {
-    const { sessionId } = input
+    const { sessionId, kind } = input
     const session = sessionOf(context, sessionId)
-    const before = context.queries.notes.ofSession(session.key)?.text ?? ''
+    const before = context.queries.notes[kind].ofSession(session.key)?.text ?? ''
     const after = normalizeNoteText(input.text)
-    const tags = tagInputsOf(context, session.key, before)
+    const tags = tagInputsOf(context, session.key, kind, before)
     const moved = mapPassages(
       tags,
       changeBetween(before, after),
@@ -67,10 +67,11 @@ export const rewriteNote = (
     ).map((tag, index) => onItsWords(tags[index] ?? tag, tag, before, after))
     const { revision } = saveNote(context, {
       sessionId,
+      kind,
       baseRevision: session.revision,
       text: after,
       tags: [...moved],
     })
-    leaveNote(context, { sessionId })
+    leaveNote(context, { sessionId, kind })
     return { revision, lost: moved.filter((tag) => tag.anchor.kind === 'lost').length }
   })

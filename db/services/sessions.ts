@@ -47,6 +47,7 @@ export const listSessions = (
       durationMinutes: row.durationMinutes,
       attendance: row.attendance,
       note: row.noteState,
+      processNote: row.processState,
       words: row.words,
       preview: row.preview,
       themes: strongestPresent(own),
@@ -93,8 +94,12 @@ export const updateSession = (context: Context, input: ParsedInput<'sessions.upd
 export const removeSession = (context: Context, input: ParsedInput<'sessions.remove'>) =>
   context.transaction(() => {
     const session = sessionOf(context, input.sessionId)
+    const { tags } = context.queries
     const isWritten =
-      session.noteState !== 'none' || context.queries.tags.ofSession(session.key).length > 0
+      session.noteState !== 'none' ||
+      session.processState !== 'none' ||
+      tags.ofSession(session.key, 'progress').length > 0 ||
+      tags.ofSession(session.key, 'process').length > 0
     if (isWritten) throw new VaultFailure('session-has-note')
     context.queries.sessions.remove(session.key)
     return DONE

@@ -1,9 +1,9 @@
 /** Brings the stored tags of a session in line with those the editor holds. */
 import { VaultFailure } from '../contract/failures.ts'
-import type { Anchor, TagInput } from '../contract/shapes.ts'
+import type { Anchor, NoteKind, TagInput } from '../contract/shapes.ts'
 import type { Tag } from '../contract/views.ts'
 import { quoteContext } from '../domain/passages.ts'
-import type { TagRow } from '../queries/tags.ts'
+import { homeOf, type TagRow } from '../queries/tags.ts'
 import type { Context } from './context.ts'
 
 /** A stored quote finds a lost place again; more than this adds nothing to that. */
@@ -58,7 +58,12 @@ const conceptKeyOf = (context: Context, slug: string): number => {
   return key
 }
 
-type Place = { readonly sessionKey: number; readonly clientKey: number; readonly text: string }
+type Place = {
+  readonly sessionKey: number
+  readonly clientKey: number
+  readonly kind: NoteKind
+  readonly text: string
+}
 
 /** Call inside a transaction. @throws VaultFailure `anchor-outside-text`, `unknown-concept`, `invalid-input` */
 export const replaceTags = (
@@ -68,10 +73,10 @@ export const replaceTags = (
   at: number,
 ): void => {
   const { tags } = context.queries
-  const { sessionKey, clientKey, text } = place
+  const { sessionKey, clientKey, kind, text } = place
   if (new Set(wanted.map((tag) => tag.id)).size !== wanted.length)
     throw new VaultFailure('invalid-input', { field: 'tags' })
-  const stored = new Map(tags.ofSession(sessionKey).map((row) => [row.id, row]))
+  const stored = new Map(tags.ofSession(sessionKey, kind).map((row) => [row.id, row]))
   for (const { id, concept, anchor, intensity, assertion, movement, memo, source } of wanted) {
     const values = {
       conceptKey: conceptKeyOf(context, concept),
@@ -82,12 +87,20 @@ export const replaceTags = (
       memo,
       source,
     }
+    const home = homeOf(kind, anchor.kind)
     const row = stored.get(id)
-    stored.delete(id)
-    if (row === undefined) tags.insert({ id, sessionKey, clientKey, ...values, codedAt: at })
-    else if (FIELDS.some((field) => row[field] !== values[field])) tags.update(row.key, values)
+    const isAtHome = row?.home === home
+    // Below, one that moved between the tables is removed before it comes in again.
+    if (row !== undefined && isAtHome) {
+      stored.delete(id)
+      if (FIELDS.some((field) => row[field] !== values[field])) tags.update(home, row.key, values)
+    } else {
+      if (row !== undefined) tags.remove(row.home, row.key)
+      stored.delete(id)
+      tags.insert(home, { id, sessionKey, clientKey, ...values, codedAt: row?.codedAt ?? at })
+    }
   }
-  for (const gone of stored.values()) tags.remove(gone.key)
+  for (const gone of stored.values()) tags.remove(gone.home, gone.key)
 }
 
 const anchorOf = (row: TagRow): Anchor => {

@@ -1,9 +1,11 @@
 /** A client's themes across sessions, and the quoted words behind a mark. */
 import type { ParsedInput } from '../contract/api.ts'
 import { VaultFailure } from '../contract/failures.ts'
+import type { NoteKind } from '../contract/shapes.ts'
 import type { MarkDetails, Passage, TimelineData } from '../contract/views.ts'
 import { readableContext } from '../domain/passages.ts'
 import type { MarkColumns } from '../domain/timeline-columns.ts'
+import { homeOf } from '../queries/tags.ts'
 import type { MarkRow } from '../queries/timeline.ts'
 import type { Context } from './context.ts'
 import { sessionOf } from './sessions.ts'
@@ -47,6 +49,7 @@ export const timelineForClient = (
       localDate: session.localDate,
       attendance: session.attendance,
       note: session.noteState,
+      processNote: session.processState,
     })),
     concepts,
     marks: markColumns(
@@ -63,20 +66,29 @@ export const timelineMark = (
 ): MarkDetails => {
   const { queries } = context
   const session = sessionOf(context, input.sessionId)
-  const text = queries.notes.ofSession(session.key)?.text ?? ''
-  const passages = queries.tags
-    .ofSession(session.key)
-    .filter((row) => row.concept === input.concept)
-    .map((row): Passage => {
+  const passagesIn = (kind: NoteKind): readonly Passage[] => {
+    const rows = queries.tags
+      .ofSession(session.key, kind)
+      .filter((row) => row.concept === input.concept && homeOf(kind, row.anchor) === kind)
+    if (rows.length === 0) return []
+    const text = queries.notes[kind].ofSession(session.key)?.text ?? ''
+    return rows.map((row): Passage => {
       const tag = asTag(row, text)
-      if (tag.anchor.kind !== 'passage') return { tag, before: '', after: '' }
+      const isOnSession = tag.anchor.kind === 'session'
+      if (tag.anchor.kind !== 'passage')
+        return { tag, kind: isOnSession ? null : kind, before: '', after: '' }
       const { before, after } = readableContext(
         text,
         tag.anchor.start,
         tag.anchor.end,
         CONTEXT_LENGTH,
       )
-      return { tag, before, after }
+      return { tag, kind, before, after }
     })
-  return { note: session.noteState, passages }
+  }
+  return {
+    note: session.noteState,
+    processNote: session.processState,
+    passages: [...passagesIn('progress'), ...passagesIn('process')],
+  }
 }

@@ -38,7 +38,7 @@ const asKept = (text: string): string => {
 /** @throws VaultFailure `not-found` */
 export const writingEvents = (
   context: Context,
-  { sessionId, text, tags }: ParsedInput<'notes.save'>,
+  { sessionId, kind, text, tags }: ParsedInput<'notes.save'>,
 ): readonly AuditEntry[] => {
   const { audit, queries } = context
   const isWritingKnown = audit.isRecent('note-written', sessionId)
@@ -46,14 +46,14 @@ export const writingEvents = (
   if (isWritingKnown && isMarkingKnown) return []
   const stored = isWritingKnown
     ? null
-    : (queries.notes.ofSession(sessionOf(context, sessionId).key)?.text ?? '')
+    : (queries.notes[kind].ofSession(sessionOf(context, sessionId).key)?.text ?? '')
   const isWritten = stored !== null && text !== null && asKept(text) !== stored
   // While the text changes too, a passage elsewhere says nothing.
   const withPlaces = text === null || (stored !== null && !isWritten)
   const isMarked =
     !isMarkingKnown &&
     inWords(tags.map(asReading), withPlaces) !==
-      inWords(queries.tags.readings(sessionId), withPlaces)
+      inWords(queries.tags.readings(sessionId, kind), withPlaces)
   if (!isWritten && !isMarked) return []
   const { clientKey } = sessionOf(context, sessionId)
   const clientId = queries.clients.identity(clientKey)?.id ?? null

@@ -1,5 +1,6 @@
 /** The typed history behind back and forward: pure, in memory only, so that nothing of it reaches disk. */
 import type { ClientId, SessionId } from '../../db/contract/ids.ts'
+import type { NoteKind } from '../../db/contract/shapes.ts'
 
 export type ClientTab = 'sessions' | 'timeline' | 'details'
 
@@ -9,6 +10,7 @@ export type Route =
   | {
       readonly screen: 'note'
       readonly sessionId: SessionId
+      readonly kind: NoteKind
       /** A passage to show and select on opening, UTF-16 offsets. */
       readonly passage?: { readonly start: number; readonly end: number }
     }

@@ -1,6 +1,7 @@
 /** Back, forward, and the way from the caseload to here. */
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import type { ClientId, SessionId } from '../../db/contract/ids.ts'
+import type { NoteKind } from '../../db/contract/shapes.ts'
 import { formatDay } from '../lib/format.ts'
 import { useVaultQuery } from '../lib/vault-client.ts'
 import { IconButton } from '../ui/icon-button.tsx'
@@ -32,9 +33,15 @@ const ClientPath = ({ clientId }: { readonly clientId: ClientId }) => {
   )
 }
 
-const NotePath = ({ sessionId }: { readonly sessionId: SessionId }) => {
+const NotePath = ({
+  sessionId,
+  kind,
+}: {
+  readonly sessionId: SessionId
+  readonly kind: NoteKind
+}) => {
   const { go } = useNavigation()
-  const { data: note } = useVaultQuery('notes.open', { sessionId })
+  const { data: note } = useVaultQuery('notes.open', { sessionId, kind })
   if (note === undefined) return null
   const { client, session } = note
   return (
@@ -73,7 +80,7 @@ const ActivityPath = () => {
 const Path = () => {
   const { route } = useNavigation()
   if (route.screen === 'client') return <ClientPath clientId={route.clientId} />
-  if (route.screen === 'note') return <NotePath sessionId={route.sessionId} />
+  if (route.screen === 'note') return <NotePath sessionId={route.sessionId} kind={route.kind} />
   if (route.screen === 'activity') return <ActivityPath />
   return null
 }

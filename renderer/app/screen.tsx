@@ -23,7 +23,7 @@ export const Screen = ({ onNewClient }: { readonly onNewClient: () => void }) =>
     case 'client':
       return <ClientScreen clientId={route.clientId} tab={route.tab} />
     case 'note':
-      return <NoteScreen sessionId={route.sessionId} passage={route.passage} />
+      return <NoteScreen sessionId={route.sessionId} kind={route.kind} passage={route.passage} />
     case 'search':
       return <SearchScreen initialQuery={route.query ?? ''} />
     case 'codebook':

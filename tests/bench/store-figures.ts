@@ -119,7 +119,13 @@ const autosaveFigures = async ({ context, practice }: Bench): Promise<readonly F
   let revision = 0
   const save = () => {
     const text = `${words}${revision}`
-    const input = { sessionId, baseRevision: revision, text, tags: [] }
+    const input = {
+      sessionId,
+      kind: 'progress' as const,
+      baseRevision: revision,
+      text,
+      tags: [],
+    }
     revision = perform(context, 'notes.save', input).revision
   }
   const common = {
@@ -134,7 +140,7 @@ const autosaveFigures = async ({ context, practice }: Bench): Promise<readonly F
     await measure({
       name: 'leaving a note (text into the record and the index)',
       before: save,
-      product: () => perform(context, 'notes.leave', { sessionId }),
+      product: () => perform(context, 'notes.leave', { sessionId, kind: 'progress' }),
       floor: disk.append,
       floorIs: DISK,
       target: 4,
@@ -192,7 +198,9 @@ const readFigures = async ({ context, plain }: Bench): Promise<readonly Figure[]
       name: 'open a note',
       product: () => {
         const session = nextSession()
-        return session && perform(context, 'notes.open', { sessionId: session.id })
+        return (
+          session && perform(context, 'notes.open', { sessionId: session.id, kind: 'progress' })
+        )
       },
       floor: () => {
         const key = nextSession()?.key

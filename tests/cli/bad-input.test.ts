@@ -192,8 +192,8 @@ describe('a request that this vault cannot grant', () => {
       [tag(signed, '--start', '0', '--end', end), 'does not lie inside'],
       [tag(draft, '--start', '0', '--end', pair), 'does not lie inside'],
       [tag(signed, '--quote', 'Lonely'), 'does not hold these words'],
-      [tag(unwritten, '--quote', 'lonely'), 'no note'],
-      [tag(unwritten, '--start', '0', '--end', '1'), 'no note'],
+      [tag(unwritten, '--quote', 'lonely'), 'no progress note'],
+      [tag(unwritten, '--start', '0', '--end', '1'), 'no progress note'],
       [
         ['tag', '--session', signed, '--concept', 'no-such', '--intensity', '1'],
         'no concept with this slug',

@@ -56,7 +56,9 @@ describe('reading', () => {
       ],
     })
     const { stdout } = await runCli(about)
-    expect(stdout).toContain(`Ines Halloran, session 1, 2025-03-04, signed\n\n${SIGNED_TEXT}\n`)
+    expect(stdout).toContain(
+      `Ines Halloran, session 1, 2025-03-04, progress note, signed\n\n${SIGNED_TEXT}\n`,
+    )
     expect(stdout).toMatch(/loneliness +3 +present +passage +lonely/)
   })
 

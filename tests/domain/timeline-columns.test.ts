@@ -29,6 +29,7 @@ describe('sourceOf', () => {
     localDate: '2026-01-05',
     attendance: 'attended' as const,
     note: 'signed' as const,
+    processNote: 'none' as const,
   })
   const concept = (slug: string) => ({
     slug,

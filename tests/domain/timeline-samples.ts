@@ -28,7 +28,7 @@ export const conceptOf = (slug: string, more: Partial<SourceConcept> = {}): Sour
   ...more,
 })
 
-/** `n` attended with a note, `-` attended without, `c` cancelled, `C` cancelled with a note. */
+/** `n` attended with a note, `-` attended without, `c` cancelled, `C` cancelled with a note, `p` attended with a process note only. */
 export const sessionsOf = (score: string): readonly SourceSession[] =>
   [...score].map((letter, index) => ({
     id: `s${index + 1}`,
@@ -36,6 +36,7 @@ export const sessionsOf = (score: string): readonly SourceSession[] =>
     localDate: week(index),
     attendance: letter === 'c' || letter === 'C' ? 'cancelled' : 'attended',
     note: letter === 'n' || letter === 'C' ? 'signed' : 'none',
+    processNote: letter === 'p' ? 'draft' : 'none',
   }))
 
 const INTENSITIES = { 0: 0, 1: 1, 2: 2, 3: 3, d: 2, h: 2, o: 2 } as const

@@ -150,7 +150,7 @@ describe('a view', () => {
     const { sessionId } = await aSession(made)
     const rows = () => [...made.context.queries.audit.chain()].length
     const before = rows()
-    perform(made.context, 'notes.open', { sessionId })
+    perform(made.context, 'notes.open', { sessionId, kind: 'progress' })
     expect(rows()).toBe(before)
     await vi.waitFor(() => expect(rows()).toBe(before + 1), { timeout: 2_000 })
   })

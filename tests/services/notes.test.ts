@@ -150,17 +150,17 @@ describe('a signed note', () => {
     ['deletion', 'DELETE FROM note'],
     [
       'replacement by key',
-      "INSERT OR REPLACE INTO note SELECT key, session_key, client_key, kind, word_count, preview, NULL, NULL, NULL, 0, 0, 'x' FROM note",
+      "INSERT OR REPLACE INTO note SELECT key, session_key, client_key, kind, word_count, preview, NULL, NULL, NULL, 0, 0, 'x', '[]' FROM note",
     ],
     [
       'replacement by session',
-      "INSERT OR REPLACE INTO note SELECT key + 100, session_key, client_key, kind, word_count, preview, NULL, NULL, NULL, 0, 0, 'x' FROM note",
+      "INSERT OR REPLACE INTO note SELECT key + 100, session_key, client_key, kind, word_count, preview, NULL, NULL, NULL, 0, 0, 'x', '[]' FROM note",
     ],
     [
       'an upsert',
-      "INSERT INTO note SELECT key, session_key, client_key, kind, word_count, preview, NULL, NULL, NULL, 0, 0, 'x' FROM note WHERE true ON CONFLICT (key) DO UPDATE SET text = 'x'",
+      "INSERT INTO note SELECT key, session_key, client_key, kind, word_count, preview, NULL, NULL, NULL, 0, 0, 'x', '[]' FROM note WHERE true ON CONFLICT (key) DO UPDATE SET text = 'x'",
     ],
-    ['an edit beside it', "INSERT INTO note_edit SELECT key, 'x', 1, 'x', 0 FROM note"],
+    ['an edit beside it', "INSERT INTO note_edit SELECT key, 'x', 1, 'x', 0, '[]' FROM note"],
     ['making its client a sample', 'UPDATE client SET is_sample = 1'],
   ])('is defended by the store itself against %s', async (_, sql) => {
     const { context, call, sessionId } = await signed()

@@ -23,7 +23,7 @@ describe('restoring', () => {
     await addClient(made, 'Tomasz Albright', 'TA-02')
     const { sqlite } = made.context.store
     sqlite.exec('DROP TABLE note_edit')
-    expect(() => made.context.queries.notes.editedNotes()).toThrow()
+    expect(() => made.context.queries.notes.progress.editedNotes()).toThrow()
     await made.call('backups.restore', { id: row.id, secret: null })
     await made.vault.unlock(PASSPHRASE)
     const codes = (await made.call('clients.list', { includeArchived: true })).map(

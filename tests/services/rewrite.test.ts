@@ -52,7 +52,7 @@ describe('rewriting a note', () => {
     const passage = { kind: 'passage', start, end: start + quote.length } as const
     const tags = [tagOf('loneliness', passage), tagOf('sadness')]
     await test.call('notes.save', { sessionId, baseRevision: 0, text: before, tags })
-    const { lost } = rewriteNote(test.context, { sessionId, text: after })
+    const { lost } = rewriteNote(test.context, { sessionId, kind: 'progress', text: after })
     const { text, tags: kept } = await test.call('notes.open', { sessionId })
     const place = kept.find((tag) => tag.concept === 'loneliness')?.anchor
     return { lost, text, place, count: kept.length }

@@ -7,10 +7,10 @@ import { openStore } from '../../db/store/open-store.ts'
 import { auditEvent, auditHead } from '../../db/store/schema/audit.ts'
 import { client } from '../../db/store/schema/client.ts'
 import { concept } from '../../db/store/schema/concept.ts'
-import { note, noteEdit } from '../../db/store/schema/note.ts'
+import { note, noteEdit, processNote, processNoteEdit } from '../../db/store/schema/note.ts'
 import { session } from '../../db/store/schema/session.ts'
 import { setting } from '../../db/store/schema/setting.ts'
-import { tag } from '../../db/store/schema/tag.ts'
+import { processTag, tag } from '../../db/store/schema/tag.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 
 const made = () => {
@@ -26,8 +26,11 @@ const tables: readonly SQLiteTable[] = [
   session,
   note,
   noteEdit,
+  processNote,
+  processNoteEdit,
   concept,
   tag,
+  processTag,
   setting,
   auditEvent,
   auditHead,

@@ -62,9 +62,15 @@ describe('openStore', () => {
     const { folder, dataKey, sqlite } = madeStore()
     const fill = sqlite.prepare('INSERT INTO setting (name, value) VALUES (?, ?)')
     for (let i = 0; i < 200; i += 1) fill.run(`name-${i}`, CANARY.repeat(20))
+    const root = sqlite
+      .prepare<[], { page: number }>(
+        "SELECT rootpage AS page FROM sqlite_schema WHERE name = 'setting'",
+      )
+      .get()
     closeStore(sqlite)
     const file = readFileSync(storePath(folder))
-    const at = file.length - 3_000
+    // Of a page that is in use: nothing reads one that is free.
+    const at = ((root?.page ?? 0) - 1) * 4_096 + 1_000
     const handle = openSync(storePath(folder), 'r+')
     writeSync(handle, Buffer.from([(file[at] ?? 0) ^ 1]), 0, 1, at)
     closeSync(handle)

@@ -1,4 +1,4 @@
-import { noteText } from '../../contract/shapes.ts'
+import { type NoteKind, noteText } from '../../contract/shapes.ts'
 import type { NoteView } from '../../contract/views.ts'
 import { decodeUtf8 } from '../../exchange/entry.ts'
 import type { Context } from '../../services/context.ts'
@@ -13,7 +13,7 @@ import { findSession } from '../find.ts'
 import { readInput } from '../input-file.ts'
 import { print, printable, printJson, tableOf } from '../output.ts'
 import { tagView } from '../tag-view.ts'
-import { readSessionId } from '../values.ts'
+import { kindOption, readKind, readSessionId } from '../values.ts'
 import { withVault } from '../with-vault.ts'
 
 const readText = (file: string): string => {
@@ -25,20 +25,27 @@ const readText = (file: string): string => {
 }
 
 /** Both or neither: a text that cannot be signed is not written either. */
-const change = (context: Context, session: string, text: string | null, isSigning: boolean) =>
+const change = (
+  context: Context,
+  session: string,
+  kind: NoteKind,
+  text: string | null,
+  isSigning: boolean,
+) =>
   recorded(context, () => {
     const sessionId = findSession(context, session)
     const { key, revision: baseRevision } = sessionOf(context, sessionId)
-    const tags = [...tagInputsOf(context, key, '')]
+    const tags = [...tagInputsOf(context, key, kind, '')]
     const written =
-      text === null ? [] : writingEvents(context, { sessionId, baseRevision, text, tags })
-    const lost = text === null ? null : rewriteNote(context, { sessionId, text }).lost
-    if (isSigning)
-      signNote(context, { sessionId, baseRevision: openNote(context, { sessionId }).revision })
-    const { client, state, revision, signed } = openNote(context, { sessionId })
+      text === null ? [] : writingEvents(context, { sessionId, kind, baseRevision, text, tags })
+    const lost = text === null ? null : rewriteNote(context, { sessionId, kind, text }).lost
+    const open = () => openNote(context, { sessionId, kind })
+    if (isSigning) signNote(context, { sessionId, kind, baseRevision: open().revision })
+    const { client, state, revision, signed } = open()
     const about = { clientId: client.id, sessionId }
     const answer = {
       session: sessionId,
+      kind,
       note: state,
       revision,
       sha256: signed?.sha256 ?? null,
@@ -50,7 +57,7 @@ const change = (context: Context, session: string, text: string | null, isSignin
     }
   })
 
-const viewOf = ({ client, session, text, state, revision, signed, tags }: NoteView) => ({
+const viewOf = ({ client, session, kind, text, state, revision, signed, tags }: NoteView) => ({
   client,
   session: {
     id: session.id,
@@ -60,6 +67,7 @@ const viewOf = ({ client, session, text, state, revision, signed, tags }: NoteVi
     minutes: session.durationMinutes,
     attendance: session.attendance,
   },
+  kind,
   note: state,
   text,
   revision,
@@ -67,8 +75,8 @@ const viewOf = ({ client, session, text, state, revision, signed, tags }: NoteVi
   tags: tags.map(tagView),
 })
 
-const pageOf = ({ client, session, text, state, tags }: NoteView): string => {
-  const title = `${printable(client.name)}, session ${session.number}, ${session.localDate}, ${state}`
+const pageOf = ({ client, session, kind, text, state, tags }: NoteView): string => {
+  const title = `${printable(client.name)}, session ${session.number}, ${session.localDate}, ${kind} note, ${state}`
   const table = tableOf(
     ['concept', 'intensity', 'assertion', 'on', 'words', 'id'],
     tags.map((tag) => [
@@ -86,30 +94,36 @@ const pageOf = ({ client, session, text, state, tags }: NoteView): string => {
 
 export const note = defineCommand({
   name: 'note',
-  summary: 'Print the note of a session with its tags, replace the text of a draft, or sign it.',
+  summary: 'Print a note of a session with its tags, replace the text of a draft, or sign it.',
   positional: null,
   options: {
     ...vaultOption,
     session: required('ID', 'the session'),
+    ...kindOption,
     ...jsonOption,
     write: optional('FILE|-', 'put this text in place of the draft’s; - reads standard input'),
     sign: flag('freeze the text for ever (after --write where both are given)'),
   },
   prints: [
     '{client: {id, name, code}, session: {id, number, date, time, minutes, attendance},',
-    '  note: "none"|"draft"|"signed", text, revision, signed: {at, sha256, appVersion}|null,',
+    '  kind: "progress"|"process", note: "none"|"draft"|"signed", text, revision,',
+    '  signed: {at, sha256, appVersion}|null,',
     '  tags: [{id, concept, on: "session"|"passage"|"lost", start, end, quote, intensity,',
     '    assertion, movement, memo, source, codedAt}]}',
-    'with --write or --sign: {session, note, revision, sha256, lostTags}',
+    'with --write or --sign: {session, kind, note, revision, sha256, lostTags}',
   ],
   notes: [
     'A new text keeps the tags of the old one on their words. A tag whose words are gone is kept with them as "lost"; `lostTags` counts those. An empty text removes the draft.',
   ],
   run: async ({ options }) => {
     readSessionId(options.session)
+    const kind = readKind(options.kind)
     if (options.write === undefined && !options.sign) {
       const view = await withVault(options.vault, (context, perform) =>
-        perform(context, 'notes.open', { sessionId: findSession(context, options.session) }),
+        perform(context, 'notes.open', {
+          sessionId: findSession(context, options.session),
+          kind,
+        }),
       )
       await (options.json ? printJson(viewOf(view)) : print(pageOf(view)))
       return undefined
@@ -117,7 +131,7 @@ export const note = defineCommand({
     const text = options.write === undefined ? null : readText(options.write)
     await printJson(
       await withVault(options.vault, (context) =>
-        change(context, options.session, text, options.sign),
+        change(context, options.session, kind, text, options.sign),
       ),
     )
     return undefined

@@ -5,6 +5,7 @@ import {
   type Anchor,
   assertion as assertionShape,
   movement as movementShape,
+  type NoteKind,
   type TagInput,
   tagInput,
 } from '../../contract/shapes.ts'
@@ -18,12 +19,13 @@ import { BadInput } from '../bad-input.ts'
 import { defineCommand, type OptionValues, optional, vaultOption } from '../command.ts'
 import { findSession } from '../find.ts'
 import { printJson, say } from '../output.ts'
-import { readChoice, readSessionId, readTagId, readWhole } from '../values.ts'
+import { kindOption, readChoice, readKind, readSessionId, readTagId, readWhole } from '../values.ts'
 import { withVault } from '../with-vault.ts'
 
 const OPTIONS = {
   ...vaultOption,
   session: optional('ID', 'the session (required, unless --remove is given)'),
+  ...kindOption,
   concept: optional('SLUG', 'the concept (required, unless --remove is given)'),
   intensity: optional(
     '0..3',
@@ -42,6 +44,7 @@ type Given = OptionValues<typeof OPTIONS>
 /** What the tag says, and where, before the note is known. */
 type Wanted = {
   readonly session: string
+  readonly kind: NoteKind
   readonly place: Anchor | { readonly kind: 'quote'; readonly words: string }
   readonly reading: Omit<TagInput, 'id' | 'anchor'>
 }
@@ -82,6 +85,7 @@ const readWanted = (options: Given): Wanted => {
     throw new BadInput(`--memo is longer than ${MAX_MEMO_LENGTH} characters`)
   return {
     session,
+    kind: readKind(options.kind),
     place: readPlace(options),
     reading: {
       concept,
@@ -97,10 +101,15 @@ const readWanted = (options: Given): Wanted => {
   }
 }
 
-const anchorIn = (context: Context, sessionId: SessionId, place: Wanted['place']): Anchor => {
+const anchorIn = (
+  context: Context,
+  sessionId: SessionId,
+  { kind, place }: Pick<Wanted, 'kind' | 'place'>,
+): Anchor => {
   if (place.kind === 'session') return place
-  const { text } = openNote(context, { sessionId })
-  if (text === '') throw new BadInput('the session has no note, so it has no passage to tag')
+  const { text } = openNote(context, { sessionId, kind })
+  if (text === '')
+    throw new BadInput(`the session has no ${kind} note, so it has no passage to tag`)
   if (place.kind !== 'quote') return place
   const start = text.indexOf(place.words)
   if (start === -1) throw new BadInput('--quote: the note does not hold these words')
@@ -117,9 +126,13 @@ const marked = (context: Context, sessionId: SessionId): AuditEntry => ({
 const add = (context: Context, wanted: Wanted) =>
   recorded(context, () => {
     const sessionId = findSession(context, wanted.session)
-    const anchor = anchorIn(context, sessionId, wanted.place)
+    const anchor = anchorIn(context, sessionId, wanted)
     const id = newTagId()
-    const { joined } = addTag(context, { sessionId, tag: { id, anchor, ...wanted.reading } })
+    const { joined } = addTag(context, {
+      sessionId,
+      kind: wanted.kind,
+      tag: { id, anchor, ...wanted.reading },
+    })
     return { answer: { id, joined }, events: [marked(context, sessionId)] }
   })
 

@@ -14,8 +14,9 @@ export const session = sqliteTable('session', {
   timeZone: text('time_zone').notNull(),
   durationMinutes: integer('duration_minutes').notNull(),
   attendance: text('attendance').$type<Attendance>().notNull(),
-  /** Kept by triggers on the note. */
+  /** Of the progress note, and of the process note; kept by triggers on them. */
   noteState: text('note_state').$type<NoteState>().notNull().default('none'),
+  processState: text('process_state').$type<NoteState>().notNull().default('none'),
   /** Whether a safety concept is tagged as present; kept by triggers on the tags. */
   hasSafety: integer('has_safety', { mode: 'boolean' }).notNull().default(false),
   /** Counts saved changes of the note's text and of the tags. */

@@ -1,5 +1,6 @@
 /** One session: when, what was written of it, and which themes it holds. */
 import { Ellipsis } from 'lucide-react'
+import type { NoteKind } from '../../../db/contract/shapes.ts'
 import type { ConceptRow, SessionRow } from '../../../db/contract/views.ts'
 import type { RowFocus } from '../../app/virtual-rows.tsx'
 import { count, formatDayShort, formatTime, formatWeekday } from '../../lib/format.ts'
@@ -7,6 +8,7 @@ import { groupMark } from '../../lib/group-color.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu, MenuItem, MenuTrigger } from '../../ui/menu.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
+import { ProcessNoteLabel } from '../note/process-note-label.tsx'
 import { ATTENDANCE_WORDS } from './attendance-words.ts'
 import { NoteMark } from './note-mark.tsx'
 
@@ -14,7 +16,7 @@ type Props = {
   readonly session: SessionRow
   readonly concepts: ReadonlyMap<string, ConceptRow>
   readonly focus: RowFocus
-  readonly onOpen: () => void
+  readonly onOpen: (kind?: NoteKind) => void
   readonly onEdit: () => void
   readonly onRemove: () => void
 }
@@ -54,12 +56,13 @@ const Actions = ({ session, focus, onOpen, onEdit, onRemove }: Omit<Props, 'conc
         excludeFromTabOrder={focus.tabIndex === -1}
       />
       <Menu label={`Session ${session.number}`} placement="bottom end">
-        <MenuItem text="Open note" onAction={onOpen} />
+        <MenuItem text="Open note" onAction={() => onOpen()} />
+        <MenuItem text="Open process note" onAction={() => onOpen('process')} />
         <MenuItem text="Change date or attendance…" onAction={onEdit} />
         <MenuItem
           text="Remove session…"
           tone="danger"
-          isDisabled={session.note !== 'none' || session.tags > 0}
+          isDisabled={session.note !== 'none' || session.processNote !== 'none' || session.tags > 0}
           onAction={onRemove}
         />
       </Menu>
@@ -70,7 +73,7 @@ const Actions = ({ session, focus, onOpen, onEdit, onRemove }: Omit<Props, 'conc
 export const SessionRowItem = ({ session, concepts, ...rest }: Props) => (
   <article className="session-row" data-attendance={session.attendance}>
     <div className="session-row-when">
-      <button type="button" className="row-link" onClick={rest.onOpen} {...rest.focus}>
+      <button type="button" className="row-link" onClick={() => rest.onOpen()} {...rest.focus}>
         {formatWeekday(session.localDate)} {formatDayShort(session.localDate)}
       </button>
       <span className="faint">
@@ -81,6 +84,16 @@ export const SessionRowItem = ({ session, concepts, ...rest }: Props) => (
     <div className="session-row-note">
       {(session.attendance === 'attended' || session.note !== 'none') && (
         <NoteMark state={session.note} />
+      )}
+      {session.processNote !== 'none' && (
+        <button
+          type="button"
+          className="session-row-process"
+          tabIndex={rest.focus.tabIndex}
+          onClick={() => rest.onOpen('process')}
+        >
+          <ProcessNoteLabel>Process note, {session.processNote}</ProcessNoteLabel>
+        </button>
       )}
       {session.words > 0 && <span className="faint">{count(session.words, 'word')}</span>}
     </div>

@@ -65,7 +65,7 @@ export const SessionsTab = ({ client }: { readonly client: ClientRow }) => {
         session={session}
         concepts={concepts}
         focus={focus}
-        onOpen={() => newSession.openNote(session.id)}
+        onOpen={(kind) => newSession.openNote(session.id, kind)}
         onEdit={() => setAsking({ what: 'edit', session })}
         onRemove={() => setAsking({ what: 'remove', session })}
       />

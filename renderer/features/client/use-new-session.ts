@@ -1,6 +1,6 @@
 /** The daily path: one key from a client to writing in today's note. */
 import type { ClientId, SessionId } from '../../../db/contract/ids.ts'
-import type { SessionDetails } from '../../../db/contract/shapes.ts'
+import type { NoteKind, SessionDetails } from '../../../db/contract/shapes.ts'
 import type { SessionRow } from '../../../db/contract/views.ts'
 import { useEnvironment } from '../../app/environment.tsx'
 import { useNavigation } from '../../app/routes.tsx'
@@ -25,7 +25,8 @@ export const useNewSession = (clientId: ClientId, sessions: readonly SessionRow[
   const { timeZone } = useEnvironment().info
   const create = useVaultMutation('sessions.create', STALE_AFTER_SESSION_CHANGE)
   const defaults = newSessionDefaults(sessions, today, timeZone)
-  const openNote = (sessionId: SessionId): void => go({ screen: 'note', sessionId })
+  const openNote = (sessionId: SessionId, kind: NoteKind = 'progress'): void =>
+    go({ screen: 'note', sessionId, kind })
   const make = (details: SessionDetails): void =>
     create.mutate({ clientId, ...details }, { onSuccess: ({ id }) => openNote(id) })
   return {

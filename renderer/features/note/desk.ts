@@ -2,7 +2,7 @@
 import type { EditorState } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
 import type { SessionId } from '../../../db/contract/ids.ts'
-import type { TagInput } from '../../../db/contract/shapes.ts'
+import type { NoteKind, TagInput } from '../../../db/contract/shapes.ts'
 import type { NoteView } from '../../../db/contract/views.ts'
 import { trimPassage } from '../../../db/domain/passages.ts'
 import type { LookUpConcept } from './editor/concept-looks.ts'
@@ -14,6 +14,7 @@ import { createSaveQueue, type SaveQueue } from './save-queue.ts'
 
 export type Desk = {
   readonly sessionId: SessionId
+  readonly kind: NoteKind
   readonly editor: EditorView
   readonly queue: SaveQueue
   /** What the vault would be sent now. */
@@ -84,6 +85,7 @@ export const openDesk = (
   },
 ): Desk => {
   const sessionId: SessionId = view.session.id
+  const { kind } = view
   const isSigned = view.signed !== null
   const start = unsaved ?? viewDraft(view)
   const listeners = new Set<() => void>()
@@ -96,6 +98,7 @@ export const openDesk = (
     known = [...known.slice(-MOST_UNANSWERED), sending]
     const result = await window.vault.call('notes.save', {
       sessionId,
+      kind,
       baseRevision,
       text: isSigned ? null : sending.text,
       tags: [...sending.tags],
@@ -128,6 +131,7 @@ export const openDesk = (
 
   return {
     sessionId,
+    kind,
     editor,
     queue,
     draft,

@@ -1,6 +1,6 @@
 /** Notes that were left before they were saved: kept in memory and tried again until the vault has them. */
 import type { SessionId } from '../../../db/contract/ids.ts'
-import type { TagInput } from '../../../db/contract/shapes.ts'
+import type { NoteKind, TagInput } from '../../../db/contract/shapes.ts'
 import type { SaveQueue } from './save-queue.ts'
 
 export type Draft = { readonly text: string; readonly tags: readonly TagInput[] }
@@ -13,7 +13,10 @@ type Left = {
   readonly stopGuarding: () => void
 }
 
-const left = new Map<SessionId, Left>()
+type Which = { readonly sessionId: SessionId; readonly kind: NoteKind }
+
+const left = new Map<string, Left>()
+const nameOf = ({ sessionId, kind }: Which): string => `${kind} ${sessionId}`
 
 const whenClean = (queue: SaveQueue): Promise<void> =>
   new Promise((resolve) => {
@@ -32,16 +35,17 @@ const whenClean = (queue: SaveQueue): Promise<void> =>
  * @param onRefused told once, when the first attempt fails
  */
 export const leaveUnsaved = (
-  sessionId: SessionId,
+  which: Which,
   queue: SaveQueue,
   draft: Draft,
   afterwards: () => Promise<void>,
   onRefused: () => void,
 ): void => {
+  const name = nameOf(which)
   const stopGuarding = window.shell.onBeforeLock(() => queue.flush())
   const finish = async (): Promise<void> => {
-    if (left.get(sessionId)?.queue !== queue) return
-    left.delete(sessionId)
+    if (left.get(name)?.queue !== queue) return
+    left.delete(name)
     stopGuarding()
     queue.dispose()
     await afterwards()
@@ -51,18 +55,24 @@ export const leaveUnsaved = (
     // Not awaited: it may take until the disk has room again.
     void whenClean(queue).then(finish)
   })
-  left.set(sessionId, { queue, draft, firstTry, stopGuarding })
+  left.set(name, { queue, draft, firstTry, stopGuarding })
 }
 
-/** Resolves when an earlier visit to the session has saved or failed to, so that opening reads its outcome. */
-export const leavingEnded = async (sessionId: SessionId): Promise<void> =>
-  left.get(sessionId)?.firstTry
+/**
+ * Resolves when earlier visits to the session have saved or failed to, so that opening reads their outcome: its
+ * two notes share the tags on the session, and so their revision.
+ */
+export const leavingEnded = async (sessionId: SessionId): Promise<void> => {
+  await left.get(nameOf({ sessionId, kind: 'progress' }))?.firstTry
+  await left.get(nameOf({ sessionId, kind: 'process' }))?.firstTry
+}
 
 /** The words of an earlier visit that the vault still does not have; they now belong to the caller. */
-export const takeUnsaved = (sessionId: SessionId): Draft | null => {
-  const kept = left.get(sessionId)
+export const takeUnsaved = (sessionId: SessionId, kind: NoteKind): Draft | null => {
+  const name = nameOf({ sessionId, kind })
+  const kept = left.get(name)
   if (kept === undefined) return null
-  left.delete(sessionId)
+  left.delete(name)
   kept.stopGuarding()
   const isUnsaved = !kept.queue.isClean()
   kept.queue.dispose()

@@ -8,6 +8,7 @@ export const useNoteCommands = (
   desk: Desk | null,
   tagging: TaggingActs | null,
   acts: {
+    readonly otherKind: { readonly label: string; readonly run: () => void }
     readonly previous: (() => void) | null
     readonly next: (() => void) | null
     readonly togglePanel: () => void
@@ -41,6 +42,7 @@ export const useNoteCommands = (
       'mod+f',
       desk && (() => void openSearchPanel(desk.editor)),
     ),
+    command('other-kind', acts.otherKind.label, 'mod+shift+o', acts.otherKind.run),
     command('previous', 'Previous session', 'alt+up', acts.previous),
     command('next', 'Next session', 'alt+down', acts.next),
     command('sign', 'Sign this note…', 'mod+shift+enter', acts.sign),

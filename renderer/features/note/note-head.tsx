@@ -1,11 +1,14 @@
 /** The head of a note: whose session, which one, when, and how the note stands. */
 import { ArrowLeft, ArrowRight, PanelRight } from 'lucide-react'
+import type { NoteKind, NoteState } from '../../../db/contract/shapes.ts'
 import type { NoteView } from '../../../db/contract/views.ts'
 import { ClientName } from '../../app/privacy.tsx'
 import { APP_LOCALE, count, formatDayLong, formatTime } from '../../lib/format.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { IconButton, IconToggle } from '../../ui/icon-button.tsx'
+import { type Segment, SegmentedControl } from '../../ui/segmented-control.tsx'
+import { NOTE_KIND_WORDS } from './note-kind-words.ts'
 import { SaveMark } from './save-mark.tsx'
 import type { SaveQueue } from './save-queue.ts'
 
@@ -25,6 +28,31 @@ const State = ({ view, isEmpty }: { readonly view: NoteView; readonly isEmpty: b
     </Badge>
   )
 
+const STATE_WORDS: Readonly<Record<NoteState, string>> = {
+  none: '',
+  draft: ', a draft',
+  signed: ', signed',
+}
+
+/** A dot says that the other note holds something, and its name for a screen reader how it stands. */
+const kindSegments = ({ kind, otherState }: NoteView): readonly Segment<NoteKind>[] =>
+  (['progress', 'process'] as const).map((id) => {
+    const isWritten = id !== kind && otherState !== 'none'
+    const label = `${NOTE_KIND_WORDS[id]}${id === kind ? '' : STATE_WORDS[otherState]}`
+    return isWritten
+      ? {
+          id,
+          label,
+          icon: (
+            <>
+              {NOTE_KIND_WORDS[id]}
+              <span className="note-kind-dot" aria-hidden="true" />
+            </>
+          ),
+        }
+      : { id, label: NOTE_KIND_WORDS[id] }
+  })
+
 export const NoteHead = ({
   view,
   queue,
@@ -32,6 +60,7 @@ export const NoteHead = ({
   foot,
   isPanelOpen,
   onPanel,
+  onKind,
   onSession,
   onRetry,
   onSign,
@@ -43,6 +72,7 @@ export const NoteHead = ({
   readonly foot: string
   readonly isPanelOpen: boolean
   readonly onPanel: () => void
+  readonly onKind: (kind: NoteKind) => void
   readonly onSession: (direction: 'previous' | 'next') => void
   readonly onRetry: () => void
   readonly onSign: () => void
@@ -61,6 +91,13 @@ export const NoteHead = ({
           {formatDayLong(session.localDate)}, {formatTime(session.localTime)}
         </p>
       </div>
+      <SegmentedControl
+        className="note-head-kind"
+        label="Which note of the session"
+        segments={kindSegments(view)}
+        value={view.kind}
+        onChange={onKind}
+      />
       <div className="note-head-state">
         <span className="note-foot">{foot}</span>
         {queue !== null && (

@@ -1,5 +1,6 @@
 /** The note of one session: the screen where the day's writing happens. */
 import type { SessionId } from '../../../db/contract/ids.ts'
+import type { NoteKind } from '../../../db/contract/shapes.ts'
 import type { Passage } from '../../../db/domain/passages.ts'
 import { errorWords } from '../../lib/failure-words.ts'
 import { Button } from '../../ui/button.tsx'
@@ -10,13 +11,15 @@ import './note.css'
 
 export const NoteScreen = ({
   sessionId,
+  kind,
   passage,
 }: {
   readonly sessionId: SessionId
+  readonly kind: NoteKind
   /** To be shown and selected on opening, UTF-16 offsets. */
   readonly passage?: Passage | undefined
 }) => {
-  const { opening, reopen } = useOpenedNote(sessionId)
+  const { opening, reopen } = useOpenedNote(sessionId, kind)
   switch (opening.kind) {
     // Blank paper: it lasts less than a tenth of a second, and a spinner would only flicker.
     case 'opening':

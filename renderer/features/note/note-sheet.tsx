@@ -4,6 +4,7 @@ import type { EditorState } from '@codemirror/state'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { TagId } from '../../../db/contract/ids.ts'
+import type { NoteKind } from '../../../db/contract/shapes.ts'
 import type { NoteView } from '../../../db/contract/views.ts'
 import { countWords } from '../../../db/domain/note-text.ts'
 import type { Passage } from '../../../db/domain/passages.ts'
@@ -22,6 +23,7 @@ import { findTag, pickedTagField, tagField } from './editor/tag-state.ts'
 import { FindBar } from './find-bar.tsx'
 import { useNoteCommands } from './note-commands.ts'
 import { NoteHead } from './note-head.tsx'
+import { NOTE_KIND_WORDS } from './note-kind-words.ts'
 import { SelectionButton } from './selection-button.tsx'
 import { SignDialog } from './sign-dialog.tsx'
 import { TagOverlays } from './tag-overlays.tsx'
@@ -105,7 +107,7 @@ export const NoteSheet = ({
       setPeek(ids === null ? null : { ids, rect })
     },
   }
-  const label = `Note of session ${session.number}, ${formatDayLong(session.localDate)}`
+  const label = `${NOTE_KIND_WORDS[view.kind]} of session ${session.number}, ${formatDayLong(session.localDate)}`
   const { desk, host } = useDesk(view, label, passage, lookUp, stripes)
   const tagging = useTagging(desk, lookUp, view.recentConcepts)
   const conflict = useConflict(desk, view.signed !== null)
@@ -119,19 +121,26 @@ export const NoteSheet = ({
   }
   const goToSession = (direction: 'previous' | 'next'): void => {
     const sessionId = view[direction]
-    if (sessionId !== null) go({ screen: 'note', sessionId })
+    if (sessionId !== null) go({ screen: 'note', sessionId, kind: view.kind })
   }
   const sign = async (): Promise<void> => {
     if (desk === null) return
     await desk.queue.flush()
     await callVault('notes.sign', {
       sessionId: session.id,
+      kind: view.kind,
       baseRevision: desk.queue.revision(),
     })
     await markStale(queries, STALE_AFTER_NOTE_CHANGE)
     await onReopen()
   }
+  const otherKind: NoteKind = view.kind === 'progress' ? 'process' : 'progress'
+  const showKind = (kind: NoteKind): void => go({ screen: 'note', sessionId: session.id, kind })
   useNoteCommands(desk, tagging, {
+    otherKind: {
+      label: `Open the ${NOTE_KIND_WORDS[otherKind].toLowerCase()}`,
+      run: () => showKind(otherKind),
+    },
     previous: view.previous === null ? null : () => goToSession('previous'),
     next: view.next === null ? null : () => goToSession('next'),
     togglePanel,
@@ -164,7 +173,7 @@ export const NoteSheet = ({
   const peeked = peek?.ids.flatMap((id) => (state && findTag(state, id)) ?? []) ?? []
 
   return (
-    <div className="note-screen">
+    <div className="note-screen" data-kind={view.kind}>
       <NoteHead
         view={view}
         queue={desk?.queue ?? null}
@@ -172,10 +181,18 @@ export const NoteSheet = ({
         foot={tagging?.said.shown ?? ''}
         isPanelOpen={isPanelOpen}
         onPanel={togglePanel}
+        onKind={showKind}
         onSession={goToSession}
         onRetry={() => void desk?.queue.flush().catch(() => undefined)}
         onSign={() => setSigning(true)}
       />
+      {view.kind === 'process' && (
+        <p className="note-apart">
+          <strong>Process note, kept apart from the record.</strong>
+          Session times, medication, test results, diagnosis, plan, symptoms and progress belong in
+          the progress note.
+        </p>
+      )}
       {conflict !== null && desk !== null && (
         <ConflictBanner
           conflict={conflict}
@@ -215,7 +232,7 @@ export const NoteSheet = ({
       <SignDialog
         isOpen={isSigning}
         isEmpty={isSigning && desk?.draft().text.trim() === ''}
-        words={`${nameOf(view.client)}, session ${session.number}, ${formatDayLong(session.localDate)}: ${count(words, 'word')}.`}
+        words={`${NOTE_KIND_WORDS[view.kind]}: ${nameOf(view.client)}, session ${session.number}, ${formatDayLong(session.localDate)}: ${count(words, 'word')}.`}
         onSign={sign}
         onClose={() => setSigning(false)}
       />

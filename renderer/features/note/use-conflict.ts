@@ -37,8 +37,9 @@ export const useConflict = (desk: Desk | null, isSigned: boolean): Conflict | nu
   const [theirs, setTheirs] = useState<NoteView | null>(null)
 
   const look = useCallback(
-    async (desk: Desk, sessionId: NoteView['session']['id']) => {
-      const fresh = await callVault('notes.open', { sessionId })
+    async (desk: Desk) => {
+      const { sessionId, kind } = desk
+      const fresh = await callVault('notes.open', { sessionId, kind })
       const held = viewDraft(fresh)
       const isOnlyAhead = [...desk.knownToVault(), desk.draft()].some((draft) =>
         isSameDraft(draft, held),
@@ -54,7 +55,7 @@ export const useConflict = (desk: Desk | null, isSigned: boolean): Conflict | nu
     let again = 0
     const lookIfStale = (): void => {
       if (desk.queue.status().kind !== 'stale') return
-      look(desk, desk.sessionId).catch(() => {
+      look(desk).catch(() => {
         again = window.setTimeout(lookIfStale, LOOK_AGAIN_MS)
       })
     }

@@ -33,7 +33,8 @@ export const useDesk = (
     if (host.current === null) return
     const { view, label, passage, lookUp } = start.current
     const sessionId = view.session.id
-    const opened = openDesk(host.current, view, takeUnsaved(sessionId), {
+    const { kind } = view
+    const opened = openDesk(host.current, view, takeUnsaved(sessionId, kind), {
       label,
       lookUpConcept: lookUp,
       stripes: {
@@ -50,10 +51,10 @@ export const useDesk = (
       const leave = async (): Promise<void> => {
         const hasChanged = queue.revision() !== view.revision
         // Refused only when the vault is locked or gone: the next unlock folds what is left.
-        await callVault('notes.leave', { sessionId }).catch(() => undefined)
+        await callVault('notes.leave', { sessionId, kind }).catch(() => undefined)
         if (hasChanged) await markStale(queries, STALE_AFTER_NOTE_CHANGE)
       }
-      leaveUnsaved(sessionId, queue, draft, leave, () =>
+      leaveUnsaved({ sessionId, kind }, queue, draft, leave, () =>
         toasts.show(
           `Session ${view.session.number} is not saved yet. Its words are kept and saving is tried again.`,
         ),

@@ -2,6 +2,7 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useState } from 'react'
 import type { SessionId } from '../../../db/contract/ids.ts'
+import type { NoteKind } from '../../../db/contract/shapes.ts'
 import type { NoteView } from '../../../db/contract/views.ts'
 import { callVault, vaultKey } from '../../lib/vault-client.ts'
 import { leavingEnded } from './left-notes.ts'
@@ -20,11 +21,15 @@ export type Opening =
 let openings = 0
 
 /** Through the cache all the same, so that whoever shows the name or the number of the session asks no second time. */
-const open = async (queries: QueryClient, sessionId: SessionId): Promise<OpenedNote> => {
+const open = async (
+  queries: QueryClient,
+  sessionId: SessionId,
+  kind: NoteKind,
+): Promise<OpenedNote> => {
   await leavingEnded(sessionId)
   const view = await queries.fetchQuery({
-    queryKey: vaultKey('notes.open', { sessionId }),
-    queryFn: () => callVault('notes.open', { sessionId }),
+    queryKey: vaultKey('notes.open', { sessionId, kind }),
+    queryFn: () => callVault('notes.open', { sessionId, kind }),
     staleTime: 0,
   })
   openings += 1
@@ -33,26 +38,27 @@ const open = async (queries: QueryClient, sessionId: SessionId): Promise<OpenedN
 
 export const useOpenedNote = (
   sessionId: SessionId,
+  kind: NoteKind,
 ): { readonly opening: Opening; readonly reopen: () => Promise<void> } => {
   const queries = useQueryClient()
   const [opening, setOpening] = useState<Opening>({ kind: 'opening' })
   const reopen = useCallback(async () => {
     try {
-      setOpening({ kind: 'opened', note: await open(queries, sessionId) })
+      setOpening({ kind: 'opened', note: await open(queries, sessionId, kind) })
     } catch (error) {
       setOpening({ kind: 'failed', error })
     }
-  }, [queries, sessionId])
+  }, [queries, sessionId, kind])
   useEffect(() => {
     let isWanted = true
     setOpening({ kind: 'opening' })
-    open(queries, sessionId).then(
+    open(queries, sessionId, kind).then(
       (note) => isWanted && setOpening({ kind: 'opened', note }),
       (error: unknown) => isWanted && setOpening({ kind: 'failed', error }),
     )
     return () => {
       isWanted = false
     }
-  }, [queries, sessionId])
+  }, [queries, sessionId, kind])
   return { opening, reopen }
 }

@@ -41,6 +41,7 @@ const Results = ({ answer }: { readonly answer: SearchAnswer }) => {
   const open = (hit: SearchHit): void =>
     go({
       screen: 'note',
+      kind: hit.kind,
       sessionId: hit.session.id,
       passage: { start: hit.start, end: hit.end },
     })

@@ -1,4 +1,5 @@
 /** A stretch of the timeline as a handful of SVG paths: one for each colour, form and fill, however many cells. */
+import { isWritten } from '../../../db/domain/timeline-rules.ts'
 import type { Cell, Timeline } from '../../../db/domain/timeline-shapes.ts'
 import { addLife } from './lane-life.ts'
 import type { Row } from './lane-rows.ts'
@@ -101,7 +102,8 @@ const addNoNotes = (
   height: number,
 ): void => {
   for (let index = stretch.from; index < stretch.to; index += 1) {
-    if (timeline.sessions[index]?.note !== 'none') continue
+    const session = timeline.sessions[index]
+    if (session === undefined || isWritten(session)) continue
     const start = scale.starts[index] ?? 0
     add('no-note', '', bar(start, 0, (scale.ends[index] ?? start) - start, height))
   }

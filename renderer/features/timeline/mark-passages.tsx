@@ -7,6 +7,7 @@ import { useNavigation } from '../../app/routes.tsx'
 import { errorWords } from '../../lib/failure-words.ts'
 import { useVaultQuery } from '../../lib/vault-client.ts'
 import { LevelDots } from '../../ui/level-dots.tsx'
+import { ProcessNoteLabel } from '../note/process-note-label.tsx'
 import { assertionWords, intensityWords, movementWords } from '../note/tag-words.ts'
 import { formatFullDay } from './dates.ts'
 
@@ -43,6 +44,7 @@ const Words = ({
 }) => {
   const { go } = useNavigation()
   const { anchor, quote } = passage.tag
+  const { kind } = passage
   if (anchor.kind === 'session') return <p className="timeline-whole">The whole session</p>
   if (anchor.kind === 'lost') {
     return (
@@ -58,7 +60,12 @@ const Words = ({
         type="button"
         aria-label={`Open in the note: ${quote}`}
         onClick={() =>
-          go({ screen: 'note', sessionId, passage: { start: anchor.start, end: anchor.end } })
+          go({
+            screen: 'note',
+            sessionId,
+            kind: kind ?? 'progress',
+            passage: { start: anchor.start, end: anchor.end },
+          })
         }
       >
         <span className="timeline-context">{passage.before}</span>
@@ -83,6 +90,7 @@ export const MarkPassages = ({
     <ul className="timeline-passages">
       {data.passages.map((passage) => (
         <li key={passage.tag.id}>
+          {passage.kind === 'process' && <ProcessNoteLabel />}
           <Words passage={passage} sessionId={session.id} />
           <Reading tag={passage.tag} session={session} />
           {passage.tag.memo !== '' && <p className="timeline-memo">{passage.tag.memo}</p>}

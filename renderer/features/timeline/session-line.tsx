@@ -3,6 +3,7 @@ import type { SessionId } from '../../../db/contract/ids.ts'
 import type { SourceSession } from '../../../db/domain/timeline-shapes.ts'
 import { useNavigation } from '../../app/routes.tsx'
 import { Badge } from '../../ui/badge.tsx'
+import { ProcessNoteLabel } from '../note/process-note-label.tsx'
 import { formatFullDay } from './dates.ts'
 
 const NOTE_WORDS = { none: 'no note', draft: 'draft', signed: 'signed' } as const
@@ -20,12 +21,15 @@ export const SessionLine = ({ session }: { readonly session: SourceSession<Sessi
       <button
         type="button"
         className="text-link"
-        onClick={() => go({ screen: 'note', sessionId: session.id })}
+        onClick={() => go({ screen: 'note', sessionId: session.id, kind: 'progress' })}
       >
         Session {session.number}, {formatFullDay(session.localDate)}
       </button>
       {missed !== '' && <span className="faint">{missed}</span>}
       <Badge state={session.note}>{NOTE_WORDS[session.note]}</Badge>
+      {session.processNote !== 'none' && (
+        <ProcessNoteLabel>Process note, {session.processNote}</ProcessNoteLabel>
+      )}
     </span>
   )
 }

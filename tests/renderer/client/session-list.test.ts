@@ -23,6 +23,7 @@ const session = (
   durationMinutes: 45,
   attendance: 'attended',
   note: 'none',
+  processNote: 'none',
   words: 0,
   preview: '',
   themes: [],

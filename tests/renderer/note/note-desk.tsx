@@ -81,7 +81,7 @@ export const setUpNote = async () => {
           <PrivacyProvider>
             <NavigationProvider>
               <BeforeLockProvider>
-                <NoteScreen sessionId={id} />
+                <NoteScreen kind="progress" sessionId={id} />
               </BeforeLockProvider>
             </NavigationProvider>
           </PrivacyProvider>

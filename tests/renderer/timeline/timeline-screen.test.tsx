@@ -134,6 +134,7 @@ describe('the timeline', () => {
     const route = JSON.parse(screen.getByRole('status').textContent ?? '')
     expect(route).toMatchObject({
       screen: 'note',
+      kind: 'progress',
       passage: { start: START, end: START + QUOTE.length },
     })
   })
