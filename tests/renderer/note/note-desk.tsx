@@ -112,7 +112,7 @@ export const setUpNote = async () => {
 
 /** The editor that is on the screen now. */
 export const editorOnScreen = async (): Promise<EditorView> => {
-  const box = await screen.findByRole('textbox', { name: /^Note of session/ })
+  const box = await screen.findByRole('textbox', { name: /^Progress note of session/ })
   const view = EditorView.findFromDOM(box)
   if (view === null) throw new Error('No editor')
   return view
