@@ -85,6 +85,7 @@ export const SessionRowItem = ({ session, concepts, ...rest }: Props) => (
       {(session.attendance === 'attended' || session.note !== 'none') && (
         <NoteMark state={session.note} />
       )}
+      {session.words > 0 && <span className="faint">{count(session.words, 'word')}</span>}
       {session.processNote !== 'none' && (
         <button
           type="button"
@@ -95,7 +96,6 @@ export const SessionRowItem = ({ session, concepts, ...rest }: Props) => (
           <ProcessNoteLabel>Process note, {session.processNote}</ProcessNoteLabel>
         </button>
       )}
-      {session.words > 0 && <span className="faint">{count(session.words, 'word')}</span>}
     </div>
     <Actions session={session} {...rest} />
   </article>
