@@ -5,6 +5,7 @@ import type { ClientId, SessionId } from '../contract/ids.ts'
 import type { AuditEntry } from './audit.ts'
 import type { Context } from './context.ts'
 import type { StoreMethod } from './handlers.ts'
+import { NOTE_EVENTS } from './note-events.ts'
 import { sessionOf } from './sessions.ts'
 import { getSettings } from './settings.ts'
 import { writingEvents } from './writing-events.ts'
@@ -118,8 +119,8 @@ export const auditRules: AuditRules = {
   },
   'notes.open': {
     records: 'view',
-    event: (_, { sessionId }, { client }) => ({
-      kind: 'note-viewed',
+    event: (_, { sessionId, kind }, { client }) => ({
+      kind: NOTE_EVENTS[kind].viewed,
       clientId: client.id,
       sessionId,
     }),
@@ -132,8 +133,8 @@ export const auditRules: AuditRules = {
     },
   },
   'notes.leave': nothing('each save has recorded what was written'),
-  'notes.sign': changed((context, { sessionId }) => ({
-    kind: 'note-signed',
+  'notes.sign': changed((context, { sessionId, kind }) => ({
+    kind: NOTE_EVENTS[kind].signed,
     ...whoseSession(context, sessionId),
   })),
   'concepts.list': nothing('the codebook says nothing of a client'),

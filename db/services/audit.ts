@@ -3,6 +3,7 @@ import { AUDIT_WINDOW_MINUTES, type AuditDetail, type AuditKind } from '../contr
 import type { ClientId, SessionId } from '../contract/ids.ts'
 import { eventMac, headMac, isEndWhole } from '../crypto/audit-chain.ts'
 import type { Queries } from '../queries/queries.ts'
+import { NOTE_EVENTS } from './note-events.ts'
 
 export type AuditEntry = {
   readonly kind: AuditKind
@@ -46,7 +47,12 @@ export type AuditMeans = {
 const FLUSH_AFTER_MS = 200
 const WINDOW_MS = AUDIT_WINDOW_MINUTES * 60_000
 /** What one opening of a note makes at most one event of, within the window. */
-const WRITINGS: readonly AuditKind[] = ['note-written', 'themes-marked']
+const WRITINGS: readonly AuditKind[] = [
+  NOTE_EVENTS.progress.written,
+  NOTE_EVENTS.process.written,
+  'themes-marked',
+]
+const OPENINGS: readonly AuditKind[] = [NOTE_EVENTS.progress.viewed, NOTE_EVENTS.process.viewed]
 
 // A session has one client, so its own id tells it apart.
 const keyOf = (kind: AuditKind, about: ClientId | SessionId | null): string => `${kind} ${about}`
@@ -115,7 +121,7 @@ export const openAudit = (means: AuditMeans): Audit => {
     },
     view: (entry) => {
       // What is written from here on belongs to another opening of the note.
-      if (entry.kind === 'note-viewed' && entry.sessionId)
+      if (OPENINGS.includes(entry.kind) && entry.sessionId)
         for (const kind of WRITINGS) recent.delete(keyOf(kind, entry.sessionId))
       const recordKey = keyOfEntry(entry)
       if (isWithinWindow(recordKey)) return

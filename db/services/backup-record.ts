@@ -77,6 +77,7 @@ const QUIET: readonly AuditKind[] = [
   'client-viewed',
   'timeline-viewed',
   'note-viewed',
+  'process-note-viewed',
   'searched',
   'exported',
   'printed',

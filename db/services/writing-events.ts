@@ -5,6 +5,7 @@ import { normalizeNoteText } from '../domain/note-text.ts'
 import type { TagReading } from '../queries/tags.ts'
 import type { AuditEntry } from './audit.ts'
 import type { Context } from './context.ts'
+import { NOTE_EVENTS } from './note-events.ts'
 import { sessionOf } from './sessions.ts'
 
 const asReading = ({ anchor, ...tag }: TagInput): TagReading => [
@@ -41,7 +42,7 @@ export const writingEvents = (
   { sessionId, kind, text, tags }: ParsedInput<'notes.save'>,
 ): readonly AuditEntry[] => {
   const { audit, queries } = context
-  const isWritingKnown = audit.isRecent('note-written', sessionId)
+  const isWritingKnown = audit.isRecent(NOTE_EVENTS[kind].written, sessionId)
   const isMarkingKnown = audit.isRecent('themes-marked', sessionId)
   if (isWritingKnown && isMarkingKnown) return []
   const stored = isWritingKnown
@@ -58,7 +59,7 @@ export const writingEvents = (
   const { clientKey } = sessionOf(context, sessionId)
   const clientId = queries.clients.identity(clientKey)?.id ?? null
   return [
-    ...(isWritten ? [{ kind: 'note-written' as const, clientId, sessionId }] : []),
+    ...(isWritten ? [{ kind: NOTE_EVENTS[kind].written, clientId, sessionId }] : []),
     ...(isMarked ? [{ kind: 'themes-marked' as const, clientId, sessionId }] : []),
   ]
 }

@@ -2,6 +2,7 @@ import { type NoteKind, noteText } from '../../contract/shapes.ts'
 import type { NoteView } from '../../contract/views.ts'
 import { decodeUtf8 } from '../../exchange/entry.ts'
 import type { Context } from '../../services/context.ts'
+import { NOTE_EVENTS } from '../../services/note-events.ts'
 import { openNote, signNote, tagInputsOf } from '../../services/notes.ts'
 import { recorded } from '../../services/recorded.ts'
 import { rewriteNote } from '../../services/rewrite.ts'
@@ -53,7 +54,7 @@ const change = (
     }
     return {
       answer,
-      events: [...written, ...(isSigning ? [{ kind: 'note-signed' as const, ...about }] : [])],
+      events: [...written, ...(isSigning ? [{ kind: NOTE_EVENTS[kind].signed, ...about }] : [])],
     }
   })
 

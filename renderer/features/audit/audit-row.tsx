@@ -7,8 +7,19 @@ import { formatDay, formatTime } from '../../lib/format.ts'
 import { detailWords, kindWords } from './audit-words.ts'
 
 /** A session has a note even before it is written; a removed client or session has no place to go to. */
-const placeOf = ({ client, session, clientId, sessionId }: AuditListedEvent): Route | null => {
-  if (session !== null && sessionId !== null) return { screen: 'note', sessionId, kind: 'progress' }
+const placeOf = ({
+  kind,
+  client,
+  session,
+  clientId,
+  sessionId,
+}: AuditListedEvent): Route | null => {
+  if (session !== null && sessionId !== null)
+    return {
+      screen: 'note',
+      sessionId,
+      kind: kind.startsWith('process-') ? 'process' : 'progress',
+    }
   if (client !== null && clientId !== null) return { screen: 'client', clientId, tab: 'sessions' }
   return null
 }
