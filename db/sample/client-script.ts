@@ -10,6 +10,7 @@ type SessionScript = {
   readonly attendance: PracticeSession['attendance']
   readonly note: PracticeSession['note']
   readonly tags: readonly PracticeTag[]
+  readonly processNote?: NonNullable<PracticeSession['processNote']>
 }
 
 export type ClientScript = {
@@ -40,6 +41,11 @@ export function draft(
   return attended(weeksAgo, 'draft', markedNote, sessionTags)
 }
 
+/** The same session with what the therapist noted apart from the record. */
+export function withProcessNote(session: SessionScript, markedNote: string): SessionScript {
+  return { ...session, processNote: parseTaggedText(markedNote.trim()) }
+}
+
 /** An attended session that nobody has written up. */
 export function unwritten(weeksAgo: number): SessionScript {
   return { weeksAgo, attendance: 'attended', note: null, tags: [] }
@@ -60,7 +66,7 @@ export function noShow(weeksAgo: number): SessionScript {
 export function playScript(script: ClientScript, today: string): PracticeClient {
   const newestDay = lastWeekdayBefore(toDayNumber(today), script.weekday)
   let earlier = Number.POSITIVE_INFINITY
-  const sessions = script.sessions.map(({ weeksAgo, attendance, note, tags }) => {
+  const sessions = script.sessions.map(({ weeksAgo, attendance, note, tags, processNote }) => {
     if (weeksAgo >= earlier) {
       throw new RangeError(`${script.code}: ${weeksAgo} weeks ago is out of order`)
     }
@@ -72,6 +78,7 @@ export function playScript(script: ClientScript, today: string): PracticeClient 
       attendance,
       note,
       tags,
+      ...(processNote === undefined ? {} : { processNote }),
     }
   })
   return { name: script.name, code: script.code, sessions }

@@ -77,7 +77,9 @@ export const loadPractice = (
       for (const session of sessions) entries.push({ clientKey, session })
       count += 1
     }
-    const notes = entries.filter(({ session }) => session.note !== null).length
+    const notes =
+      entries.filter(({ session }) => session.note !== null).length +
+      entries.filter(({ session }) => session.processNote !== undefined).length
     const planned = { clients: count, sessions: entries.length, notes }
     record(planned)
     return planned

@@ -14,12 +14,17 @@ export function ascending(values: readonly string[]): boolean {
 /** One line for each span that is empty, padded, outside its note or inside a surrogate pair. */
 export function spanFaults(clients: readonly PracticeClient[]): readonly string[] {
   return clients.flatMap(({ code, sessions }) =>
-    sessions.flatMap(({ localDate, note, tags }) =>
-      tags.flatMap(({ concept, span }) => {
-        if (span === null) return []
-        const fault = faultOf(note?.text ?? '', span.start, span.end)
-        return fault === null ? [] : [`${code} ${localDate} ${concept}: ${fault}`]
-      }),
+    sessions.flatMap(({ localDate, note, tags, processNote }) =>
+      [
+        { text: note?.text ?? '', tags },
+        ...(processNote === undefined ? [] : [processNote]),
+      ].flatMap(({ text, tags }) =>
+        tags.flatMap(({ concept, span }) => {
+          if (span === null) return []
+          const fault = faultOf(text, span.start, span.end)
+          return fault === null ? [] : [`${code} ${localDate} ${concept}: ${fault}`]
+        }),
+      ),
     ),
   )
 }

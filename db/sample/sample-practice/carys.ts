@@ -1,6 +1,13 @@
 // Disorganized path: comfort and danger came from the same hands, and living on is at times in doubt.
 
-import { type ClientScript, cancelled, noShow, signed, unwritten } from '../client-script.ts'
+import {
+  type ClientScript,
+  cancelled,
+  noShow,
+  signed,
+  unwritten,
+  withProcessNote,
+} from '../client-script.ts'
 
 export const carys: ClientScript = {
   name: 'Carys Penhallam',
@@ -24,16 +31,25 @@ Asked about suicidal thoughts: {{hopelessness-about-existence 1 historical; at 1
 `,
       ['fear-of-closeness 2', 'threat-vigilance 2'],
     ),
-    signed(
-      40,
-      `
+    withProcessNote(
+      signed(
+        40,
+        `
 She checked the room: the second door (a cupboard; I opened it), the lamp, a noise in the pipes. {{threat-vigilance 3|“You moved the books.” I had: two of them.}} I said that I would tell her in future if I changed anything. She shrugged, and her shoulders came down by a finger's breadth.
 
 Told me about work, in which she is someone else: patient, exact, witty. How to float apart pages that have been wet and dried as one block. One must never pull. {{others-unreliable 2|“Paper tells you when it's had enough. People don't. They smile and then they tear.”}}
 
 A friendly hour. I felt uneasy at the end, and wrote down why: it was friendly.
 `,
-      ['threat-vigilance 3', 'no-safe-place 2'],
+        ['threat-vigilance 3', 'no-safe-place 2'],
+      ),
+      `
+A friendly hour, and I was on guard the whole of it. I caught myself laying the pen down so that it would make no sound. {{threat-vigilance 1|Whose watchfulness was that?}} She does not frighten me; I think I was being shown, from the inside, how one sits in a room where lovely hands may do anything.
+
+{{fear-of-closeness 2|When her shoulders came down I felt relief, and straight after it the wish to say something warm. I held it back, and I believe that was right: warm is where the danger used to begin.}}
+
+For supervision: the two therapies left "when it got nice". What would I have to do so that it may get nice and nobody needs to leave?
+`,
     ),
     noShow(39),
     signed(

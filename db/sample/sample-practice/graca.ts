@@ -1,6 +1,6 @@
 // Relief without change: the tablets work, the template stays, and a slight brings it all back.
 
-import { type ClientScript, cancelled, noShow, signed } from '../client-script.ts'
+import { type ClientScript, cancelled, noShow, signed, withProcessNote } from '../client-script.ts'
 
 export const graca: ClientScript = {
   name: 'Graça Montelobo',
@@ -48,9 +48,10 @@ Off last week for the school inspection; she'd gone in with a temperature. They 
 `,
       ['loneliness 2', 'symptom-relief 1 emerging', 'self-unworthy 2', 'sadness 2 easing'],
     ),
-    signed(
-      24,
-      `
+    withProcessNote(
+      signed(
+        24,
+        `
 PHQ-9: 13. {{symptom-relief 2 intensifying|Six hours of sleep, no crying at work, the neighbour's walk has become a habit.}} Item 9 is 0 and she confirms it when I ask.
 
 She sat up straighter, she wore the green earrings, and she asked whether one couldn't do the sessions fortnightly now, since “there must be others”. {{self-unworthy 2|There are others, I said. What about her? “I'm nearly mended.”}}
@@ -59,7 +60,15 @@ I told her what I thought, in simple terms: that the tablets and the folder were
 
 We stay weekly until the next review.
 `,
-      ['symptom-relief 2', 'self-unworthy 2 steady', 'others-unreliable 2', 'fatigue 1 easing'],
+        ['symptom-relief 2', 'self-unworthy 2 steady', 'others-unreliable 2', 'fatigue 1 easing'],
+      ),
+      `
+I noticed that I was proud of the thirteen, as if I had earned it. {{self-unworthy 1|She makes one useful; I leave her hours with my own folder tidy.}} If I am not careful we shall be two people who manage.
+
+{{known-and-held 1|She looked worried about me when I said the sentence back to her, and for a moment I was looked after.}} Pleasant. That is how she keeps everyone, and I nearly thanked her.
+
+Not to agree to fortnightly too quickly, and not for my sake.
+`,
     ),
     signed(
       22,

@@ -1,6 +1,13 @@
 // A therapy at its beginning: nineteen, moved seven times, and no longer knocking.
 
-import { type ClientScript, draft, noShow, signed, unwritten } from '../client-script.ts'
+import {
+  type ClientScript,
+  draft,
+  noShow,
+  signed,
+  unwritten,
+  withProcessNote,
+} from '../client-script.ts'
 
 export const jun: ClientScript = {
   name: 'Jun Nakasato-Weller',
@@ -26,9 +33,10 @@ PHQ-9 16, GAD-7 9. GP appointment to be made; they'll let me write the letter if
 `,
       ['irritability 3', 'alarm-shutdown 2', 'reward-dimming 2', 'threat-vigilance 1'],
     ),
-    signed(
-      8,
-      `
+    withProcessNote(
+      signed(
+        8,
+        `
 They read the GP letter and corrected one word: not *withdrawn*. “Withdrawn's what you do with money.” What is the word, then? {{alarm-shutdown 2|“Parked.”}} I changed it.
 
 We went over the seven moves as a list, place by place, with one object for each; their suggestion. A climbing frame. A dog that was not theirs. A girl called Asta who had the same pencil case. {{grief-avoided 2|At Asta they said “anyway” and were at the next place already.}}
@@ -37,7 +45,15 @@ In each place the same thing, they say: {{others-unreliable 2|in the first half-
 
 Quite a piece of thinking for a nine-year-old. I said so. {{irritability 1|“Don't do the voice.”}} There was a voice; I stopped doing it. They seemed to breathe out.
 `,
-      ['others-unreliable 2', 'alarm-shutdown 2 steady', 'reward-dimming 2', 'irritability 2'],
+        ['others-unreliable 2', 'alarm-shutdown 2 steady', 'reward-dimming 2', 'irritability 2'],
+      ),
+      `
+The voice. They were right about the voice: it is the one I put on for children whose parents are waiting outside. {{rupture-repair 1|I stopped, and the repair was that neither of us made anything of it.}}
+
+I liked them at once and am wary of how much. {{grief-avoided 2|"Anyway": I let it go by, out of tact, I told myself. It may have been my own haste to be at the next place.}}
+
+Ask in supervision how long one waits in front of a door on which people have stopped knocking.
+`,
     ),
     noShow(7),
     signed(

@@ -1,6 +1,13 @@
 // Anxious path: an alarm that never stops, then a calm that is exhaustion, then grief.
 
-import { type ClientScript, cancelled, draft, noShow, signed } from '../client-script.ts'
+import {
+  type ClientScript,
+  cancelled,
+  draft,
+  noShow,
+  signed,
+  withProcessNote,
+} from '../client-script.ts'
 
 export const mirela: ClientScript = {
   name: 'Mirela Castraveni',
@@ -24,9 +31,10 @@ Mood low, hopeful in bursts. Asked about thoughts of not wanting to live: {{hope
 `,
       ['hyperactivation 3', 'sadness 2', 'loneliness 2', 'others-unreliable 2'],
     ),
-    signed(
-      32,
-      `
+    withProcessNote(
+      signed(
+        32,
+        `
 Twenty minutes early; I could hear her in the waiting room telling the receptionist the story. She had written out “everything that could be relevant”, eleven pages, and wanted me to read it before we spoke.
 
 We spoke about the pages instead. What would it be like if I had not read every word? {{threat-vigilance 2|“Then you'd miss something and you'd get me wrong and you'd lose interest.”}} She heard herself say it and laughed, then her eyes filled.
@@ -35,7 +43,15 @@ We spoke about the pages instead. What would it be like if I had not read every 
 
 She liked “keeping watch” and wrote it on the back of page eleven.
 `,
-      ['reassurance-seeking 2', 'hyperactivation 3 steady', 'others-unreliable 1', 'sadness 2'],
+        ['reassurance-seeking 2', 'hyperactivation 3 steady', 'others-unreliable 1', 'sadness 2'],
+      ),
+      `
+I did not read the eleven pages and all evening they have been on my mind. {{reassurance-seeking 2|I wanted to ring her and say that I had understood everything.}} So that is what her friends live with, each of them, on the phone.
+
+{{hyperactivation 2|She works very hard at holding my eyes. If I glance at the clock I see her see it.}} My own wish to be the one who does not miss anything; I know where that comes from, and it is not hers to carry.
+
+Not to become another door with the sound on.
+`,
     ),
     signed(
       31,
