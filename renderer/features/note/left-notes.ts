@@ -1,6 +1,7 @@
 /** Notes that were left before they were saved: kept in memory and tried again until the vault has them. */
 import type { SessionId } from '../../../db/contract/ids.ts'
 import type { NoteKind, TagInput } from '../../../db/contract/shapes.ts'
+import { callVault } from '../../lib/vault-client.ts'
 import type { SaveQueue } from './save-queue.ts'
 
 export type Draft = { readonly text: string; readonly tags: readonly TagInput[] }
@@ -30,6 +31,20 @@ const whenClean = (queue: SaveQueue): Promise<void> =>
   })
 
 /**
+ * While these words wait, the session's other note may have been saved, and with it the revision that both
+ * share: then they are built on that one. Nothing else writes to a note that is not open.
+ */
+const keepUpWith = (queue: SaveQueue, which: Which): (() => void) =>
+  queue.subscribe(() => {
+    if (queue.status().kind !== 'stale') return
+    callVault('notes.open', which).then(
+      (view) => view.signed === null && queue.rebase(view.revision),
+      // The vault does not answer at all: coming back to the note finds the words.
+      () => undefined,
+    )
+  })
+
+/**
  * Saves what is unsaved, then calls `afterwards`. While the vault refuses, the queue goes on trying, a
  * lock waits for it as for an open note, and coming back to the session finds the unsaved words.
  * @param onRefused told once, when the first attempt fails
@@ -42,7 +57,12 @@ export const leaveUnsaved = (
   onRefused: () => void,
 ): void => {
   const name = nameOf(which)
-  const stopGuarding = window.shell.onBeforeLock(() => queue.flush())
+  const stopFlushing = window.shell.onBeforeLock(() => queue.flush())
+  const stopKeepingUp = keepUpWith(queue, which)
+  const stopGuarding = (): void => {
+    stopFlushing()
+    stopKeepingUp()
+  }
   const finish = async (): Promise<void> => {
     if (left.get(name)?.queue !== queue) return
     left.delete(name)

@@ -7,6 +7,7 @@ import { onTestFinished } from 'vitest'
 import type { CallVault, Method } from '../../../db/contract/api.ts'
 import type { FailureCode } from '../../../db/contract/failures.ts'
 import type { SessionId } from '../../../db/contract/ids.ts'
+import type { NoteKind } from '../../../db/contract/shapes.ts'
 import type { Bridge } from '../../../db/contract/shell.ts'
 import type { NoteView } from '../../../db/contract/views.ts'
 import { BeforeLockProvider, flushAll } from '../../../renderer/app/before-lock.tsx'
@@ -73,7 +74,7 @@ export const setUpNote = async () => {
   // The vault types its answers as unknown, since it does not know who asks.
   Object.assign(window, { vault: { call: call as unknown as CallVault }, shell })
 
-  const open = (id: SessionId): Promise<EditorView> => {
+  const open = (id: SessionId, kind: NoteKind = 'progress'): Promise<EditorView> => {
     cleanup()
     render(
       <QueryClientProvider client={new QueryClient()}>
@@ -81,7 +82,7 @@ export const setUpNote = async () => {
           <PrivacyProvider>
             <NavigationProvider>
               <BeforeLockProvider>
-                <NoteScreen kind="progress" sessionId={id} />
+                <NoteScreen kind={kind} sessionId={id} />
               </BeforeLockProvider>
             </NavigationProvider>
           </PrivacyProvider>
@@ -112,7 +113,7 @@ export const setUpNote = async () => {
 
 /** The editor that is on the screen now. */
 export const editorOnScreen = async (): Promise<EditorView> => {
-  const box = await screen.findByRole('textbox', { name: /^Progress note of session/ })
+  const box = await screen.findByRole('textbox', { name: /^(Progress|Process) note of session/ })
   const view = EditorView.findFromDOM(box)
   if (view === null) throw new Error('No editor')
   return view

@@ -183,6 +183,23 @@ test('A refused save says so, is tried again, and keeps the words even when the 
   await until(async () => expect((await desk.stored()).text).toBe('Do not lose this.'))
 })
 
+test('Words that wait in one note are saved though the other note of the session moved on meanwhile', async () => {
+  const desk = await setUpNote()
+  desk.fault.refuse = 'disk-full'
+  type(await desk.open(desk.sessionId), 'Waiting for room.')
+  await screen.findByText(/not saved/i)
+  // Leaves the progress note with its words unsaved.
+  const process = await desk.open(desk.sessionId, 'process')
+  desk.fault.refuse = null
+  type(process, 'Mine alone.')
+  await until(async () => {
+    expect(await desk.stored()).toMatchObject({ text: 'Waiting for room.' })
+    expect(
+      await desk.store.call('notes.open', { sessionId: desk.sessionId, kind: 'process' }),
+    ).toMatchObject({ text: 'Mine alone.' })
+  })
+})
+
 test('A save whose answer is lost is not taken for somebody else’s', async () => {
   const desk = await setUpNote()
   const editor = await desk.open(desk.sessionId)
