@@ -15,13 +15,14 @@ import { type Call, call, type Done } from './call.ts'
 import type { Result } from './failures.ts'
 import type { ClientId, SessionId } from './ids.ts'
 import { clientId, conceptSlug, sessionId } from './ids.ts'
-import { MAX_PASSPHRASE_LENGTH, MAX_TAGS_PER_SESSION } from './limits.ts'
+import { MAX_COPIED_PASSAGES, MAX_PASSPHRASE_LENGTH, MAX_TAGS_PER_SESSION } from './limits.ts'
 import { type Settings, settingsChange } from './settings.ts'
 import {
   byClient,
   byNote,
   bySession,
   clientDetails,
+  copiedPassage,
   localDate,
   noteText,
   passphrase,
@@ -116,6 +117,8 @@ export const api = {
       baseRevision: z.number().int().min(0),
       text: noteText.nullable(),
       tags: z.array(tagInput).max(MAX_TAGS_PER_SESSION),
+      /** Goes with the text: in its order, none over another. */
+      copied: z.array(copiedPassage).max(MAX_COPIED_PASSAGES).default([]),
     }),
   ),
   /** The note is left: its text joins the search index. */

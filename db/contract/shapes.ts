@@ -62,6 +62,11 @@ export const tagInput = z.strictObject({
   source: tagSource,
 })
 
+/** Words taken over from the note of another session and not edited since; UTF-16 offsets, end exclusive. */
+export const copiedPassage = z
+  .strictObject({ start: offset, end: offset, from: sessionId })
+  .refine((span) => span.start < span.end)
+
 export const clientDetails = z.strictObject({
   name: oneLine(200),
   /** Stands for the name where the name must not show. */
@@ -104,6 +109,7 @@ export type Intensity = z.infer<typeof intensity>
 export type TagSource = z.infer<typeof tagSource>
 export type Anchor = z.infer<typeof anchor>
 export type TagInput = z.infer<typeof tagInput>
+export type CopiedPassage = z.infer<typeof copiedPassage>
 export type ClientDetails = z.infer<typeof clientDetails>
 export type SessionDetails = z.infer<typeof sessionDetails>
 export type NoteState = 'none' | 'draft' | 'signed'

@@ -1,7 +1,14 @@
 /** What the vault answers with. Instants are UTC milliseconds, dates are the therapist's local calendar. */
 import type { MarkColumns } from '../domain/timeline-columns.ts'
 import type { ClientId, SessionId } from './ids.ts'
-import type { Attendance, Intensity, NoteKind, NoteState, TagInput } from './shapes.ts'
+import type {
+  Attendance,
+  CopiedPassage,
+  Intensity,
+  NoteKind,
+  NoteState,
+  TagInput,
+} from './shapes.ts'
 
 export type VaultState = 'missing' | 'locked' | 'unlocked'
 
@@ -126,6 +133,8 @@ export type NoteView = {
     readonly appVersion: string
   } | null
   readonly tags: readonly Tag[]
+  /** In the order of the text. */
+  readonly copied: readonly CopiedPassage[]
   readonly previous: SessionId | null
   readonly next: SessionId | null
   /** Concepts this clinician used last, this client's first. */

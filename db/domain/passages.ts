@@ -71,7 +71,7 @@ export type TextChange = { readonly from: number; readonly to: number; readonly 
 export type ReadText = (start: number, end: number) => string
 
 /** Where an offset goes. `side` decides for an insertion right at it: -1 stays before it, 1 goes after. */
-const mapOffset = (changes: readonly TextChange[], offset: number, side: -1 | 1): number => {
+export const mapOffset = (changes: readonly TextChange[], offset: number, side: -1 | 1): number => {
   let shift = 0
   for (const { from, to, insert } of changes) {
     if (from > offset) break

@@ -9,6 +9,8 @@ export type NoteBody = {
   readonly text: string
   readonly wordCount: number
   readonly preview: string
+  /** JSON: what of it was taken over from other notes. */
+  readonly copied: string
 }
 export type Signature = {
   readonly at: number
@@ -18,6 +20,7 @@ export type Signature = {
 export type StoredNote = {
   readonly key: number
   readonly text: string
+  readonly copied: string
   readonly hasEdit: boolean
   readonly signature: Signature | null
 }
@@ -37,6 +40,7 @@ export const noteQueries = ({ sqlite, db }: Store, kind: NoteKind) => {
     .select({
       key: note.key,
       text: sql<string>`coalesce(${edit.text}, ${note.text})`,
+      copied: sql<string>`coalesce(${edit.copied}, ${note.copied})`,
       hasEdit: sql<number>`${edit.noteKey} IS NOT NULL`,
       signedAt: note.signedAt,
       signedSha256: note.signedSha256,
@@ -59,6 +63,7 @@ export const noteQueries = ({ sqlite, db }: Store, kind: NoteKind) => {
         'text',
         'wordCount',
         'preview',
+        'copied',
         'createdAt',
         'updatedAt',
       ),
@@ -67,13 +72,14 @@ export const noteQueries = ({ sqlite, db }: Store, kind: NoteKind) => {
   const sign = sqlite.prepare<[number, string, string, number]>(
     `UPDATE ${noteName} SET signed_at = ?, signed_sha256 = ?, signed_app_version = ? WHERE key = ?`,
   )
-  const writeEdit = sqlite.prepare<[number, string, number, string, number]>(`
-    INSERT INTO ${editName} (note_key, text, word_count, preview, updated_at) VALUES (?, ?, ?, ?, ?)
+  const writeEdit = sqlite.prepare<[number, string, number, string, string, number]>(`
+    INSERT INTO ${editName} (note_key, text, word_count, preview, copied, updated_at)
+    VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT (note_key) DO UPDATE SET text = excluded.text, word_count = excluded.word_count,
-      preview = excluded.preview, updated_at = excluded.updated_at`)
+      preview = excluded.preview, copied = excluded.copied, updated_at = excluded.updated_at`)
   const fold = sqlite.prepare<[number]>(`
     UPDATE ${noteName} SET text = e.text, word_count = e.word_count, preview = e.preview,
-      updated_at = e.updated_at
+      copied = e.copied, updated_at = e.updated_at
     FROM ${editName} e WHERE e.note_key = ${noteName}.key AND ${noteName}.key = ?`)
   const dropEdit = sqlite.prepare<[number]>(`DELETE FROM ${editName} WHERE note_key = ?`)
   const edited = sqlite.prepare<[], { readonly noteKey: number }>(
@@ -91,6 +97,7 @@ export const noteQueries = ({ sqlite, db }: Store, kind: NoteKind) => {
       return {
         key: row.key,
         text: row.text,
+        copied: row.copied,
         hasEdit: row.hasEdit === 1,
         signature: isSigned
           ? { at: signedAt, sha256: signedSha256, appVersion: signedAppVersion }
@@ -109,7 +116,7 @@ export const noteQueries = ({ sqlite, db }: Store, kind: NoteKind) => {
     ): number =>
       Number(insert.run({ ...owner, ...body, createdAt: at, updatedAt: at }).lastInsertRowid),
     writeEdit: (noteKey: number, body: NoteBody, at: number): void => {
-      writeEdit.run(noteKey, body.text, body.wordCount, body.preview, at)
+      writeEdit.run(noteKey, body.text, body.wordCount, body.preview, body.copied, at)
     },
     /** The edit becomes the note's text and reaches the search index. */
     foldEdit: (noteKey: number): void => {

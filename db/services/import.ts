@@ -136,6 +136,7 @@ const write = (context: Context, { placements, newClients }: Plan, timeZone: str
       baseRevision: revision,
       text: entry.text,
       tags: [...tagInputsOf(context, key, 'progress', '')],
+      copied: [],
     })
   }
 }

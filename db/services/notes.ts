@@ -4,12 +4,13 @@ import type { ParsedInput } from '../contract/api.ts'
 import { VaultFailure } from '../contract/failures.ts'
 import type { SessionId, TagId } from '../contract/ids.ts'
 import { MAX_TAGS_PER_SESSION } from '../contract/limits.ts'
-import type { NoteKind, TagInput } from '../contract/shapes.ts'
+import type { CopiedPassage, NoteKind, TagInput } from '../contract/shapes.ts'
 import type { NoteView } from '../contract/views.ts'
 import { countWords, normalizeNoteText, previewOf } from '../domain/note-text.ts'
 import { mergeSameConcept } from '../domain/passages.ts'
 import type { NoteBody } from '../queries/notes.ts'
 import type { Context } from './context.ts'
+import { readCopied, storedCopied } from './copied.ts'
 import { DONE } from './done.ts'
 import { sessionOf } from './sessions.ts'
 import { asTag, replaceTags } from './tags.ts'
@@ -18,10 +19,11 @@ import { asTag, replaceTags } from './tags.ts'
 export const hashOfText = (text: string): string =>
   createHash('sha256').update(text, 'utf8').digest('hex')
 
-const asBody = (text: string): NoteBody => ({
+const asBody = (text: string, copied: readonly CopiedPassage[]): NoteBody => ({
   text,
   wordCount: countWords(text),
   preview: previewOf(text),
+  copied: storedCopied(copied, text),
 })
 
 const clientOf = (context: Context, clientKey: number): NoteView['client'] => {
@@ -64,6 +66,7 @@ export const openNote = (context: Context, input: ParsedInput<'notes.open'>): No
     savedAt: session.savedAt,
     signed: note?.signature ?? null,
     tags: queries.tags.ofSession(session.key, input.kind).map((row) => asTag(row, text)),
+    copied: readCopied(note?.copied ?? '[]'),
     previous,
     next,
     recentConcepts: queries.tags.recentConcepts(session.clientKey),
@@ -78,12 +81,17 @@ type Owner = {
 
 /**
  * The text as it stands afterwards; null leaves it as it is.
- * @throws VaultFailure `note-signed` where a signed text would change
+ * @throws VaultFailure `note-signed` where a signed text would change, `invalid-input` where copied passages are not of it
  */
-const writeText = (context: Context, owner: Owner, input: string | null, at: number): string => {
+const writeText = (
+  context: Context,
+  owner: Owner,
+  input: { readonly text: string | null; readonly copied: readonly CopiedPassage[] },
+  at: number,
+): string => {
   const notes = context.queries.notes[owner.kind]
   const head = notes.headOfSession(owner.sessionKey)
-  const text = input === null ? null : normalizeNoteText(input)
+  const text = input.text === null ? null : normalizeNoteText(input.text)
   if (text === null || head?.isSigned === true) {
     const stored = notes.ofSession(owner.sessionKey)?.text ?? ''
     if (text !== null && text !== stored) throw new VaultFailure('note-signed')
@@ -91,9 +99,9 @@ const writeText = (context: Context, owner: Owner, input: string | null, at: num
   }
   const isEmpty = text.trim() === ''
   if (head === null) {
-    if (!isEmpty) notes.insert(owner, asBody(text), at)
+    if (!isEmpty) notes.insert(owner, asBody(text, input.copied), at)
   } else if (isEmpty) notes.remove(head.key)
-  else notes.writeEdit(head.key, asBody(text), at)
+  else notes.writeEdit(head.key, asBody(text, input.copied), at)
   return isEmpty ? '' : text
 }
 
@@ -107,7 +115,7 @@ export const saveNote = (
     const session = sessionOf(context, input.sessionId)
     if (session.revision !== input.baseRevision) throw new VaultFailure('stale-revision')
     const owner = { sessionKey: session.key, clientKey: session.clientKey, kind: input.kind }
-    const text = writeText(context, owner, input.text, at)
+    const text = writeText(context, owner, input, at)
     replaceTags(context, { ...owner, text }, input.tags, at)
     queries.sessions.countSave(session.key, at)
     return { revision: session.revision + 1, savedAt: at }
@@ -137,7 +145,14 @@ const changeTags = (
     const tags = [...change(tagInputsOf(context, session.key, kind, text))]
     if (tags.length > MAX_TAGS_PER_SESSION)
       throw new VaultFailure('invalid-input', { field: 'tags' })
-    saveNote(context, { sessionId, kind, baseRevision: session.revision, text: null, tags })
+    saveNote(context, {
+      sessionId,
+      kind,
+      baseRevision: session.revision,
+      text: null,
+      tags,
+      copied: [],
+    })
   })
 
 /**

@@ -39,14 +39,25 @@ const loadSession = (context: Context, clientKey: number, session: PracticeSessi
   const tags = session.tags.map(asTagInput)
   const progress = { sessionId, kind: 'progress' } as const
   const text = session.note?.text ?? null
-  let { revision } = saveNote(context, { ...progress, baseRevision: 0, text, tags }, at)
+  let { revision } = saveNote(context, { ...progress, baseRevision: 0, text, tags, copied: [] }, at)
   if (session.note?.state === 'signed')
     revision = signNote(context, { ...progress, baseRevision: revision }, at).revision
   if (session.processNote === undefined) return
   const onSession = tags.filter((tag) => tag.anchor.kind === 'session')
-  const process = { sessionId, kind: 'process', text: session.processNote.text } as const
+  const process = { sessionId, kind: 'process' } as const
+  const { text: processText } = session.processNote
   const own = session.processNote.tags.map(asTagInput)
-  saveNote(context, { ...process, baseRevision: revision, tags: [...onSession, ...own] }, at)
+  saveNote(
+    context,
+    {
+      ...process,
+      baseRevision: revision,
+      text: processText,
+      tags: [...onSession, ...own],
+      copied: [],
+    },
+    at,
+  )
 }
 
 type Entry = { readonly clientKey: number; readonly session: PracticeSession }

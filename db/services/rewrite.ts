@@ -1,9 +1,11 @@
 /** Replaces the whole text of a draft from outside the editor, and keeps its tags on their words. */
 import type { SessionId } from '../contract/ids.ts'
 import type { Anchor, NoteKind, TagInput } from '../contract/shapes.ts'
+import { mapCopied } from '../domain/copied.ts'
 import { normalizeNoteText } from '../domain/note-text.ts'
 import { mapPassages, type TextChange } from '../domain/passages.ts'
 import type { Context } from './context.ts'
+import { readCopied } from './copied.ts'
 import { leaveNote, saveNote, tagInputsOf } from './notes.ts'
 import { sessionOf } from './sessions.ts'
 
@@ -56,12 +58,14 @@ export const rewriteNote = (
   context.transaction(() => {
     const { sessionId, kind } = input
     const session = sessionOf(context, sessionId)
-    const before = context.queries.notes[kind].ofSession(session.key)?.text ?? ''
+    const stored = context.queries.notes[kind].ofSession(session.key)
+    const before = stored?.text ?? ''
     const after = normalizeNoteText(input.text)
     const tags = tagInputsOf(context, session.key, kind, before)
+    const changes = changeBetween(before, after)
     const moved = mapPassages(
       tags,
-      changeBetween(before, after),
+      changes,
       (start, end) => before.slice(start, end),
       (start, end) => after.slice(start, end),
     ).map((tag, index) => onItsWords(tags[index] ?? tag, tag, before, after))
@@ -71,6 +75,11 @@ export const rewriteNote = (
       baseRevision: session.revision,
       text: after,
       tags: [...moved],
+      copied: [
+        ...mapCopied(readCopied(stored?.copied ?? '[]'), changes, (start, end) =>
+          before.slice(start, end),
+        ),
+      ],
     })
     leaveNote(context, { sessionId, kind })
     return { revision, lost: moved.filter((tag) => tag.anchor.kind === 'lost').length }

@@ -39,7 +39,7 @@ const asKept = (text: string): string => {
 /** @throws VaultFailure `not-found` */
 export const writingEvents = (
   context: Context,
-  { sessionId, kind, text, tags }: ParsedInput<'notes.save'>,
+  { sessionId, kind, text, tags }: Omit<ParsedInput<'notes.save'>, 'baseRevision' | 'copied'>,
 ): readonly AuditEntry[] => {
   const { audit, queries } = context
   const isWritingKnown = audit.isRecent(NOTE_EVENTS[kind].written, sessionId)

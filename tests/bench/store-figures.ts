@@ -125,6 +125,7 @@ const autosaveFigures = async ({ context, practice }: Bench): Promise<readonly F
       baseRevision: revision,
       text,
       tags: [],
+      copied: [],
     }
     revision = perform(context, 'notes.save', input).revision
   }

@@ -141,6 +141,7 @@ describe('a signed note', () => {
 
   it.each([
     ['an update of the text', "UPDATE note SET text = 'x'"],
+    ['an update of what was copied', "UPDATE note SET copied = '[1]'"],
     ['an update of the hash', "UPDATE note SET signed_sha256 = 'x'"],
     [
       'taking the signature off',

@@ -35,10 +35,9 @@ const change = (
 ) =>
   recorded(context, () => {
     const sessionId = findSession(context, session)
-    const { key, revision: baseRevision } = sessionOf(context, sessionId)
+    const { key } = sessionOf(context, sessionId)
     const tags = [...tagInputsOf(context, key, kind, '')]
-    const written =
-      text === null ? [] : writingEvents(context, { sessionId, kind, baseRevision, text, tags })
+    const written = text === null ? [] : writingEvents(context, { sessionId, kind, text, tags })
     const lost = text === null ? null : rewriteNote(context, { sessionId, kind, text }).lost
     const open = () => openNote(context, { sessionId, kind })
     if (isSigning) signNote(context, { sessionId, kind, baseRevision: open().revision })

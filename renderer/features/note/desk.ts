@@ -2,10 +2,12 @@
 import type { EditorState } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
 import type { SessionId } from '../../../db/contract/ids.ts'
+import { MAX_COPIED_PASSAGES } from '../../../db/contract/limits.ts'
 import type { NoteKind, TagInput } from '../../../db/contract/shapes.ts'
 import type { NoteView } from '../../../db/contract/views.ts'
 import { trimPassage } from '../../../db/domain/passages.ts'
 import type { LookUpConcept } from './editor/concept-looks.ts'
+import { copiedField } from './editor/copied-state.ts'
 import { createNoteEditor } from './editor/note-editor.ts'
 import type { StripeEvents } from './editor/stripes.ts'
 import { tagField } from './editor/tag-state.ts'
@@ -46,7 +48,11 @@ const storable = (text: string, tags: readonly TagInput[]): readonly TagInput[] 
 
 const draftOf = (state: EditorState): Draft => {
   const text = state.doc.toString()
-  return { text, tags: storable(text, state.field(tagField)) }
+  return {
+    text,
+    tags: storable(text, state.field(tagField)),
+    copied: state.field(copiedField).slice(0, MAX_COPIED_PASSAGES),
+  }
 }
 
 const asInput = ({ codedAt, quote, ...tag }: NoteView['tags'][number]): TagInput => tag
@@ -54,13 +60,20 @@ const asInput = ({ codedAt, quote, ...tag }: NoteView['tags'][number]): TagInput
 export const viewDraft = (view: NoteView): Draft => ({
   text: view.text,
   tags: view.tags.map(asInput),
+  copied: view.copied,
 })
 
 /** Whether two drafts say the same, whatever the order of their tags. */
 export const isSameDraft = (a: Draft, b: Draft): boolean => {
   const inOrder = (tags: readonly TagInput[]): string =>
     JSON.stringify(tags.toSorted((x, y) => (x.id < y.id ? -1 : 1)).map(fieldsOf))
-  return a.text === b.text && inOrder(a.tags) === inOrder(b.tags)
+  const inWords = (copied: Draft['copied']): string =>
+    JSON.stringify(copied.map(({ start, end, from }) => [start, end, from]))
+  return (
+    a.text === b.text &&
+    inOrder(a.tags) === inOrder(b.tags) &&
+    inWords(a.copied) === inWords(b.copied)
+  )
 }
 
 const fieldsOf = (tag: TagInput): readonly unknown[] => [
@@ -102,6 +115,7 @@ export const openDesk = (
       baseRevision,
       text: isSigned ? null : sending.text,
       tags: [...sending.tags],
+      copied: [...sending.copied],
     })
     if (result.ok) known = [sending]
     return result
@@ -119,6 +133,7 @@ export const openDesk = (
     parent: host,
     text: isSigned ? view.text : start.text,
     tags: start.tags,
+    copied: isSigned ? view.copied : start.copied,
     isSigned,
     onChange: () => queue.changed(),
     onUpdate: (isOnlyText) => {

@@ -1,10 +1,14 @@
 /** Notes that were left before they were saved: kept in memory and tried again until the vault has them. */
 import type { SessionId } from '../../../db/contract/ids.ts'
-import type { NoteKind, TagInput } from '../../../db/contract/shapes.ts'
+import type { CopiedPassage, NoteKind, TagInput } from '../../../db/contract/shapes.ts'
 import { callVault } from '../../lib/vault-client.ts'
 import type { SaveQueue } from './save-queue.ts'
 
-export type Draft = { readonly text: string; readonly tags: readonly TagInput[] }
+export type Draft = {
+  readonly text: string
+  readonly tags: readonly TagInput[]
+  readonly copied: readonly CopiedPassage[]
+}
 
 type Left = {
   readonly queue: SaveQueue

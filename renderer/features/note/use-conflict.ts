@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { NoteView } from '../../../db/contract/views.ts'
 import { callVault } from '../../lib/vault-client.ts'
 import { type Desk, isSameDraft, viewDraft } from './desk.ts'
+import { setCopied } from './editor/copied-state.ts'
 import { patchTags, tagField } from './editor/tag-state.ts'
 
 export type Conflict = {
@@ -15,17 +16,20 @@ export type Conflict = {
 }
 
 const takeOver = ({ editor, queue }: Desk, theirs: NoteView): void => {
-  const { text, tags } = viewDraft(theirs)
+  const { text, tags, copied } = viewDraft(theirs)
   const mine = editor.state.field(tagField)
   const kept = new Set(tags.map((tag) => tag.id))
   editor.dispatch({
     // A step of its own, so that undo goes back to exactly what was on the screen.
     annotations: isolateHistory.of('full'),
     changes: { from: 0, to: editor.state.doc.length, insert: text },
-    effects: patchTags.of({
-      put: tags,
-      drop: mine.flatMap(({ id }) => (kept.has(id) ? [] : [id])),
-    }),
+    effects: [
+      patchTags.of({
+        put: tags,
+        drop: mine.flatMap(({ id }) => (kept.has(id) ? [] : [id])),
+      }),
+      setCopied.of(copied),
+    ],
   })
   queue.rebase(theirs.revision)
 }

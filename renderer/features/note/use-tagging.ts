@@ -5,6 +5,7 @@ import type { TagId } from '../../../db/contract/ids.ts'
 import type { TagInput } from '../../../db/contract/shapes.ts'
 import type { ConceptRow } from '../../../db/contract/views.ts'
 import { type Passage, trimPassage } from '../../../db/domain/passages.ts'
+import { sentenceAt } from '../../../db/domain/sentence-at.ts'
 import type { Desk } from './desk.ts'
 import type { LookUpConcept } from './editor/concept-looks.ts'
 import {
@@ -17,7 +18,6 @@ import {
   tagField,
 } from './editor/tag-state.ts'
 import { goToTag, neighbourTag, rectOf } from './moves.ts'
-import { sentenceAt } from './sentence-at.ts'
 import type { TagChange } from './tag-card.tsx'
 import { readingWords, whereWords } from './tag-words.ts'
 import {

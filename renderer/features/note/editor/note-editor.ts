@@ -12,9 +12,10 @@ import {
   type ViewUpdate,
 } from '@codemirror/view'
 import { MAX_NOTE_LENGTH } from '../../../../db/contract/limits.ts'
-import type { TagInput } from '../../../../db/contract/shapes.ts'
+import type { CopiedPassage, TagInput } from '../../../../db/contract/shapes.ts'
 import { normalizeNoteText } from '../../../../db/domain/note-text.ts'
 import { conceptLooks, type LookUpConcept } from './concept-looks.ts'
+import { copiedField, copiedState } from './copied-state.ts'
 import { editorTheme } from './editor-theme.ts'
 import { highlights } from './highlights.ts'
 import { markdownLook } from './markdown-look.ts'
@@ -101,6 +102,7 @@ export type NoteEditorOptions = {
   readonly parent: HTMLElement
   readonly text: string
   readonly tags: readonly TagInput[]
+  readonly copied: readonly CopiedPassage[]
   readonly isSigned: boolean
   readonly label: string
   readonly lookUpConcept: LookUpConcept
@@ -128,6 +130,7 @@ export const createNoteEditor = (options: NoteEditorOptions): EditorView =>
         EditorView.cspNonce.of(pageNonce()),
         history(),
         tagState(options.tags),
+        copiedState(options.copied),
         storableOnly,
         markdownLook,
         highlights,
@@ -158,7 +161,9 @@ export const createNoteEditor = (options: NoteEditorOptions): EditorView =>
         editorTheme,
         EditorView.updateListener.of((update) => {
           const areTagsChanged = update.startState.field(tagField) !== update.state.field(tagField)
-          if (update.docChanged || areTagsChanged) options.onChange()
+          const isCopiedChanged =
+            update.startState.field(copiedField) !== update.state.field(copiedField)
+          if (update.docChanged || areTagsChanged || isCopiedChanged) options.onChange()
           if (update.transactions.length > 0) options.onUpdate(isTyping(update))
         }),
       ],

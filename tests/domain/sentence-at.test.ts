@@ -1,7 +1,7 @@
 // The sentence at the cursor, as a person would select it.
 
 import { expect, test } from 'vitest'
-import { sentenceAt } from '../../../renderer/features/note/sentence-at.ts'
+import { sentenceAt } from '../../db/domain/sentence-at.ts'
 
 const at = (marked: string): string | null => {
   const offset = marked.indexOf('|')
