@@ -55,6 +55,8 @@ const WORDINGS: Readonly<Record<FailureCode, Wording>> = {
   ),
   'unknown-concept': bad('the codebook has no concept with this slug; `concepts` lists them'),
   'not-sample': bad('this client is not part of the sample practice'),
+  'template-name-taken': bad('another template has this name already'),
+  'shortcut-taken': bad('another snippet has this shortcut already'),
   'vault-crashed': fault('the vault ended unexpectedly'),
   internal: fault('an unexpected fault'),
 }

@@ -12,6 +12,7 @@ import {
   type Restored,
 } from './backups.ts'
 import { type Call, call, type Done } from './call.ts'
+import { templateCalls } from './calls/templates.ts'
 import type { Result } from './failures.ts'
 import type { ClientId, SessionId } from './ids.ts'
 import { clientId, conceptSlug, sessionId } from './ids.ts'
@@ -127,6 +128,7 @@ export const api = {
     byNote.extend({ baseRevision: z.number().int().min(0) }),
   ),
 
+  ...templateCalls,
   'concepts.list': call<readonly ConceptRow[]>()(nothing),
 
   'timeline.forClient': call<TimelineData>()(byClient),

@@ -40,6 +40,8 @@ export const FAILURE_CODES = [
   'anchor-outside-text',
   'unknown-concept',
   'not-sample',
+  'template-name-taken',
+  'shortcut-taken',
   'vault-crashed',
   'internal',
 ] as const

@@ -12,3 +12,11 @@ export const MAX_AUTO_LOCK_MINUTES = 30
 export const MIN_BACKUPS_KEPT = 2
 export const MAX_BACKUPS_KEPT = 100
 export const MAX_BACKUP_DAYS = 365
+export const MAX_TEMPLATES = 200
+export const MAX_TEMPLATE_NAME_LENGTH = 80
+export const MAX_TEMPLATE_SECTIONS = 30
+export const MAX_SECTION_HEADING_LENGTH = 80
+export const MAX_SECTION_HINT_LENGTH = 300
+export const MAX_SNIPPETS = 1_000
+/** In UTF-16 code units, shortcut apart. */
+export const MAX_SNIPPET_LENGTH = 10_000

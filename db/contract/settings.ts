@@ -8,6 +8,12 @@ import {
   MIN_BACKUPS_KEPT,
 } from './limits.ts'
 
+/** The id of a template, built in or the clinician's own. */
+const templateRef = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9-]+$/)
+
 export const settings = z.strictObject({
   autoLockMinutes: z.number().int().min(MIN_AUTO_LOCK_MINUTES).max(MAX_AUTO_LOCK_MINUTES),
   hideFromCapture: z.boolean(),
@@ -16,6 +22,8 @@ export const settings = z.strictObject({
   backupKeepNewest: z.number().int().min(MIN_BACKUPS_KEPT).max(MAX_BACKUPS_KEPT),
   /** The last automatic backup of each of so many days is kept. */
   backupKeepDays: z.number().int().min(1).max(MAX_BACKUP_DAYS),
+  /** What an empty note of each kind begins with. */
+  noteTemplate: z.strictObject({ progress: templateRef, process: templateRef }),
 })
 export const settingsChange = settings.partial()
 
@@ -27,4 +35,5 @@ export const DEFAULT_SETTINGS: Settings = {
   isBackupOnLock: true,
   backupKeepNewest: 10,
   backupKeepDays: 30,
+  noteTemplate: { progress: 'free', process: 'free' },
 }

@@ -6,8 +6,8 @@ import { MAX_MEMO_LENGTH, MAX_NOTE_LENGTH, MAX_PASSPHRASE_LENGTH } from './limit
 
 /** Text that SQLite and every export can hold: no lone surrogate, no NUL. */
 const wellFormed = (text: string): boolean => text.isWellFormed() && !text.includes('\0')
-const text = (max: number) => z.string().max(max).refine(wellFormed)
-const oneLine = (max: number) =>
+export const text = (max: number) => z.string().max(max).refine(wellFormed)
+export const oneLine = (max: number) =>
   text(max)
     .transform((value) => value.normalize('NFC').trim().replace(/\s+/gu, ' '))
     .refine((value) => value.length > 0)

@@ -10,7 +10,9 @@ import { type NoteQueries, noteQueries } from './notes.ts'
 import { searchQueries } from './search.ts'
 import { sessionQueries } from './sessions.ts'
 import { settingQueries } from './settings.ts'
+import { snippetQueries } from './snippets.ts'
 import { tagQueries } from './tags.ts'
+import { templateQueries } from './templates.ts'
 import { timelineQueries } from './timeline.ts'
 
 const once = <T>(make: () => T): (() => T) => {
@@ -41,6 +43,8 @@ export const openQueries = (store: Store) => {
   const integrity = once(() => integrityQueries(store))
   const audit = once(() => auditQueries(store))
   const auditList = once(() => auditListQueries(store))
+  const templates = once(() => templateQueries(store))
+  const snippets = once(() => snippetQueries(store))
   const settings = once(() => settingQueries(store))
   return {
     get clients() {
@@ -70,6 +74,12 @@ export const openQueries = (store: Store) => {
     },
     get auditList() {
       return auditList()
+    },
+    get templates() {
+      return templates()
+    },
+    get snippets() {
+      return snippets()
     },
     get settings() {
       return settings()

@@ -1,4 +1,5 @@
 /** What every call of the contract leaves in the audit log. A missing one does not compile. */
+import { isDeepStrictEqual } from 'node:util'
 import type { Output, ParsedInput } from '../contract/api.ts'
 import type { AuditDetail } from '../contract/audit.ts'
 import type { ClientId, SessionId } from '../contract/ids.ts'
@@ -69,7 +70,7 @@ export const auditRules: AuditRules = {
       const before: Readonly<Record<string, unknown>> = getSettings(context)
       return () =>
         Object.entries(change)
-          .filter(([name, to]) => to !== undefined && to !== before[name])
+          .filter(([name, to]) => to !== undefined && !isDeepStrictEqual(to, before[name]))
           .map(([name, to]) => ({
             kind: 'setting-changed',
             detail: { name, from: loggable(before[name]), to: loggable(to) },
@@ -137,6 +138,21 @@ export const auditRules: AuditRules = {
     kind: NOTE_EVENTS[kind].signed,
     ...whoseSession(context, sessionId),
   })),
+  'templates.list': nothing('templates say nothing of a client'),
+  'templates.save': changed((_, { templateId }) => ({
+    kind: 'template-changed',
+    detail: { change: templateId === null ? 'added' : 'changed' },
+  })),
+  'templates.archive': changed((_, { isArchived }) => ({
+    kind: 'template-changed',
+    detail: { change: isArchived ? 'archived' : 'brought-back' },
+  })),
+  'snippets.list': nothing('snippets say nothing of a client'),
+  'snippets.save': changed((_, { snippetId }) => ({
+    kind: 'snippet-changed',
+    detail: { change: snippetId === null ? 'added' : 'changed' },
+  })),
+  'snippets.remove': changed(() => ({ kind: 'snippet-changed', detail: { change: 'removed' } })),
   'concepts.list': nothing('the codebook says nothing of a client'),
   'timeline.forClient': {
     records: 'view',

@@ -16,6 +16,8 @@ import { loadSample, removeSample } from './practice.ts'
 import { findInNotes } from './search.ts'
 import { createSession, listSessions, removeSession, updateSession } from './sessions.ts'
 import { getSettings, updateSettings } from './settings.ts'
+import { listSnippets, removeSnippet, saveSnippet } from './snippets.ts'
+import { archiveTemplate, listTemplates, saveTemplate } from './templates.ts'
 import { timelineForClient, timelineMark } from './timeline.ts'
 import { verifyVault } from './verify.ts'
 
@@ -60,6 +62,12 @@ export const handlers: Handlers = {
   'notes.save': (context, input) => saveNote(context, input),
   'notes.leave': leaveNote,
   'notes.sign': (context, input) => signNote(context, input),
+  'templates.list': listTemplates,
+  'templates.save': saveTemplate,
+  'templates.archive': archiveTemplate,
+  'snippets.list': listSnippets,
+  'snippets.save': saveSnippet,
+  'snippets.remove': removeSnippet,
   'concepts.list': listConcepts,
   'timeline.forClient': timelineForClient,
   'timeline.mark': timelineMark,

@@ -58,6 +58,8 @@ const WORDS: Readonly<Record<FailureCode, string>> = {
   'anchor-outside-text': 'A tagged passage no longer fits the text, so this was not saved.',
   'unknown-concept': 'That concept is not in the codebook.',
   'not-sample': 'This is not one of the sample clients, so it was left alone.',
+  'template-name-taken': 'There is a template of this name already. Choose a different one.',
+  'shortcut-taken': 'Another snippet has this shortcut already. Choose a different one.',
   'vault-crashed':
     'The vault stopped unexpectedly and is locked. What was saved is safe; unlock to go on.',
   internal:

@@ -8,6 +8,7 @@ import { auditEvent, auditHead } from '../../db/store/schema/audit.ts'
 import { client } from '../../db/store/schema/client.ts'
 import { concept } from '../../db/store/schema/concept.ts'
 import { note, noteEdit, processNote, processNoteEdit } from '../../db/store/schema/note.ts'
+import { noteTemplate, noteTemplateVersion, snippet } from '../../db/store/schema/note-template.ts'
 import { session } from '../../db/store/schema/session.ts'
 import { setting } from '../../db/store/schema/setting.ts'
 import { processTag, tag } from '../../db/store/schema/tag.ts'
@@ -32,6 +33,9 @@ const tables: readonly SQLiteTable[] = [
   tag,
   processTag,
   setting,
+  noteTemplate,
+  noteTemplateVersion,
+  snippet,
   auditEvent,
   auditHead,
 ]

@@ -1,10 +1,14 @@
 /** One valid input for each call, as a page that means well would send it. */
 import type { ClientId, SessionId } from '../../db/contract/ids.ts'
+import { newSnippetId, newTemplateId } from '../../db/contract/new-ids.ts'
 import type { Inputs } from './hostile-recipes.ts'
 import { PASSPHRASE, tagOf } from './test-vault.ts'
 
 /** An id of the right form that no list has given out. */
 const NO_BACKUP = '018f3c1e-7b2a-7c3d-8e4f-5a6b7c8d9e0f'
+
+const NO_TEMPLATE = newTemplateId()
+const NO_SNIPPET = newSnippetId()
 
 /** A new call of the contract does not compile without one. */
 export const validInputs = (clientId: ClientId, sessionId: SessionId): Inputs => ({
@@ -55,6 +59,16 @@ export const validInputs = (clientId: ClientId, sessionId: SessionId): Inputs =>
   },
   'notes.leave': { sessionId },
   'notes.sign': { sessionId, baseRevision: 1 },
+  'templates.list': {},
+  'templates.save': {
+    templateId: null,
+    name: 'First session',
+    sections: [{ heading: 'What brings you', role: 'account', hint: 'In their words' }],
+  },
+  'templates.archive': { templateId: NO_TEMPLATE, isArchived: true },
+  'snippets.list': {},
+  'snippets.save': { snippetId: null, shortcut: ';si', text: 'Denies suicidal ideation.' },
+  'snippets.remove': { snippetId: NO_SNIPPET },
   'concepts.list': {},
   'timeline.forClient': { clientId },
   'timeline.mark': { sessionId, concept: 'loneliness' },

@@ -52,6 +52,8 @@ const KIND_WORDS: Readonly<Record<AuditKind, string>> = {
   'process-note-viewed': 'Process note opened',
   'process-note-written': 'Process note written',
   'process-note-signed': 'Process note signed',
+  'template-changed': 'Note template changed',
+  'snippet-changed': 'Snippet changed',
   searched: 'Searched',
   imported: 'Notes brought in',
   exported: 'Exported',
@@ -75,6 +77,7 @@ const SETTING_WORDS: Readonly<Record<SettingName, SettingWords>> = {
   isBackupOnLock: (from, to) => `backup when locking: ${onOff(from)} → ${onOff(to)}`,
   backupKeepNewest: (from, to) => `backups kept ${number(from)} → ${number(to)}`,
   backupKeepDays: (from, to) => `daily backups kept ${number(from)} → ${count(number(to), 'day')}`,
+  noteTemplate: () => 'what an empty note begins with',
   backupFolder: (_, to) => `backups go to ${folderWords(to)}`,
 }
 const isSetting = (name: Value): name is SettingName =>
@@ -104,6 +107,15 @@ const backupWords = ({ reason, place }: AuditDetail): string =>
     .filter((words) => words !== undefined)
     .join(', ')
 
+const CHANGE_WORDS: Readonly<Record<string, string>> = {
+  added: 'added',
+  changed: 'changed',
+  archived: 'archived',
+  'brought-back': 'brought back',
+  removed: 'removed',
+}
+const changeWords = ({ change }: AuditDetail): string => CHANGE_WORDS[String(change)] ?? ''
+
 const PRINTED_WORDS: Readonly<Record<Printable, string>> = {
   'recovery-sheet': 'the recovery sheet',
 }
@@ -122,6 +134,8 @@ const DETAIL_WORDS: Readonly<
   verified: ({ sound, unsound }) =>
     sound === true ? 'all sound' : `${count(number(unsound), 'check')} not sound`,
   'client-changed': changedWords,
+  'template-changed': changeWords,
+  'snippet-changed': changeWords,
   searched: (_, { clientId }) => (clientId === null ? 'in all notes' : 'in this client’s notes'),
   imported: (detail) => countsWords(detail),
   'backup-made': backupWords,
