@@ -5,14 +5,17 @@ import type { SessionId } from '../../../db/contract/ids.ts'
 import { MAX_COPIED_PASSAGES } from '../../../db/contract/limits.ts'
 import type { NoteKind, TagInput } from '../../../db/contract/shapes.ts'
 import type { NoteView } from '../../../db/contract/views.ts'
+import { isUnwritten, type NoteTemplate } from '../../../db/domain/note-template.ts'
 import { trimPassage } from '../../../db/domain/passages.ts'
 import type { LookUpConcept } from './editor/concept-looks.ts'
 import { copiedField } from './editor/copied-state.ts'
 import { createNoteEditor } from './editor/note-editor.ts'
+import { type NoteFacts, noteFacts } from './editor/note-facts.ts'
 import type { StripeEvents } from './editor/stripes.ts'
 import { tagField } from './editor/tag-state.ts'
 import type { Draft } from './left-notes.ts'
 import { createSaveQueue, type SaveQueue } from './save-queue.ts'
+import { startedWith } from './templating.ts'
 
 export type Desk = {
   readonly sessionId: SessionId
@@ -46,11 +49,17 @@ const storable = (text: string, tags: readonly TagInput[]): readonly TagInput[] 
       : { ...tag, anchor: { kind: 'passage', ...passage } }
   })
 
+/** Headings without a word under them are no note, unless something is said of a heading. */
 const draftOf = (state: EditorState): Draft => {
   const text = state.doc.toString()
+  const tags = storable(text, state.field(tagField))
+  const isNone =
+    isUnwritten(text, state.facet(noteFacts).templates) &&
+    tags.every(({ anchor }) => anchor.kind !== 'passage')
+  if (isNone) return { text: '', tags, copied: [] }
   return {
     text,
-    tags: storable(text, state.field(tagField)),
+    tags,
     copied: state.field(copiedField).slice(0, MAX_COPIED_PASSAGES),
   }
 }
@@ -94,6 +103,9 @@ export const openDesk = (
   options: {
     readonly label: string
     readonly lookUpConcept: LookUpConcept
+    readonly facts: NoteFacts
+    /** What the note begins with if it is empty. */
+    readonly beginsWith: NoteTemplate | null
     readonly stripes: StripeEvents
   },
 ): Desk => {
@@ -101,6 +113,7 @@ export const openDesk = (
   const { kind } = view
   const isSigned = view.signed !== null
   const start = unsaved ?? viewDraft(view)
+  const begun = options.beginsWith === null ? '' : startedWith(options.beginsWith).text
   const listeners = new Set<() => void>()
   let known: readonly Draft[] = [viewDraft(view)]
   let later = 0
@@ -131,7 +144,7 @@ export const openDesk = (
   const editor = createNoteEditor({
     ...options,
     parent: host,
-    text: isSigned ? view.text : start.text,
+    text: isSigned ? view.text : start.text || begun,
     tags: start.tags,
     copied: isSigned ? view.copied : start.copied,
     isSigned,

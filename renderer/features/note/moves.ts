@@ -1,7 +1,10 @@
 /** Going about in the text: to a passage, to the next tag, to where a note is picked up again. */
+import type { EditorState } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
+import { isUnwritten, sectionsIn, writingPlace } from '../../../db/domain/note-template.ts'
 import { type Passage, trimPassage } from '../../../db/domain/passages.ts'
 import { flashPassage } from './editor/highlights.ts'
+import { noteFacts } from './editor/note-facts.ts'
 import { currentTag, type PassageTag, passageTags, pickTag } from './editor/tag-state.ts'
 
 const FLASH_MS = 1_800
@@ -12,9 +15,23 @@ const endFlashLater = (view: EditorView): void => {
   }, FLASH_MS)
 }
 
+/** Shows for a moment where something has come to stand. */
+export const flashFor = (view: EditorView, passage: Passage): void => {
+  view.dispatch({ effects: flashPassage.of(passage) })
+  endFlashLater(view)
+}
+
 /** A passage that a link named, as far as the text still has it. */
 const withinText = (view: EditorView, passage: Passage): Passage | null =>
   trimPassage(view.state.doc.toString(), passage)
+
+/** The end of the text; in a note of headings alone, the first of its sections. */
+const writingEnd = (state: EditorState): number => {
+  const { templates } = state.facet(noteFacts)
+  const text = state.doc.toString()
+  const [first] = isUnwritten(text, templates) ? sectionsIn(text, templates) : []
+  return first === undefined ? text.length : writingPlace(text, first)
+}
 
 /** A draft opens where writing goes on, a signed note at its head, a passage in the middle of the view. */
 export const showOnOpening = (
@@ -30,7 +47,7 @@ export const showOnOpening = (
     })
     endFlashLater(view)
   } else if (!isSigned) {
-    const end = view.state.doc.length
+    const end = writingEnd(view.state)
     view.dispatch({
       selection: { anchor: end },
       effects: EditorView.scrollIntoView(end, { y: 'nearest', yMargin: 80 }),

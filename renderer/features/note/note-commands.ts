@@ -12,6 +12,7 @@ export const useNoteCommands = (
     readonly previous: (() => void) | null
     readonly next: (() => void) | null
     readonly togglePanel: () => void
+    readonly toggleBefore: () => void
     readonly switchPane: () => void
     readonly sign: (() => void) | null
   },
@@ -35,7 +36,8 @@ export const useNoteCommands = (
     command('next-tag', 'Next tag', 'f8', tagging && (() => tagging.step(1))),
     command('previous-tag', 'Previous tag', 'shift+f8', tagging && (() => tagging.step(-1))),
     command('themes', 'Show or hide the themes', 'mod+\\', acts.togglePanel),
-    command('pane', 'Go between text and themes', 'f6', acts.switchPane),
+    command('before', 'Show or hide the previous note', 'mod+shift+p', acts.toggleBefore),
+    command('pane', 'Go between text, previous note and themes', 'f6', acts.switchPane),
     command(
       'find',
       'Find in this note',

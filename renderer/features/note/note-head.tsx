@@ -1,7 +1,8 @@
 /** The head of a note: whose session, which one, when, and how the note stands. */
-import { ArrowLeft, ArrowRight, PanelRight } from 'lucide-react'
+import { ArrowLeft, ArrowRight, BookOpen, ChevronDown, PanelRight } from 'lucide-react'
 import type { NoteKind, NoteState } from '../../../db/contract/shapes.ts'
 import type { NoteView } from '../../../db/contract/views.ts'
+import type { NoteTemplate } from '../../../db/domain/note-template.ts'
 import { ClientName } from '../../app/privacy.tsx'
 import { APP_LOCALE, count, formatDayLong, formatTime } from '../../lib/format.ts'
 import { Badge } from '../../ui/badge.tsx'
@@ -53,10 +54,37 @@ const kindSegments = ({ kind, otherState }: NoteView): readonly Segment<NoteKind
       : { id, label: NOTE_KIND_WORDS[id] }
   })
 
+const TemplateButton = ({
+  template,
+  onPress,
+}: {
+  readonly template: NoteTemplate | null
+  readonly onPress: (at: DOMRect) => void
+}) => {
+  const name = template?.name ?? 'Free'
+  return (
+    <Button
+      size="small"
+      variant="quiet"
+      className="note-template"
+      aria-label={`Template: ${name}`}
+      onPress={({ target }) => onPress(target.getBoundingClientRect())}
+    >
+      {name}
+      <ChevronDown aria-hidden="true" />
+    </Button>
+  )
+}
+
 export const NoteHead = ({
   view,
   queue,
   words,
+  copied,
+  template,
+  isBeforeOpen,
+  onBefore,
+  onTemplate,
   foot,
   isPanelOpen,
   onPanel,
@@ -68,6 +96,13 @@ export const NoteHead = ({
   readonly view: NoteView
   readonly queue: SaveQueue | null
   readonly words: number
+  /** Percent of the words that were copied from earlier notes and stand unchanged. */
+  readonly copied: number
+  /** Null for free text. */
+  readonly template: NoteTemplate | null
+  readonly isBeforeOpen: boolean
+  readonly onBefore: () => void
+  readonly onTemplate: (at: DOMRect) => void
   /** What the last key did, such as 'Tag 3 of 12'. */
   readonly foot: string
   readonly isPanelOpen: boolean
@@ -103,7 +138,13 @@ export const NoteHead = ({
         {queue !== null && (
           <SaveMark queue={queue} isQuiet={view.signed !== null} onRetry={onRetry} />
         )}
+        {view.signed === null && <TemplateButton template={template} onPress={onTemplate} />}
         <span className="note-words">{count(words, 'word')}</span>
+        {copied > 0 && (
+          <span className="note-share" title="Copied from earlier notes and not edited since">
+            {copied} % copied
+          </span>
+        )}
         <State view={view} isEmpty={words === 0} />
         {view.signed === null && (
           <Button size="small" onPress={onSign}>
@@ -125,6 +166,14 @@ export const NoteHead = ({
           icon={<ArrowRight aria-hidden="true" />}
           isDisabled={view.next === null}
           onPress={() => onSession('next')}
+        />
+        <IconToggle
+          size="small"
+          label="Previous note beside"
+          shortcut="Mod+Shift+P"
+          icon={<BookOpen aria-hidden="true" />}
+          isSelected={isBeforeOpen}
+          onChange={onBefore}
         />
         <IconToggle
           size="small"

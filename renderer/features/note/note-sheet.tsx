@@ -1,12 +1,11 @@
 /** An open note: its head, its text with the margin, the themes beside it, and what opens over them. */
 import { searchPanelOpen } from '@codemirror/search'
 import type { EditorState } from '@codemirror/state'
+import type { EditorView } from '@codemirror/view'
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { TagId } from '../../../db/contract/ids.ts'
 import type { NoteKind } from '../../../db/contract/shapes.ts'
-import type { NoteView } from '../../../db/contract/views.ts'
-import { countWords } from '../../../db/domain/note-text.ts'
 import type { Passage } from '../../../db/domain/passages.ts'
 import { useClientLabel } from '../../app/privacy.tsx'
 import { useNavigation } from '../../app/routes.tsx'
@@ -18,12 +17,14 @@ import { conceptEntries } from './concept-search.ts'
 import { ConflictBanner } from './conflict-banner.tsx'
 import type { Desk } from './desk.ts'
 import type { LookUpConcept } from './editor/concept-looks.ts'
+import { copiedField } from './editor/copied-state.ts'
 import type { StripeEvents } from './editor/stripes.ts'
 import { findTag, pickedTagField, tagField } from './editor/tag-state.ts'
 import { FindBar } from './find-bar.tsx'
 import { useNoteCommands } from './note-commands.ts'
 import { NoteHead } from './note-head.tsx'
 import { NOTE_KIND_WORDS } from './note-kind-words.ts'
+import { PreviousNotePane } from './previous-note.tsx'
 import { SelectionButton } from './selection-button.tsx'
 import { SignDialog } from './sign-dialog.tsx'
 import { TagOverlays } from './tag-overlays.tsx'
@@ -32,10 +33,17 @@ import { keptItems, type ThemeItem, themeItems } from './theme-items.ts'
 import { type PanelActions, ThemesPanel } from './themes-panel.tsx'
 import { useConflict } from './use-conflict.ts'
 import { useDesk } from './use-desk.ts'
+import { useFigures } from './use-figures.ts'
+import { useNoteFacts } from './use-note-facts.ts'
 import type { OpenedNote } from './use-opened-note.ts'
+import { usePreviousNote } from './use-previous-note.ts'
 import { useTagging } from './use-tagging.ts'
+import { useWriting } from './use-writing.ts'
+import { WritingOverlays } from './writing-overlays.tsx'
 
 const ROOM_FOR_PANEL_PX = 960
+/** With less, the previous note stands in the place of the themes. */
+const ROOM_FOR_BOTH_PX = 1_440
 /** Kept while the app is open: who closed the panel on one note wants it closed on the next. */
 let isPanelWanted = window.innerWidth >= ROOM_FOR_PANEL_PX
 
@@ -45,6 +53,7 @@ const focusPanel = (): void => {
   ;(find('.row-link[tabindex="0"]') ?? find('button'))?.focus()
 }
 
+const noTell = (): void => undefined
 const noSubscription = (): (() => void) => () => undefined
 const useShownState = (desk: Desk | null) =>
   useSyncExternalStore(desk?.subscribe ?? noSubscription, () => desk?.shownState() ?? null)
@@ -61,17 +70,13 @@ const useThemeItems = (state: EditorState | null, lookUp: LookUpConcept): readon
   }, [tags, doc, lookUp])
 }
 
-const WORDS_MS = 400
-/** Counted in pauses of typing: a long note takes some milliseconds. */
-const useWordCount = (view: NoteView, desk: Desk | null): number => {
-  const [words, setWords] = useState(() => countWords(view.text))
-  const doc = useShownState(desk)?.doc
-  useEffect(() => {
-    if (doc === undefined) return
-    const later = window.setTimeout(() => setWords(countWords(doc.toString())), WORDS_MS)
-    return () => window.clearTimeout(later)
-  }, [doc])
-  return words
+/** From the text to what stands beside it, and round to the text again. */
+const focusNextPane = (editor: EditorView | undefined, reader: EditorView | null): void => {
+  const isIn = (selector: string) => document.activeElement?.closest(selector) != null
+  const hasPanel = document.querySelector('.note-panel') !== null
+  if (editor?.hasFocus === true && reader !== null) reader.focus()
+  else if (hasPanel && (editor?.hasFocus === true || isIn('.note-before'))) focusPanel()
+  else editor?.focus()
 }
 
 export const NoteSheet = ({
@@ -108,16 +113,30 @@ export const NoteSheet = ({
     },
   }
   const label = `${NOTE_KIND_WORDS[view.kind]} of session ${session.number}, ${formatDayLong(session.localDate)}`
-  const { desk, host } = useDesk(view, label, passage, lookUp, stripes)
+  const noteData = useNoteFacts(view.kind)
+  const { desk, host } = useDesk(view, label, passage, lookUp, stripes, noteData)
   const tagging = useTagging(desk, lookUp, view.recentConcepts)
   const conflict = useConflict(desk, view.signed !== null)
   const state = useShownState(desk)
-  const words = useWordCount(view, desk)
+  const { words, copied, template } = useFigures(
+    state?.doc ?? view.text,
+    state?.field(copiedField) ?? view.copied,
+    noteData.facts.templates,
+  )
   const items = useThemeItems(state, lookUp)
+  const tell = tagging?.tell ?? noTell
+  const writing = useWriting(desk, view.signed !== null, noteData, tell)
+  const before = usePreviousNote(view, desk, tell)
 
-  const togglePanel = (): void => {
-    isPanelWanted = !isPanelOpen
-    setPanelOpen(isPanelWanted)
+  const showPanel = (wanted: boolean): void => {
+    isPanelWanted = wanted
+    setPanelOpen(wanted)
+    if (wanted && window.innerWidth < ROOM_FOR_BOTH_PX) before.show(false)
+  }
+  const togglePanel = (): void => showPanel(!isPanelOpen)
+  const toggleBefore = (): void => {
+    before.show(!before.isOpen)
+    if (!before.isOpen && window.innerWidth < ROOM_FOR_BOTH_PX) showPanel(false)
   }
   const goToSession = (direction: 'previous' | 'next'): void => {
     const sessionId = view[direction]
@@ -144,11 +163,8 @@ export const NoteSheet = ({
     previous: view.previous === null ? null : () => goToSession('previous'),
     next: view.next === null ? null : () => goToSession('next'),
     togglePanel,
-    switchPane: () => {
-      const isInText = desk?.editor.hasFocus === true
-      if (!isInText) return desk?.editor.focus()
-      focusPanel()
-    },
+    toggleBefore,
+    switchPane: () => focusNextPane(desk?.editor, before.reader.current),
     sign: view.signed === null ? () => setSigning(true) : null,
   })
 
@@ -178,6 +194,11 @@ export const NoteSheet = ({
         view={view}
         queue={desk?.queue ?? null}
         words={words}
+        copied={copied}
+        template={template}
+        isBeforeOpen={before.isOpen}
+        onBefore={toggleBefore}
+        onTemplate={writing.openTemplates}
         foot={tagging?.said.shown ?? ''}
         isPanelOpen={isPanelOpen}
         onPanel={togglePanel}
@@ -207,6 +228,17 @@ export const NoteSheet = ({
           )}
           <div className="note-editor" ref={host} />
         </div>
+        {before.isOpen && (
+          <PreviousNotePane
+            kind={view.kind}
+            acts={before}
+            lookUp={lookUp}
+            onHide={() => {
+              before.show(false)
+              desk?.editor.focus()
+            }}
+          />
+        )}
         {isPanelOpen && state !== null && (
           <ThemesPanel
             items={items}
@@ -220,12 +252,13 @@ export const NoteSheet = ({
         <>
           <SelectionButton
             desk={desk}
-            isHidden={tagging.overlay !== null}
+            isHidden={tagging.overlay !== null || writing.overlay !== null}
             onTag={tagging.tagSelection}
           />
           <TagOverlays desk={desk} tagging={tagging} entries={entries} lookUp={lookUp} />
         </>
       )}
+      <WritingOverlays writing={writing} />
       {peek !== null && peeked.length > 0 && tagging?.overlay === null && (
         <TagPeek tags={peeked} rect={peek.rect} lookUp={lookUp} />
       )}
@@ -233,6 +266,7 @@ export const NoteSheet = ({
         isOpen={isSigning}
         isEmpty={isSigning && desk?.draft().text.trim() === ''}
         words={`${NOTE_KIND_WORDS[view.kind]}: ${nameOf(view.client)}, session ${session.number}, ${formatDayLong(session.localDate)}: ${count(words, 'word')}.`}
+        copied={copied}
         onSign={sign}
         onClose={() => setSigning(false)}
       />

@@ -9,6 +9,7 @@ export const SignDialog = ({
   isOpen,
   isEmpty,
   words,
+  copied,
   onSign,
   onClose,
 }: {
@@ -16,6 +17,8 @@ export const SignDialog = ({
   readonly isEmpty: boolean
   /** What will be signed, in words: the session and the length of its note. */
   readonly words: string
+  /** Percent of it that was copied from earlier notes and stands unchanged. */
+  readonly copied: number
   /** @throws CallFailure when the vault refuses */
   readonly onSign: () => Promise<void>
   readonly onClose: () => void
@@ -60,6 +63,13 @@ export const SignDialog = ({
       ) : (
         <>
           <p>{words}</p>
+          {copied > 0 && (
+            <p className="note-sign-words">
+              {copied === 100
+                ? 'All of it was copied from earlier notes and stands unchanged.'
+                : `${copied} % of it was copied from earlier notes and stands unchanged.`}
+            </p>
+          )}
           <p className="note-sign-words">
             Signing freezes the text for ever: nobody can change or delete a word of it afterwards,
             not even you. Tags are your reading of the text, so they may still be added and removed.

@@ -2,6 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { NoteView } from '../../../db/contract/views.ts'
+import type { NoteTemplate } from '../../../db/domain/note-template.ts'
 import type { Passage } from '../../../db/domain/passages.ts'
 import { useBeforeLock } from '../../app/before-lock.tsx'
 import { STALE_AFTER_NOTE_CHANGE } from '../../lib/stale-after.ts'
@@ -10,6 +11,7 @@ import { toasts } from '../../ui/toast-queue.ts'
 import { type Desk, openDesk } from './desk.ts'
 import type { LookUpConcept } from './editor/concept-looks.ts'
 import { showConcepts } from './editor/note-editor.ts'
+import { type NoteFacts, tellFacts } from './editor/note-facts.ts'
 import type { StripeEvents } from './editor/stripes.ts'
 import { leaveUnsaved, takeUnsaved } from './left-notes.ts'
 import { showOnOpening } from './moves.ts'
@@ -20,23 +22,26 @@ export const useDesk = (
   passage: Passage | undefined,
   lookUp: LookUpConcept,
   stripes: StripeEvents,
+  { facts, beginsWith }: { readonly facts: NoteFacts; readonly beginsWith: NoteTemplate | null },
 ): { readonly desk: Desk | null; readonly host: RefObject<HTMLDivElement | null> } => {
   const queries = useQueryClient()
   const host = useRef<HTMLDivElement>(null)
   const [desk, setDesk] = useState<Desk | null>(null)
-  const start = useRef({ view, label, passage, lookUp, stripes })
+  const start = useRef({ view, label, passage, lookUp, stripes, facts, beginsWith })
   const events = useRef(stripes)
   events.current = stripes
 
   // Before the first paint: the note opens with its text and the cursor in it.
   useLayoutEffect(() => {
     if (host.current === null) return
-    const { view, label, passage, lookUp } = start.current
+    const { view, label, passage, lookUp, facts, beginsWith } = start.current
     const sessionId = view.session.id
     const { kind } = view
     const opened = openDesk(host.current, view, takeUnsaved(sessionId, kind), {
       label,
       lookUpConcept: lookUp,
+      facts,
+      beginsWith,
       stripes: {
         onOpen: (tag, rect) => events.current.onOpen(tag, rect),
         onPoint: (tags, rect) => events.current.onPoint(tags, rect),
@@ -65,6 +70,10 @@ export const useDesk = (
   useEffect(() => {
     if (desk !== null) showConcepts(desk.editor, lookUp)
   }, [desk, lookUp])
+
+  useEffect(() => {
+    if (desk !== null) tellFacts(desk.editor, facts)
+  }, [desk, facts])
 
   const flush = useCallback(async () => desk?.queue.flush(), [desk])
   useBeforeLock(flush)

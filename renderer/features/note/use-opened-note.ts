@@ -6,6 +6,7 @@ import type { NoteKind } from '../../../db/contract/shapes.ts'
 import type { NoteView } from '../../../db/contract/views.ts'
 import { callVault, vaultKey } from '../../lib/vault-client.ts'
 import { leavingEnded } from './left-notes.ts'
+import { fetchNoteFacts } from './use-note-facts.ts'
 
 export type OpenedNote = {
   /** One number per opening: a new one means a new editor. */
@@ -20,18 +21,26 @@ export type Opening =
 
 let openings = 0
 
-/** Through the cache all the same, so that whoever shows the name or the number of the session asks no second time. */
+/** As the vault holds it now, and never as it was read before: through the cache all the same, so that whoever shows the name or the number of the session asks no second time. */
+export const readNote = async (
+  queries: QueryClient,
+  sessionId: SessionId,
+  kind: NoteKind,
+): Promise<NoteView> => {
+  await leavingEnded(sessionId)
+  return queries.fetchQuery({
+    queryKey: vaultKey('notes.open', { sessionId, kind }),
+    queryFn: () => callVault('notes.open', { sessionId, kind }),
+    staleTime: 0,
+  })
+}
+
 const open = async (
   queries: QueryClient,
   sessionId: SessionId,
   kind: NoteKind,
 ): Promise<OpenedNote> => {
-  await leavingEnded(sessionId)
-  const view = await queries.fetchQuery({
-    queryKey: vaultKey('notes.open', { sessionId, kind }),
-    queryFn: () => callVault('notes.open', { sessionId, kind }),
-    staleTime: 0,
-  })
+  const [view] = await Promise.all([readNote(queries, sessionId, kind), fetchNoteFacts(queries)])
   openings += 1
   return { opening: openings, view }
 }

@@ -102,6 +102,7 @@ export const useTagging = (
     overlay,
     said,
     recent,
+    tell,
     close,
     openCard,
     tagSelection: () => openPicker(selected()),

@@ -110,6 +110,33 @@ export const editorTheme = EditorView.theme({
     '100%': { backgroundColor: 'transparent' },
   },
 
+  '.note-hint-inline': {
+    color: 'var(--ink-faint)',
+    fontStyle: 'italic',
+    pointerEvents: 'none',
+  },
+  // Beside the tags' underlines, which are solid or dashed and lie lower.
+  '.note-copied': {
+    textDecoration: 'underline dotted 1px',
+    textDecorationColor: 'var(--ink-faint)',
+    textUnderlineOffset: '3px',
+    textDecorationSkipInk: 'none',
+  },
+  '.note-copied-line': { position: 'relative' },
+  // Two sheets, one over the other.
+  '.note-copied-line::before': {
+    content: '""',
+    position: 'absolute',
+    insetInlineStart: '-1.15rem',
+    top: '0.62em',
+    width: '6px',
+    height: '7px',
+    borderRadius: '1px',
+    border: '1px solid var(--ink-faint)',
+    boxShadow: '2px -2px 0 -1px var(--paper), 2px -2px 0 0 var(--ink-faint)',
+    pointerEvents: 'none',
+  },
+
   '.note-margin': { position: 'absolute', pointerEvents: 'none', fontFamily: 'var(--font-ui)' },
   '.note-margin > *': { position: 'absolute', pointerEvents: 'auto', cursor: 'default' },
   '.note-stripe': {

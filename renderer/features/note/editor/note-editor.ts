@@ -2,7 +2,7 @@
 import { history, historyKeymap, standardKeymap } from '@codemirror/commands'
 import { deleteMarkupBackward, insertNewlineContinueMarkup } from '@codemirror/lang-markdown'
 import { search, searchKeymap } from '@codemirror/search'
-import { Compartment, EditorState, type Extension, type StateCommand } from '@codemirror/state'
+import { Compartment, EditorState, type StateCommand } from '@codemirror/state'
 import {
   dropCursor,
   EditorView,
@@ -15,18 +15,17 @@ import { MAX_NOTE_LENGTH } from '../../../../db/contract/limits.ts'
 import type { CopiedPassage, TagInput } from '../../../../db/contract/shapes.ts'
 import { normalizeNoteText } from '../../../../db/domain/note-text.ts'
 import { conceptLooks, type LookUpConcept } from './concept-looks.ts'
+import { copiedLook } from './copied-look.ts'
 import { copiedField, copiedState } from './copied-state.ts'
 import { editorTheme } from './editor-theme.ts'
+import { frozenText, pageNonce } from './frozen-text.ts'
 import { highlights } from './highlights.ts'
 import { markdownLook } from './markdown-look.ts'
+import { type NoteFacts, noteFactsOf } from './note-facts.ts'
+import { sectionHints } from './section-hints.ts'
+import { snippetKeys } from './snippet-keys.ts'
 import { type StripeEvents, stripeEvents, stripes } from './stripes.ts'
 import { pickedTagField, tagField, tagState } from './tag-state.ts'
-
-/** The policy of the page lets only styles with this nonce in. */
-const pageNonce = (): string => {
-  const meta = document.querySelector('meta[property="csp-nonce"]')
-  return meta?.getAttribute('nonce') || meta?.getAttribute('content') || ''
-}
 
 /** What comes in is made storable at once, so that offsets in the editor and in the vault are the same. */
 const storableOnly = EditorState.transactionFilter.of((transaction) => {
@@ -46,25 +45,6 @@ const storableOnly = EditorState.transactionFilter.of((transaction) => {
   })
   return { changes, effects: transaction.effects, scrollIntoView: transaction.scrollIntoView }
 })
-
-/**
- * A signed text refuses every change, while its tags still change, undo and redo. CodeMirror's own
- * read-only mode would refuse undo as well. The history of such an editor starts empty, so no old
- * edit of the text can come back through it.
- */
-const frozenText: Extension = [
-  EditorState.changeFilter.of(() => false),
-  EditorView.domEventHandlers({
-    beforeinput: (event) => {
-      if (event.inputType.startsWith('history')) return false
-      event.preventDefault()
-      return true
-    },
-    drop: () => true,
-  }),
-  EditorView.contentAttributes.of({ 'aria-readonly': 'true' }),
-  EditorView.editorAttributes.of({ class: 'note-signed' }),
-]
 
 /** Enter on a quote's empty line ends the quote at once, as it ends a list. */
 const leaveEmptyQuote: StateCommand = ({ state, dispatch }) => {
@@ -104,6 +84,7 @@ export type NoteEditorOptions = {
   readonly tags: readonly TagInput[]
   readonly copied: readonly CopiedPassage[]
   readonly isSigned: boolean
+  readonly facts: NoteFacts
   readonly label: string
   readonly lookUpConcept: LookUpConcept
   readonly stripes: StripeEvents
@@ -133,11 +114,13 @@ export const createNoteEditor = (options: NoteEditorOptions): EditorView =>
         copiedState(options.copied),
         storableOnly,
         markdownLook,
+        copiedLook,
         highlights,
         stripes,
         stripeEvents.of(options.stripes),
         looks.of(conceptLooks.of(options.lookUpConcept)),
-        options.isSigned ? frozenText : [],
+        noteFactsOf(options.facts),
+        options.isSigned ? frozenText : [sectionHints, snippetKeys],
         search({ createPanel: noPanel }),
         leavePageSelection,
         dropCursor(),
