@@ -21,6 +21,7 @@ export const useWriting = (
   tell: Tell,
 ) => {
   const [overlay, setOverlay] = useState<WritingOverlay | null>(null)
+  const [isManaging, setManaging] = useState(false)
   const editor = isSigned ? null : (desk?.editor ?? null)
 
   const open = (kind: WritingOverlay['kind'], rect?: DOMRect): void => {
@@ -65,17 +66,28 @@ export const useWriting = (
     run,
     isEnabled: editor !== null,
   })
+  const manage = (): void => {
+    setOverlay(null)
+    setManaging(true)
+  }
   useCommands([
     command('template', 'Choose a template…', 'mod+shift+m', () => open('templates')),
     command('next-section', 'Next section', 'f9', () => step(1)),
     command('previous-section', 'Previous section', 'shift+f9', () => step(-1)),
     command('snippet', 'Put in a snippet…', 'mod+j', () => open('snippets')),
+    { id: 'note.manage', label: 'Templates and snippets…', group: 'Note', run: manage },
   ])
 
   return {
     overlay,
     openTemplates: (rect: DOMRect) => open('templates', rect),
     close,
+    isManaging,
+    manage,
+    endManaging: () => {
+      flushSync(() => setManaging(false))
+      desk?.editor.focus()
+    },
     offered: templates.offered,
     snippets: facts.snippets,
     current: (): NoteTemplate | null => (desk === null ? null : templateOfNote(desk.editor.state)),

@@ -1,9 +1,11 @@
 /** The pickers of templates and snippets, opened at the cursor or at their button. */
 import { useRef } from 'react'
 import { FREE_TEMPLATE_ID } from '../../../db/framework/note-templates.ts'
-import { useNavigation } from '../../app/routes.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Popover } from '../../ui/popover.tsx'
+import { Sheet } from '../../ui/sheet.tsx'
+import { SnippetsSection } from '../templates/snippets-section.tsx'
+import { TemplatesSection } from '../templates/templates-section.tsx'
 import { type Pick, PickList } from './pick-list.tsx'
 import type { WritingActs } from './use-writing.ts'
 
@@ -26,13 +28,12 @@ const snippetPicks = ({ snippets }: WritingActs): readonly Pick[] =>
 
 export const WritingOverlays = ({ writing }: { readonly writing: WritingActs }) => {
   const anchor = useRef<HTMLDivElement>(null)
-  const { go } = useNavigation()
   const { overlay, close } = writing
   const { left = 0, top = 0, width = 0, height = 0 } = overlay?.rect ?? {}
   const current = overlay === null ? FREE_TEMPLATE_ID : (writing.current()?.id ?? FREE_TEMPLATE_ID)
   const manage = (
-    <Button size="small" variant="quiet" onPress={() => go({ screen: 'settings' })}>
-      {overlay?.kind === 'snippets' ? 'Manage snippets' : 'Manage templates'}
+    <Button size="small" variant="quiet" onPress={writing.manage}>
+      {overlay?.kind === 'snippets' ? 'Manage snippets…' : 'Manage templates…'}
     </Button>
   )
   return (
@@ -71,6 +72,17 @@ export const WritingOverlays = ({ writing }: { readonly writing: WritingActs }) 
           />
         )}
       </Popover>
+      <Sheet
+        title="Templates and snippets"
+        size="wide"
+        isOpen={writing.isManaging}
+        onOpenChange={(isOpen) => {
+          if (!isOpen) writing.endManaging()
+        }}
+      >
+        <TemplatesSection />
+        <SnippetsSection />
+      </Sheet>
     </>
   )
 }

@@ -6,6 +6,8 @@ import { ShortcutList } from '../../app/shortcuts-sheet.tsx'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
 import { BackupsSection } from '../backups/backups-section.tsx'
 import { KeysSection } from '../keys/keys-section.tsx'
+import { SnippetsSection } from '../templates/snippets-section.tsx'
+import { TemplatesSection } from '../templates/templates-section.tsx'
 import { AboutSection } from './about-section.tsx'
 import { LockSection } from './lock-section.tsx'
 import { VaultSection } from './vault-section.tsx'
@@ -51,6 +53,8 @@ export const SettingsScreen = () => (
       <ScreenHeading>Settings</ScreenHeading>
     </header>
     <LookSection />
+    <TemplatesSection />
+    <SnippetsSection />
     <KeysSection />
     <LockSection />
     <VaultSection />
