@@ -132,8 +132,13 @@ export const PreviousNotePane = ({
               >
                 Bring forward
               </Button>
-              <Button size="small" variant="quiet" onPress={() => bring.section?.()}>
-                Whole section
+              <Button
+                size="small"
+                variant="quiet"
+                aria-label="Bring forward the whole section"
+                onPress={() => bring.section?.()}
+              >
+                Section
               </Button>
             </footer>
           )}

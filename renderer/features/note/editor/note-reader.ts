@@ -15,7 +15,7 @@ const besideTheme = EditorView.theme({
   '.cm-content': {
     flex: '1 1 auto',
     padding: 'var(--space-3) var(--space-5) var(--space-7)',
-    margin: '0',
+    marginInline: '0',
   },
 })
 
@@ -40,8 +40,9 @@ export const createNoteReader = (options: {
         keymap.of(standardKeymap),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ 'aria-label': options.label, tabindex: '0' }),
-        editorTheme,
+        // What comes first wins.
         besideTheme,
+        editorTheme,
       ],
     }),
   })
