@@ -31,7 +31,9 @@ const changesOf = (transaction: Transaction): readonly TextChange[] => {
 export const copiedField = StateField.define<readonly CopiedPassage[]>({
   create: () => [],
   update: (copied, transaction) => {
-    for (const effect of transaction.effects) if (effect.is(setCopied)) return effect.value
+    // Of several, the history's joined step has the oldest last: that is where it goes back to.
+    const set = transaction.effects.filter((effect) => effect.is(setCopied)).at(-1)
+    if (set !== undefined) return set.value
     if (!transaction.docChanged || copied.length === 0) return copied
     const { doc } = transaction.startState
     return mapCopied(copied, changesOf(transaction), (start, end) => doc.sliceString(start, end))
