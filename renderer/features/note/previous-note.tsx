@@ -31,7 +31,7 @@ const Reader = ({
       parent: host.current,
       text,
       tags,
-      label: `${NOTE_KIND_WORDS[kind]} of session ${session.number}, ${formatDay(session.localDate)}, to read`,
+      label: `Session ${session.number}, ${formatDay(session.localDate)}: ${NOTE_KIND_WORDS[kind].toLowerCase()} to read`,
       lookUpConcept: lookUp,
     })
     reader.current = view
