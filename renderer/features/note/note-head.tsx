@@ -70,7 +70,7 @@ const TemplateButton = ({
       aria-label={`Template: ${name}`}
       onPress={({ target }) => onPress(target.getBoundingClientRect())}
     >
-      {name}
+      <span className="note-template-name">{name}</span>
       <ChevronDown aria-hidden="true" />
     </Button>
   )

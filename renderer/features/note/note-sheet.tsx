@@ -135,7 +135,9 @@ export const NoteSheet = ({
   }
   const togglePanel = (): void => showPanel(!isPanelOpen)
   const toggleBefore = (): void => {
+    const isIn = before.reader.current?.hasFocus === true
     before.show(!before.isOpen)
+    if (isIn) desk?.editor.focus()
     if (!before.isOpen && window.innerWidth < ROOM_FOR_BOTH_PX) showPanel(false)
   }
   const goToSession = (direction: 'previous' | 'next'): void => {

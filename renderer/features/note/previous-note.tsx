@@ -24,6 +24,7 @@ const Reader = ({
   readonly reader: RefObject<EditorView | null>
 }) => {
   const host = useRef<HTMLDivElement>(null)
+  const hadFocus = useRef(false)
   useEffect(() => {
     if (host.current === null) return
     const { session, kind, text, tags } = note
@@ -35,7 +36,10 @@ const Reader = ({
       lookUpConcept: lookUp,
     })
     reader.current = view
+    // Whoever reads on by key reads on in the next note.
+    if (hadFocus.current) view.focus()
     return () => {
+      hadFocus.current = view.hasFocus
       reader.current = null
       view.destroy()
     }
@@ -86,7 +90,7 @@ export const PreviousNotePane = ({
             <IconButton
               size="small"
               label="Older note"
-              shortcut="Alt+Shift+Up"
+              shortcut="F7"
               icon={<ChevronLeft aria-hidden="true" />}
               isDisabled={previous.older === null}
               onPress={() => previous.older?.()}
@@ -94,7 +98,7 @@ export const PreviousNotePane = ({
             <IconButton
               size="small"
               label="Newer note"
-              shortcut="Alt+Shift+Down"
+              shortcut="Shift+F7"
               icon={<ChevronRight aria-hidden="true" />}
               isDisabled={previous.newer === null}
               onPress={() => previous.newer?.()}

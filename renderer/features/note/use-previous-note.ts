@@ -126,8 +126,8 @@ export const usePreviousNote = (view: NoteView, desk: Desk | null, tell: Tell) =
   })
   const steps = isOpen && previous.kind === 'read' ? previous : null
   useCommands([
-    command('older', 'Older note beside', 'alt+shift+up', steps?.older ?? null),
-    command('newer', 'Newer note beside', 'alt+shift+down', steps?.newer ?? null),
+    command('older', 'Older note beside', 'f7', steps?.older ?? null),
+    command('newer', 'Newer note beside', 'shift+f7', steps?.newer ?? null),
     command('bring', 'Bring forward the selection or paragraph', 'mod+shift+b', acts.selection),
     command('bring-section', 'Bring forward the whole section', 'mod+alt+b', acts.section),
   ])

@@ -40,11 +40,8 @@ export const useWriting = (
     const change = takeTemplate(editor.state, template)
     if (change !== null) editor.dispatch(change)
     const isLeft = template.sections.length === 0 && templateOfNote(editor.state) !== null
-    tell(
-      change === null && isLeft
-        ? 'Sections with text keep their headings'
-        : `Template: ${template.name}`,
-    )
+    if (change !== null) tell('Template changed', `Template: ${template.name}`)
+    else tell(isLeft ? 'Sections with text keep their headings' : 'It has this template already')
   }
   const step = (direction: 1 | -1): void => {
     if (editor === null) return
