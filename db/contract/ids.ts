@@ -4,10 +4,13 @@ import { z } from 'zod'
 export const clientId = z.uuid().brand<'ClientId', 'inout'>()
 export const sessionId = z.uuid().brand<'SessionId', 'inout'>()
 export const tagId = z.uuid().brand<'TagId', 'inout'>()
+export const measureId = z.uuid().brand<'MeasureId', 'inout'>()
 
 export type ClientId = z.infer<typeof clientId>
 export type SessionId = z.infer<typeof sessionId>
 export type TagId = z.infer<typeof tagId>
+/** Of one result of a measure. */
+export type MeasureId = z.infer<typeof measureId>
 
 /** A concept is known by its slug: built-in slugs never change, so exports from two practices mean the same. */
 export const conceptSlug = z

@@ -54,9 +54,14 @@ const WORDS: Readonly<Record<FailureCode, string>> = {
   'stale-revision':
     'This note was changed elsewhere in the meantime. Open it again to see the newest text.',
   'code-taken': 'Another client has this code already. Choose a different one.',
-  'session-has-note': 'This session has a note, so it cannot be removed.',
+  'session-has-note': 'Something of the record belongs to this session, so it cannot be removed.',
   'anchor-outside-text': 'A tagged passage no longer fits the text, so this was not saved.',
   'unknown-concept': 'That concept is not in the codebook.',
+  'unknown-instrument': 'This version of Throughline does not know that measure.',
+  'outside-scale': 'An answer or a score lies outside its scale. Check the figures.',
+  'answers-missing': 'An answer is missing, and without it this measure has no score.',
+  'date-in-future': 'This date is still to come. Choose today or an earlier day.',
+  'session-of-other-client': 'That session belongs to another client.',
   'not-sample': 'This is not one of the sample clients, so it was left alone.',
   'vault-crashed':
     'The vault stopped unexpectedly and is locked. What was saved is safe; unlock to go on.',
