@@ -52,8 +52,8 @@ const loadSession = (context: Context, { clientKey, session, measures }: Entry):
       sessionId,
       entry:
         answers === null
-          ? { kind: 'scores', scores: { ...scores } }
-          : { kind: 'answers', answers: [...answers], isProrated: false },
+          ? { kind: 'scores', scores: scores ?? {} }
+          : { kind: 'answers', answers, isProrated: false },
     })
   if (session.note === null && session.processNote === undefined && session.tags.length === 0)
     return
