@@ -96,7 +96,8 @@ export const mayProrate = (instrument: Instrument, answers: Answers): boolean =>
     .filter((scale) => scale.sumOf.length > 0 || !isPart(instrument, scale))
     .every((scale) => scoreOf(instrument, scale, answers, true) !== null)
 
-const isPart = (instrument: Instrument, { slug }: Scale): boolean =>
+/** Whether it is summed into another scale, and so not looked at first. */
+export const isPart = (instrument: Instrument, { slug }: Scale): boolean =>
   instrument.scales.some((scale) => scale.sumOf.includes(slug))
 
 /** Missing answers are refused, unless the clinician opted to prorate and the instrument's own rule allows it. */
