@@ -31,9 +31,7 @@ const stepped = (instrument: Instrument, sheet: Sheet, step: -1 | 1): Sheet => {
   const choices = choicesOf(instrument, item)
   const answer = sheet.answers[sheet.at] ?? null
   const next = answer === null ? choices.from : answer + step
-  return next < choices.from || next > highestOf(choices)
-    ? sheet
-    : answered(sheet, sheet.at, next)
+  return next < choices.from || next > highestOf(choices) ? sheet : answered(sheet, sheet.at, next)
 }
 
 /** What a key does to the sheet; null where it is none of the sheet's. @param key `KeyboardEvent.key` */

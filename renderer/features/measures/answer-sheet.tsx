@@ -6,9 +6,8 @@ import { answered, press, type Sheet } from './answer-keys.ts'
 
 const ChoiceHead = ({ choices }: { readonly choices: Choices }) => (
   <div className="answer-labels" aria-hidden="true">
-    {choices.labels.map((label, at) => (
-      // Answers have no other identity than their place.
-      <span key={choices.from + at}>{label}</span>
+    {[...choices.labels.entries()].map(([place, label]) => (
+      <span key={place}>{label}</span>
     ))}
   </div>
 )

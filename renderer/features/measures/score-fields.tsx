@@ -8,8 +8,7 @@ import { rangeWords, readScore } from './measure-words.ts'
 export type TypedScores = Readonly<Record<string, string>>
 
 const problemOf = (instrument: Instrument, scale: Scale, typed: string): string | null => {
-  if (typed.trim() === '')
-    return isPart(instrument, scale) ? null : 'This score is needed.'
+  if (typed.trim() === '') return isPart(instrument, scale) ? null : 'This score is needed.'
   const score = readScore(typed)
   return score !== null && isScoreOf(scale, score) ? null : `It must be ${rangeWords(scale)}.`
 }
@@ -23,9 +22,7 @@ export const scoresTyped = (typed: TypedScores): Readonly<Record<string, number>
   )
 
 export const hasProblem = (instrument: Instrument, typed: TypedScores): boolean =>
-  instrument.scales.some(
-    (scale) => problemOf(instrument, scale, typed[scale.slug] ?? '') !== null,
-  )
+  instrument.scales.some((scale) => problemOf(instrument, scale, typed[scale.slug] ?? '') !== null)
 
 export const ScoreFields = ({
   instrument,
