@@ -27,7 +27,7 @@ const dimension = (
 const towards = (target: string, words: string): Instrument => ({
   slug: `ecr-rs-${target}`,
   version: 1,
-  name: `Relationship Structures, ${words}`,
+  name: 'Experiences in Close Relationships, Relationship Structures',
   abbreviation: `ECR-RS ${words}`,
   measures: `Attachment avoidance and anxiety, ${words}`,
   timeFrame: 'in general',

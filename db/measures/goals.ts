@@ -4,7 +4,7 @@ import { type Instrument, none } from './instrument.ts'
 const goal = (number: number): Instrument => ({
   slug: `goal-${number}`,
   version: 1,
-  name: `Goal ${number}, 0 to 10`,
+  name: 'a goal of the client’s own, 0 to 10',
   abbreviation: `Goal ${number}`,
   measures: 'How near a goal is, in the client’s own view',
   timeFrame: 'today',

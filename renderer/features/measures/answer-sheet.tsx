@@ -36,7 +36,7 @@ const AnswerRow = ({ instrument, item, at, sheet, isMissing, onSheet }: RowProps
       data-is-now={sheet.at === at}
     >
       <span className="answer-number figures" aria-hidden="true">
-        {item.number}
+        {item.wording === null ? '' : item.number}
       </span>
       <span id={id} className="answer-wording">
         {item.wording ?? `Item ${item.number}`}
@@ -97,7 +97,8 @@ export const AnswerSheet = ({
     const target =
       row?.querySelector<HTMLElement>('input:checked') ?? row?.querySelector<HTMLElement>('input')
     target?.focus({ preventScroll: true })
-    row?.scrollIntoView?.({ block: 'nearest' })
+    // Not at an edge, where the foot lies over it.
+    row?.scrollIntoView?.({ block: 'center' })
   })
 
   const onKeyDown = (event: KeyboardEvent): void => {

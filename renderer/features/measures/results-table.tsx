@@ -34,7 +34,6 @@ const ChangeCell = ({
 const remarksOf = (instrument: Instrument, result: MeasureResult): string =>
   [
     ...(result.isProrated ? ['scored with answers missing'] : []),
-    ...(result.isSafetyPositive ? [`item ${instrument.safetyItem?.number} above 0`] : []),
     ...(result.answers === null && instrument.items.length > 0 ? ['score only'] : []),
   ].join(', ')
 
@@ -87,7 +86,12 @@ const ResultRow = ({
       })}
       <ChangeCell scale={main} change={sincePrevious} />
       <ChangeCell scale={main} change={sinceFirst} />
-      <td className="soft">{remarksOf(instrument, result)}</td>
+      <td className="soft">
+        {result.isSafetyPositive && (
+          <span className="safety-mark">Item {instrument.safetyItem?.number} above 0</span>
+        )}{' '}
+        {remarksOf(instrument, result)}
+      </td>
       <td className="results-acts">
         <MenuTrigger>
           <IconButton
