@@ -29,7 +29,7 @@ const towards = (target: string, words: string): Instrument => ({
   version: 1,
   name: 'Experiences in Close Relationships, Relationship Structures',
   abbreviation: `ECR-RS ${words}`,
-  measures: `Attachment avoidance and anxiety, ${words}`,
+  measures: 'Attachment avoidance and anxiety',
   timeFrame: 'in general',
   stem: null,
   choices: numbersBetween(1, 'Strongly disagree', 7, 'Strongly agree'),

@@ -11,8 +11,7 @@ const Options = ({ instruments }: { readonly instruments: readonly Instrument[] 
     <ListOption
       key={instrument.slug}
       id={instrument.slug}
-      text={instrument.abbreviation}
-      note={instrument.measures}
+      text={`${instrument.abbreviation}: ${instrument.measures.toLowerCase()}`}
     />
   ))
 

@@ -79,8 +79,8 @@ const ResultRow = ({
         const band = score === undefined ? null : bandWords(scale, score)
         return (
           <td key={scale.slug}>
-            <span className="figures">{score === undefined ? '–' : scoreWords(scale, score)}</span>
-            {band !== null && <span className="faint"> {band}</span>}
+            <span className="figures">{score === undefined ? '–' : scoreWords(scale, score)}</span>{' '}
+            {band !== null && <span className="faint">{band}</span>}
           </td>
         )
       })}
