@@ -12,10 +12,10 @@ import {
   type Restored,
 } from './backups.ts'
 import { type Call, call, type Done } from './call.ts'
+import { measureCalls } from './calls/measures.ts'
 import { templateCalls } from './calls/templates.ts'
 import type { Result } from './failures.ts'
-import type { ClientId, SessionId } from './ids.ts'
-import { clientId, conceptSlug, sessionId } from './ids.ts'
+import { type ClientId, clientId, conceptSlug, type SessionId, sessionId } from './ids.ts'
 import { MAX_COPIED_PASSAGES, MAX_PASSPHRASE_LENGTH, MAX_TAGS_PER_SESSION } from './limits.ts'
 import { type Settings, settingsChange } from './settings.ts'
 import {
@@ -133,6 +133,8 @@ export const api = {
 
   'timeline.forClient': call<TimelineData>()(byClient),
   'timeline.mark': call<MarkDetails>()(z.strictObject({ sessionId, concept: conceptSlug })),
+
+  ...measureCalls,
 
   'search.find': call<SearchAnswer>()(
     z.strictObject({

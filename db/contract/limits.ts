@@ -6,6 +6,9 @@ export const MAX_TAGS_PER_SESSION = 2_000
 /** Pieces of a note that are still as they were in an earlier one. */
 export const MAX_COPIED_PASSAGES = 2_000
 export const MAX_MEMO_LENGTH = 4_000
+/** Of one result of a measure; no instrument comes near. */
+export const MAX_ANSWERS = 200
+export const MAX_SCORES = 20
 export const MAX_PASSPHRASE_LENGTH = 1_024
 export const MIN_AUTO_LOCK_MINUTES = 1
 export const MAX_AUTO_LOCK_MINUTES = 30

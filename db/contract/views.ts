@@ -100,6 +100,8 @@ export type SessionRow = {
   /** Concepts tagged as present, strongest first, at most four. */
   readonly themes: readonly string[]
   readonly tags: number
+  /** Results of measures that belong to it. */
+  readonly measures: number
 }
 
 export type Tag = TagInput & {

@@ -6,6 +6,7 @@ import { auditListQueries } from './audit-list.ts'
 import { clientQueries } from './clients.ts'
 import { conceptQueries } from './concepts.ts'
 import { integrityQueries } from './integrity.ts'
+import { measureQueries } from './measures.ts'
 import { type NoteQueries, noteQueries } from './notes.ts'
 import { searchQueries } from './search.ts'
 import { sessionQueries } from './sessions.ts'
@@ -39,6 +40,7 @@ export const openQueries = (store: Store) => {
   const tags = once(() => tagQueries(store))
   const concepts = once(() => conceptQueries(store))
   const timeline = once(() => timelineQueries(store))
+  const measures = once(() => measureQueries(store))
   const search = once(() => searchQueries(store))
   const integrity = once(() => integrityQueries(store))
   const audit = once(() => auditQueries(store))
@@ -62,6 +64,9 @@ export const openQueries = (store: Store) => {
     },
     get timeline() {
       return timeline()
+    },
+    get measures() {
+      return measures()
     },
     get search() {
       return search()

@@ -50,6 +50,9 @@ export const sessionQueries = ({ sqlite, db }: Store) => {
     .from(session)
     .where(eq(session.id, sql.placeholder('id')))
     .prepare()
+  const idByKey = sqlite.prepare<[number], { readonly id: SessionId }>(
+    'SELECT id FROM session WHERE key = ?',
+  )
   const insert = db
     .insert(session)
     .values(
@@ -94,6 +97,7 @@ export const sessionQueries = ({ sqlite, db }: Store) => {
     /** Where a session stands among those of its client. */
     placeOf: (key: number): Place =>
       place.get(key) ?? { number: 0, total: 0, previous: null, next: null },
+    idOf: (key: number): SessionId | null => idByKey.get(key)?.id ?? null,
     find: (id: SessionId) => byId.get({ id }),
     insert: (row: typeof session.$inferInsert): number => Number(insert.run(row).lastInsertRowid),
     update: (id: SessionId, change: Partial<typeof session.$inferInsert>): number =>

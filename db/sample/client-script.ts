@@ -2,6 +2,7 @@
 
 import { lastWeekdayBefore, toDayNumber, toLocalDate, type Weekday } from './calendar.ts'
 import type { PracticeClient, PracticeSession, PracticeTag } from './practice.ts'
+import type { MeasureScript } from './sample-practice/measures.ts'
 import { parseSessionTag, parseTaggedText } from './tag-markup.ts'
 
 type SessionScript = {
@@ -63,16 +64,21 @@ export function noShow(weeksAgo: number): SessionScript {
  * Dates the sessions so that the script ends in the days before `today` (YYYY-MM-DD).
  * @throws RangeError if today is not a date or the script does not run from past to present.
  */
-export function playScript(script: ClientScript, today: string): PracticeClient {
+export function playScript(
+  script: ClientScript,
+  measures: readonly MeasureScript[],
+  today: string,
+): PracticeClient {
   const newestDay = lastWeekdayBefore(toDayNumber(today), script.weekday)
   let earlier = Number.POSITIVE_INFINITY
+  const dateOf = (weeksAgo: number): string => toLocalDate(newestDay - 7 * weeksAgo)
   const sessions = script.sessions.map(({ weeksAgo, attendance, note, tags, processNote }) => {
     if (weeksAgo >= earlier) {
       throw new RangeError(`${script.code}: ${weeksAgo} weeks ago is out of order`)
     }
     earlier = weeksAgo
     return {
-      localDate: toLocalDate(newestDay - 7 * weeksAgo),
+      localDate: dateOf(weeksAgo),
       localTime: script.localTime,
       durationMinutes: script.durationMinutes,
       attendance,
@@ -81,7 +87,15 @@ export function playScript(script: ClientScript, today: string): PracticeClient 
       ...(processNote === undefined ? {} : { processNote }),
     }
   })
-  return { name: script.name, code: script.code, sessions }
+  return {
+    name: script.name,
+    code: script.code,
+    sessions,
+    measures: measures.map(({ weeksAgo, ...measure }) => ({
+      localDate: dateOf(weeksAgo),
+      ...measure,
+    })),
+  }
 }
 
 function attended(

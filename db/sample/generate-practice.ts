@@ -2,6 +2,7 @@
 
 import { toDayNumber } from './calendar.ts'
 import { composeNote } from './generated/compose-note.ts'
+import { drawMeasures } from './generated/measures.ts'
 import { familyNames, givenNames, inventedTown, townCount } from './generated/names.ts'
 import { type Cast, rankedIndex } from './generated/render.ts'
 import { type Appointment, drawSchedule, mostNotesPerClient } from './generated/schedule.ts'
@@ -27,8 +28,10 @@ export function* generatePractice(options: {
   const shares = shareNotes(options.clients, options.notes, createRandom(options.seed))
   for (const [index, notes] of shares.entries()) {
     // One source per client, so that a client does not change when another grows.
-    const random = createRandom(Math.imul(options.seed + 1, 0x9e3779b1) + index + 1)
-    yield generateClient(index, notes, lastDay, random)
+    const seed = Math.imul(options.seed + 1, 0x9e3779b1) + index + 1
+    const client = generateClient(index, notes, lastDay, createRandom(seed))
+    // A source of their own, so that the notes stay as they are when measures change.
+    yield { ...client, measures: drawMeasures(client.sessions, createRandom(~seed)) }
   }
 }
 
@@ -67,7 +70,7 @@ function generateClient(
   notes: number,
   lastDay: number,
   random: Random,
-): PracticeClient {
+): Omit<PracticeClient, 'measures'> {
   const given = random.pick(givenNames)
   const family = random.pick(familyNames)
   const cast = drawCast(random)

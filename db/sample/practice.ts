@@ -27,9 +27,23 @@ export type PracticeSession = {
   readonly processNote?: { readonly text: string; readonly tags: readonly PracticeTag[] }
 }
 
+/** A result of an instrument of `db/measures`, filled in on the date of a session of that client. */
+export type PracticeMeasure = {
+  /** YYYY-MM-DD */
+  readonly localDate: string
+  /** Slug. */
+  readonly instrument: string
+  /** One per item; null where only scores are known. */
+  readonly answers: readonly (number | null)[] | null
+  /** By slug of the scale; null where the answers are known. */
+  readonly scores: Readonly<Record<string, number>> | null
+}
+
 export type PracticeClient = {
   readonly name: string
   readonly code: string
   /** Ascending by date. */
   readonly sessions: readonly PracticeSession[]
+  /** Ascending by date. */
+  readonly measures: readonly PracticeMeasure[]
 }

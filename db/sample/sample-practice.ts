@@ -8,6 +8,7 @@ import { graca } from './sample-practice/graca.ts'
 import { henrik } from './sample-practice/henrik.ts'
 import { jun } from './sample-practice/jun.ts'
 import { kaveh } from './sample-practice/kaveh.ts'
+import { sampleMeasures } from './sample-practice/measures.ts'
 import { mirela } from './sample-practice/mirela.ts'
 import { ruairi } from './sample-practice/ruairi.ts'
 import { tomasz } from './sample-practice/tomasz.ts'
@@ -16,5 +17,5 @@ const scripts = [mirela, henrik, carys, tomasz, adaora, kaveh, graca, ruairi, ju
 
 /** @throws RangeError unless `today` is a date written YYYY-MM-DD. */
 export function samplePractice(today: string): readonly PracticeClient[] {
-  return scripts.map((script) => playScript(script, today))
+  return scripts.map((script) => playScript(script, sampleMeasures[script.code] ?? [], today))
 }

@@ -6,6 +6,7 @@ import type { ClientId, SessionId } from '../contract/ids.ts'
 import type { AuditEntry } from './audit.ts'
 import type { Context } from './context.ts'
 import type { StoreMethod } from './handlers.ts'
+import { measureAbout } from './measures.ts'
 import { NOTE_EVENTS } from './note-events.ts'
 import { sessionOf } from './sessions.ts'
 import { getSettings } from './settings.ts'
@@ -164,6 +165,25 @@ export const auditRules: AuditRules = {
       kind: 'timeline-viewed',
       ...whoseSession(context, sessionId),
     }),
+  },
+  'measures.list': {
+    records: 'view',
+    event: (_, { clientId }) => ({ kind: 'client-viewed', clientId }),
+  },
+  'measures.add': changed((context, _, { id }) => ({
+    kind: 'measure-added',
+    ...measureAbout(context, id),
+  })),
+  'measures.update': changed((context, { measureId }) => ({
+    kind: 'measure-changed',
+    ...measureAbout(context, measureId),
+  })),
+  'measures.remove': {
+    records: 'change',
+    events: (context, { measureId }) => {
+      const about = measureAbout(context, measureId)
+      return () => [{ kind: 'measure-removed', ...about }]
+    },
   },
   'search.find': {
     records: 'view',

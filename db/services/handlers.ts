@@ -11,6 +11,7 @@ import {
 } from './clients.ts'
 import { listConcepts } from './concepts.ts'
 import type { Context } from './context.ts'
+import { createMeasure, listMeasures, removeMeasure, updateMeasure } from './measures.ts'
 import { leaveNote, openNote, saveNote, signNote } from './notes.ts'
 import { loadSample, removeSample } from './practice.ts'
 import { findInNotes } from './search.ts'
@@ -71,6 +72,10 @@ export const handlers: Handlers = {
   'concepts.list': listConcepts,
   'timeline.forClient': timelineForClient,
   'timeline.mark': timelineMark,
+  'measures.list': listMeasures,
+  'measures.add': createMeasure,
+  'measures.update': updateMeasure,
+  'measures.remove': removeMeasure,
   'search.find': (context, input) => findInNotes(context, input),
   'practice.loadSample': loadSample,
   'practice.removeSample': removeSample,

@@ -3,10 +3,16 @@ import { newTagId } from '../contract/new-ids.ts'
 import type { TagInput } from '../contract/shapes.ts'
 import type { Counts } from '../contract/views.ts'
 import { localDateOf } from '../domain/local-date.ts'
-import type { PracticeClient, PracticeSession, PracticeTag } from '../sample/practice.ts'
+import type {
+  PracticeClient,
+  PracticeMeasure,
+  PracticeSession,
+  PracticeTag,
+} from '../sample/practice.ts'
 import { samplePractice } from '../sample/sample-practice.ts'
 import { createClient } from './clients.ts'
 import type { Context } from './context.ts'
+import { addMeasure } from './measures.ts'
 import { saveNote, signNote } from './notes.ts'
 import { insertSession } from './sessions.ts'
 
@@ -29,10 +35,26 @@ const asTagInput = (tag: PracticeTag): TagInput => ({
   source: 'typed',
 })
 
-const loadSession = (context: Context, clientKey: number, session: PracticeSession): void => {
+type Entry = {
+  readonly clientKey: number
+  readonly session: PracticeSession
+  /** Filled in on the day of the session. */
+  readonly measures: readonly PracticeMeasure[]
+}
+
+const loadSession = (context: Context, { clientKey, session, measures }: Entry): void => {
   const { localDate, localTime, durationMinutes, attendance } = session
   const details = { localDate, localTime, timeZone: 'UTC', durationMinutes, attendance }
   const { id: sessionId } = insertSession(context, clientKey, details)
+  for (const { instrument, answers, scores } of measures)
+    addMeasure(context, clientKey, instrument, {
+      takenOn: localDate,
+      sessionId,
+      entry:
+        answers === null
+          ? { kind: 'scores', scores: scores ?? {} }
+          : { kind: 'answers', answers, isProrated: false },
+    })
   if (session.note === null && session.processNote === undefined && session.tags.length === 0)
     return
   const at = writtenAt(session)
@@ -60,8 +82,6 @@ const loadSession = (context: Context, clientKey: number, session: PracticeSessi
   )
 }
 
-type Entry = { readonly clientKey: number; readonly session: PracticeSession }
-
 const byDate = (a: Entry, b: Entry): number =>
   a.session.localDate.localeCompare(b.session.localDate) ||
   a.session.localTime.localeCompare(b.session.localTime)
@@ -83,9 +103,11 @@ export const loadPractice = (
   const entries: Entry[] = []
   const counts = context.transaction(() => {
     let count = 0
-    for (const { name, code, sessions } of clients) {
+    for (const { name, code, sessions, measures } of clients) {
       const { key: clientKey } = createClient(context, { name, code, isSample })
-      for (const session of sessions) entries.push({ clientKey, session })
+      const byDate = Map.groupBy(measures, (measure) => measure.localDate)
+      for (const session of sessions)
+        entries.push({ clientKey, session, measures: byDate.get(session.localDate) ?? [] })
       count += 1
     }
     const notes =
@@ -98,8 +120,8 @@ export const loadPractice = (
   entries.sort(byDate)
   for (let from = 0; from < entries.length; from += SESSIONS_PER_TRANSACTION)
     context.transaction(() => {
-      for (const { clientKey, session } of entries.slice(from, from + SESSIONS_PER_TRANSACTION))
-        loadSession(context, clientKey, session)
+      for (const entry of entries.slice(from, from + SESSIONS_PER_TRANSACTION))
+        loadSession(context, entry)
     })
   return counts
 }
@@ -125,11 +147,12 @@ export const loadSample = (context: Context): Counts =>
 /** Every sample client with all that was written about them, and no other. */
 export const removeSample = (context: Context): Counts =>
   context.transaction(() => {
-    const { clients, sessions, notes, tags } = context.queries
+    const { clients, sessions, notes, tags, measures } = context.queries
     return clients
       .sampleKeys()
       .map((key): Counts => {
         tags.removeOfClient(key)
+        measures.removeOfClient(key)
         const removed = {
           clients: 1,
           notes: notes.progress.removeOfClient(key) + notes.process.removeOfClient(key),

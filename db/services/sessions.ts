@@ -35,6 +35,7 @@ export const listSessions = (
   input: ParsedInput<'sessions.list'>,
 ): readonly SessionRow[] => {
   const clientKey = clientKeyOf(context, input.clientId)
+  const measures = context.queries.measures.countPerSession(clientKey)
   const tags = Map.groupBy(context.queries.tags.ofClient(clientKey), (tag) => tag.sessionKey)
   return context.queries.sessions.listed(clientKey).map((row, index) => {
     const own = tags.get(row.key) ?? []
@@ -52,6 +53,7 @@ export const listSessions = (
       preview: row.preview,
       themes: strongestPresent(own),
       tags: own.reduce((total, tag) => total + tag.tags, 0),
+      measures: measures.get(row.key) ?? 0,
     }
   })
 }
@@ -90,7 +92,7 @@ export const updateSession = (context: Context, input: ParsedInput<'sessions.upd
     return DONE
   })
 
-/** Only a session that nobody wrote about. @throws VaultFailure `session-has-note` */
+/** Only a session of which nothing is in the record. @throws VaultFailure `session-has-note` */
 export const removeSession = (context: Context, input: ParsedInput<'sessions.remove'>) =>
   context.transaction(() => {
     const session = sessionOf(context, input.sessionId)
@@ -99,7 +101,8 @@ export const removeSession = (context: Context, input: ParsedInput<'sessions.rem
       session.noteState !== 'none' ||
       session.processState !== 'none' ||
       tags.ofSession(session.key, 'progress').length > 0 ||
-      tags.ofSession(session.key, 'process').length > 0
+      tags.ofSession(session.key, 'process').length > 0 ||
+      context.queries.measures.countOfSession(session.key) > 0
     if (isWritten) throw new VaultFailure('session-has-note')
     context.queries.sessions.remove(session.key)
     return DONE

@@ -2,7 +2,7 @@
 import type { ClientId, SessionId } from '../../db/contract/ids.ts'
 import type { NoteKind } from '../../db/contract/shapes.ts'
 
-export type ClientTab = 'sessions' | 'timeline' | 'details'
+export type ClientTab = 'sessions' | 'timeline' | 'measures' | 'details'
 
 export type Route =
   | { readonly screen: 'caseload' }

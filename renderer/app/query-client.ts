@@ -9,6 +9,7 @@ const LOGGED_VIEWS: readonly Method[] = [
   'sessions.list',
   'timeline.forClient',
   'timeline.mark',
+  'measures.list',
   'search.find',
 ]
 const LOGGED_MS = AUDIT_WINDOW_MINUTES * 60_000

@@ -14,9 +14,17 @@ export const STALE_AFTER_SESSION_CHANGE: readonly Method[] = [
   'clients.get',
   'clients.recentThemes',
   'sessions.list',
+  'measures.list',
   'notes.open',
   'timeline.forClient',
   'search.find',
+]
+
+export const STALE_AFTER_MEASURE_CHANGE: readonly Method[] = [
+  'clients.list',
+  'clients.get',
+  'sessions.list',
+  'measures.list',
 ]
 
 /** Text, tags or signature of a note. The open note itself is not among them: its editor holds the newest. */

@@ -32,14 +32,15 @@ const OWN = /^(electron|renderer|db|scripts|tests)\//
 /** For each folder, which of our own folders it may import from. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'db/framework': ['db/framework/'],
-  'db/domain': ['db/domain/', 'db/framework/'],
+  'db/measures': ['db/measures/'],
+  'db/domain': ['db/domain/', 'db/framework/', 'db/measures/'],
   'db/contract': ['db/contract/', 'db/domain/'],
   'db/sample': ['db/sample/', 'db/framework/'],
   db: ['db/'],
   'electron/main': ['electron/', 'db/contract/'],
   'electron/preload': ['electron/', 'db/contract/'],
   'electron/vault': ['electron/', 'db/'],
-  renderer: ['renderer/', 'db/contract/', 'db/domain/', 'db/framework/'],
+  renderer: ['renderer/', 'db/contract/', 'db/domain/', 'db/framework/', 'db/measures/'],
 }
 
 describe.each(Object.entries(ALLOWED))('%s', (folder, allowed) => {
@@ -62,7 +63,7 @@ const packagesIn = (folder: string) =>
   )
 
 describe('the pure folders', () => {
-  it.each(['db/domain', 'db/framework', 'db/sample', 'db/contract'])(
+  it.each(['db/domain', 'db/framework', 'db/measures', 'db/sample', 'db/contract'])(
     '%s needs no Node',
     (folder) => {
       const node = packagesIn(folder).filter(

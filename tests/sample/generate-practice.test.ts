@@ -4,21 +4,20 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { isConceptSlug } from '../../db/sample/concept-slugs.ts'
 import { generatePractice } from '../../db/sample/generate-practice.ts'
-import type { PracticeClient } from '../../db/sample/practice.ts'
-import { ascending, notesOf, spanFaults } from './practice-checks.ts'
+import { ascending, measureFaults, notesOf, spanFaults } from './practice-checks.ts'
 
 const lastDate = '2026-03-13'
 const middling = [...generatePractice({ clients: 120, notes: 7200, seed: 1, lastDate })]
 const notes = middling.flatMap(notesOf)
 const tags = middling.flatMap((client) => client.sessions.flatMap((session) => session.tags))
 
-const sha256 = (clients: readonly PracticeClient[]): string =>
+const sha256 = (clients: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(clients)).digest('hex')
 
 describe('a seed', () => {
   test('gives the same practice for ever', () => {
     // A new hash means that every bench and screenshot of a generated practice changes with it.
-    expect(sha256(middling.slice(0, 3))).toBe(
+    expect(sha256(middling.slice(0, 3).map(({ measures: _, ...client }) => client))).toBe(
       '776c953ce93b0ab135dada8a87f8281157be3b5db9c0a78151fb53400b3b4163',
     )
   })
@@ -94,6 +93,30 @@ describe('every client', () => {
       if (session.attendance !== 'attended') expect(session.note).toBeNull()
       if (session.note === null) expect(session.tags).toEqual([])
     }
+  })
+})
+
+describe('the measures', () => {
+  const measures = middling.flatMap((client) => client.measures)
+
+  test('are a PHQ-9 at about every fourth session, each of a session attended', () => {
+    const attended = middling
+      .flatMap((client) => client.sessions)
+      .filter((session) => session.attendance === 'attended').length
+    expect(measures.length / attended).toBeGreaterThan(0.22)
+    expect(measures.length / attended).toBeLessThan(0.28)
+    expect(measureFaults(middling)).toEqual([])
+  })
+
+  test('ease over long therapies, and open no safety mark', () => {
+    const long = middling.filter((client) => client.measures.length >= 20)
+    expect(long.length).toBeGreaterThan(5)
+    const sum = (at: number): number =>
+      long
+        .flatMap((client) => client.measures.at(at)?.answers ?? [])
+        .reduce<number>((total, answer) => total + (answer ?? 0), 0)
+    expect(sum(-1)).toBeLessThan(sum(0))
+    expect(measures.filter((measure) => measure.answers?.[8] !== 0)).toEqual([])
   })
 })
 

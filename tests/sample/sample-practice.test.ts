@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { FRAMEWORK_CONCEPTS } from '../../db/framework/framework.ts'
 import { conceptSlugs } from '../../db/sample/concept-slugs.ts'
 import { samplePractice } from '../../db/sample/sample-practice.ts'
-import { ascending, notesOf, spanFaults } from './practice-checks.ts'
+import { ascending, measureFaults, notesOf, scoresOf, spanFaults } from './practice-checks.ts'
 
 // Written out from the framework, so that a concept lost in the code is missed here.
 const framework = `
@@ -183,5 +183,45 @@ describe('the tags', () => {
     const safety = tags.filter((tag) => tag.concept === 'hopelessness-about-existence')
     expect(safety.filter((tag) => tag.intensity >= 2).length).toBeGreaterThan(0)
     for (const tag of safety) if (tag.intensity > 0) expect(tag.memo).not.toBe('')
+  })
+})
+
+describe('the measures', () => {
+  /** 'PHQ-9: 16', 'PHQ-9 again 5', 'GAD-7 9'. */
+  const QUOTED = /(PHQ-9|GAD-7):? (?:again |unchanged at )?(\d+)/g
+
+  test('are of attended sessions, have scores, and are there for every client', () => {
+    expect(measureFaults(practice)).toEqual([])
+    for (const client of practice) expect(client.measures.length).toBeGreaterThanOrEqual(3)
+  })
+
+  test('say what the notes of the day quote', () => {
+    let quoted = 0
+    for (const client of practice)
+      for (const { localDate, note } of client.sessions)
+        for (const [, name, total] of (note?.text ?? '').matchAll(QUOTED)) {
+          quoted += 1
+          const measure = client.measures.find(
+            (each) => each.localDate === localDate && each.instrument === name?.toLowerCase(),
+          )
+          const scores = measure === undefined ? null : scoresOf(measure)
+          expect([client.code, localDate, scores?.total]).toEqual([
+            client.code,
+            localDate,
+            Number(total),
+          ])
+        }
+    expect(quoted).toBeGreaterThanOrEqual(24)
+  })
+
+  test('put not being alive in question for Carys and Graça alone', () => {
+    const positive = practice
+      .filter((client) =>
+        client.measures.some(
+          ({ instrument, answers }) => instrument === 'phq-9' && (answers?.[8] ?? 0) > 0,
+        ),
+      )
+      .map((client) => client.code)
+    expect(positive.toSorted()).toEqual(['CK-03', 'GR-07'])
   })
 })

@@ -7,6 +7,7 @@ import { openStore } from '../../db/store/open-store.ts'
 import { auditEvent, auditHead } from '../../db/store/schema/audit.ts'
 import { client } from '../../db/store/schema/client.ts'
 import { concept } from '../../db/store/schema/concept.ts'
+import { measureResult } from '../../db/store/schema/measure.ts'
 import { note, noteEdit, processNote, processNoteEdit } from '../../db/store/schema/note.ts'
 import { noteTemplate, noteTemplateVersion, snippet } from '../../db/store/schema/note-template.ts'
 import { session } from '../../db/store/schema/session.ts'
@@ -32,6 +33,7 @@ const tables: readonly SQLiteTable[] = [
   concept,
   tag,
   processTag,
+  measureResult,
   setting,
   noteTemplate,
   noteTemplateVersion,

@@ -1,5 +1,5 @@
 /** One valid input for each call, as a page that means well would send it. */
-import type { ClientId, SessionId } from '../../db/contract/ids.ts'
+import type { ClientId, MeasureId, SessionId } from '../../db/contract/ids.ts'
 import { newSnippetId, newTemplateId } from '../../db/contract/new-ids.ts'
 import type { Inputs } from './hostile-recipes.ts'
 import { PASSPHRASE, tagOf } from './test-vault.ts'
@@ -9,6 +9,7 @@ const NO_BACKUP = '018f3c1e-7b2a-7c3d-8e4f-5a6b7c8d9e0f'
 
 const NO_TEMPLATE = newTemplateId()
 const NO_SNIPPET = newSnippetId()
+const NO_MEASURE = NO_BACKUP as MeasureId
 
 /** A new call of the contract does not compile without one. */
 export const validInputs = (clientId: ClientId, sessionId: SessionId): Inputs => ({
@@ -72,6 +73,21 @@ export const validInputs = (clientId: ClientId, sessionId: SessionId): Inputs =>
   'concepts.list': {},
   'timeline.forClient': { clientId },
   'timeline.mark': { sessionId, concept: 'loneliness' },
+  'measures.list': { clientId },
+  'measures.add': {
+    clientId,
+    instrument: 'phq-9',
+    takenOn: '2026-01-05',
+    sessionId,
+    entry: { kind: 'answers', answers: [1, 1, 1, 1, 1, 1, 1, 1, 0, null], isProrated: false },
+  },
+  'measures.update': {
+    measureId: NO_MEASURE,
+    takenOn: '2026-01-05',
+    sessionId: null,
+    entry: { kind: 'scores', scores: { total: 8 } },
+  },
+  'measures.remove': { measureId: NO_MEASURE },
   'search.find': { query: 'harbour', clientId, order: 'best' },
   'audit.list': {
     before: null,

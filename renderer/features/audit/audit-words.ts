@@ -8,6 +8,7 @@ import {
 } from '../../../db/contract/audit.ts'
 import type { Settings } from '../../../db/contract/settings.ts'
 import type { Printable } from '../../../db/contract/shell.ts'
+import { findInstrument } from '../../../db/measures/instruments.ts'
 import { count } from '../../lib/format.ts'
 
 export const GROUP_WORDS: Readonly<Record<AuditGroup, string>> = {
@@ -54,6 +55,9 @@ const KIND_WORDS: Readonly<Record<AuditKind, string>> = {
   'process-note-signed': 'Process note signed',
   'template-changed': 'Note template changed',
   'snippet-changed': 'Snippet changed',
+  'measure-added': 'Measure added',
+  'measure-changed': 'Measure corrected',
+  'measure-removed': 'Measure removed',
   searched: 'Searched',
   imported: 'Notes brought in',
   exported: 'Exported',
@@ -122,6 +126,9 @@ const PRINTED_WORDS: Readonly<Record<Printable, string>> = {
 const isPrintable = (what: Value): what is Printable =>
   typeof what === 'string' && Object.hasOwn(PRINTED_WORDS, what)
 
+const instrumentWords = ({ instrument }: AuditDetail): string =>
+  findInstrument(String(instrument))?.abbreviation ?? ''
+
 /** What is in the detail of each kind that has one; see what records it. */
 const DETAIL_WORDS: Readonly<
   Partial<Record<AuditKind, (detail: AuditDetail, event: AuditListedEvent) => string>>
@@ -141,6 +148,9 @@ const DETAIL_WORDS: Readonly<
   'backup-made': backupWords,
   'backup-failed': backupWords,
   restored: countsWords,
+  'measure-added': instrumentWords,
+  'measure-changed': instrumentWords,
+  'measure-removed': instrumentWords,
   printed: ({ what }) => (isPrintable(what) ? PRINTED_WORDS[what] : ''),
   'sample-loaded': countsWords,
   'sample-removed': countsWords,

@@ -1,4 +1,4 @@
-/** One client: the sessions, their timeline, and the few details kept. */
+/** One client: the sessions, their timeline, the measures, and the few details kept. */
 import type { Key } from 'react-aria-components'
 import type { ClientId } from '../../../db/contract/ids.ts'
 import type { ClientRow } from '../../../db/contract/views.ts'
@@ -8,13 +8,15 @@ import { useNavigation } from '../../app/routes.tsx'
 import { ScreenHeading } from '../../app/screen-heading.tsx'
 import { useVaultQuery } from '../../lib/vault-client.ts'
 import { Tab, TabList, TabPanel, Tabs } from '../../ui/tabs.tsx'
+import { MeasureEntry } from '../measures/measure-entry.tsx'
+import { MeasuresTab } from '../measures/measures-tab.tsx'
 import { ClientTimeline } from '../timeline/timeline-screen.tsx'
 import { ClientActions } from './client-actions.tsx'
 import { ClientDetailsTab } from './client-details-tab.tsx'
 import { SessionsTab } from './sessions-tab.tsx'
 import './client.css'
 
-const TABS: readonly ClientTab[] = ['sessions', 'timeline', 'details']
+const TABS: readonly ClientTab[] = ['sessions', 'timeline', 'measures', 'details']
 
 const Header = ({ client }: { readonly client: ClientRow }) => {
   const label = useClientLabel()(client)
@@ -41,31 +43,38 @@ export const ClientScreen = ({
   const { replace } = useNavigation()
   const { data: client } = useVaultQuery('clients.get', { clientId })
   if (client === undefined) return null
+  const showTab = (next: ClientTab): void => replace({ screen: 'client', clientId, tab: next })
   const show = (key: Key): void => {
     const next = TABS.find((known) => known === key)
-    if (next !== undefined) replace({ screen: 'client', clientId, tab: next })
+    if (next !== undefined) showTab(next)
   }
   return (
     <div className="screen client">
       <Header client={client} />
-      <Tabs selectedKey={tab} onSelectionChange={show}>
-        <TabList label="Client">
-          <Tab id="sessions" count={client.sessions}>
-            Sessions
-          </Tab>
-          <Tab id="timeline">Timeline</Tab>
-          <Tab id="details">Details</Tab>
-        </TabList>
-        <TabPanel id="sessions">
-          <SessionsTab client={client} />
-        </TabPanel>
-        <TabPanel id="timeline">
-          <ClientTimeline clientId={clientId} />
-        </TabPanel>
-        <TabPanel id="details">
-          <ClientDetailsTab client={client} />
-        </TabPanel>
-      </Tabs>
+      <MeasureEntry clientId={clientId} onShow={() => showTab('measures')}>
+        <Tabs selectedKey={tab} onSelectionChange={show}>
+          <TabList label="Client">
+            <Tab id="sessions" count={client.sessions}>
+              Sessions
+            </Tab>
+            <Tab id="timeline">Timeline</Tab>
+            <Tab id="measures">Measures</Tab>
+            <Tab id="details">Details</Tab>
+          </TabList>
+          <TabPanel id="sessions">
+            <SessionsTab client={client} />
+          </TabPanel>
+          <TabPanel id="timeline">
+            <ClientTimeline clientId={clientId} />
+          </TabPanel>
+          <TabPanel id="measures">
+            <MeasuresTab clientId={clientId} />
+          </TabPanel>
+          <TabPanel id="details">
+            <ClientDetailsTab client={client} />
+          </TabPanel>
+        </Tabs>
+      </MeasureEntry>
     </div>
   )
 }

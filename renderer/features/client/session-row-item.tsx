@@ -62,7 +62,12 @@ const Actions = ({ session, focus, onOpen, onEdit, onRemove }: Omit<Props, 'conc
         <MenuItem
           text="Remove session…"
           tone="danger"
-          isDisabled={session.note !== 'none' || session.processNote !== 'none' || session.tags > 0}
+          isDisabled={
+            session.note !== 'none' ||
+            session.processNote !== 'none' ||
+            session.tags > 0 ||
+            session.measures > 0
+          }
           onAction={onRemove}
         />
       </Menu>

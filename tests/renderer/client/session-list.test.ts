@@ -28,6 +28,7 @@ const session = (
   preview: '',
   themes: [],
   tags: 0,
+  measures: 0,
   ...extra,
 })
 const shown = (rows: readonly SessionRow[], order: 'newest' | 'oldest'): readonly string[] =>

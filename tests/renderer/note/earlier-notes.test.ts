@@ -19,6 +19,7 @@ const row = (number: number, note: NoteState, processNote: NoteState): SessionRo
   preview: '',
   themes: [],
   tags: 0,
+  measures: 0,
 })
 const rows = [
   row(1, 'signed', 'none'),
