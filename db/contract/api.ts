@@ -12,6 +12,7 @@ import {
   type Restored,
 } from './backups.ts'
 import { type Call, call, type Done } from './call.ts'
+import { exportCalls } from './calls/exports.ts'
 import type { Result } from './failures.ts'
 import type { ClientId, SessionId } from './ids.ts'
 import { clientId, conceptSlug, sessionId } from './ids.ts'
@@ -128,6 +129,8 @@ export const api = {
 
   'timeline.forClient': call<TimelineData>()(byClient),
   'timeline.mark': call<MarkDetails>()(z.strictObject({ sessionId, concept: conceptSlug })),
+
+  ...exportCalls,
 
   'search.find': call<SearchAnswer>()(
     z.strictObject({

@@ -4,6 +4,8 @@
 export const MAX_NOTE_LENGTH = 500_000
 export const MAX_TAGS_PER_SESSION = 2_000
 export const MAX_MEMO_LENGTH = 4_000
+/** Process notes decided on for one access copy. */
+export const MAX_REVIEWED = 5_000
 export const MAX_PASSPHRASE_LENGTH = 1_024
 export const MIN_AUTO_LOCK_MINUTES = 1
 export const MAX_AUTO_LOCK_MINUTES = 30

@@ -7,6 +7,7 @@ import { clientQueries } from './clients.ts'
 import { conceptQueries } from './concepts.ts'
 import { integrityQueries } from './integrity.ts'
 import { type NoteQueries, noteQueries } from './notes.ts'
+import { recordQueries } from './record.ts'
 import { searchQueries } from './search.ts'
 import { sessionQueries } from './sessions.ts'
 import { settingQueries } from './settings.ts'
@@ -38,6 +39,7 @@ export const openQueries = (store: Store) => {
   const concepts = once(() => conceptQueries(store))
   const timeline = once(() => timelineQueries(store))
   const search = once(() => searchQueries(store))
+  const record = once(() => recordQueries(store))
   const integrity = once(() => integrityQueries(store))
   const audit = once(() => auditQueries(store))
   const auditList = once(() => auditListQueries(store))
@@ -61,6 +63,9 @@ export const openQueries = (store: Store) => {
     },
     get search() {
       return search()
+    },
+    get record() {
+      return record()
     },
     get integrity() {
       return integrity()

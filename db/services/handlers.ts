@@ -1,5 +1,6 @@
 /** Which function answers which call of the contract on an open store. A missing one does not compile. */
 import type { Method, Output, ParsedInput } from '../contract/api.ts'
+import { previewAccess } from './access-copy.ts'
 import { listAudit } from './audit-list.ts'
 import {
   archiveClient,
@@ -13,6 +14,7 @@ import { listConcepts } from './concepts.ts'
 import type { Context } from './context.ts'
 import { leaveNote, openNote, saveNote, signNote } from './notes.ts'
 import { loadSample, removeSample } from './practice.ts'
+import { noteOnPaper, recordOnPaper } from './record.ts'
 import { findInNotes } from './search.ts'
 import { createSession, listSessions, removeSession, updateSession } from './sessions.ts'
 import { getSettings, updateSettings } from './settings.ts'
@@ -20,6 +22,8 @@ import { timelineForClient, timelineMark } from './timeline.ts'
 import { verifyVault } from './verify.ts'
 
 export type BackupMethod = Extract<Method, `backups.${string}`>
+/** Those that need a folder that was chosen outside the window. */
+export type ExportMethod = 'exports.folder' | 'exports.clientAccess'
 /** Those that change what opens the vault. */
 export type KeyMethod =
   | 'vault.changePassphrase'
@@ -35,6 +39,7 @@ export type LockMethod =
   | 'vault.unlockByRecoveryCode'
   | KeyMethod
   | BackupMethod
+  | ExportMethod
 export type StoreMethod = Exclude<Method, LockMethod>
 
 type Handlers = {
@@ -63,6 +68,9 @@ export const handlers: Handlers = {
   'concepts.list': listConcepts,
   'timeline.forClient': timelineForClient,
   'timeline.mark': timelineMark,
+  'exports.note': noteOnPaper,
+  'exports.record': recordOnPaper,
+  'exports.preview': previewAccess,
   'search.find': (context, input) => findInNotes(context, input),
   'practice.loadSample': loadSample,
   'practice.removeSample': removeSample,

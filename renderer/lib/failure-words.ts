@@ -57,6 +57,16 @@ const WORDS: Readonly<Record<FailureCode, string>> = {
   'session-has-note': 'This session has a note, so it cannot be removed.',
   'anchor-outside-text': 'A tagged passage no longer fits the text, so this was not saved.',
   'unknown-concept': 'That concept is not in the codebook.',
+  'export-folder-missing':
+    'That folder cannot be reached any more. Plug in its drive, or choose another folder. Nothing was written.',
+  'export-folder-read-only':
+    'That folder cannot be written to. Choose another one. Nothing was written.',
+  'export-folder-refused':
+    'That folder belongs to the vault, where nothing readable may lie. Choose another one.',
+  'export-exists':
+    'A copy for this client was written into that folder today, and it was left as it is. Move it, or choose another folder.',
+  'review-outdated':
+    'Something changed since you looked it through. Nothing was written; go through it again.',
   'not-sample': 'This is not one of the sample clients, so it was left alone.',
   'vault-crashed':
     'The vault stopped unexpectedly and is locked. What was saved is safe; unlock to go on.',

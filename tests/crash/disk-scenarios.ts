@@ -187,7 +187,7 @@ const backingUp = ({ folder, leave }: Disk) =>
     mkdirSync(target)
     leave(ROOM_FOR_PART)
     const chosen = randomUUID()
-    pen.vault.offerPath(chosen, target)
+    pen.vault.offerPath('backup', chosen, target)
     const store = statSync(join(vaultFolder, 'vault.db')).size
     const answer = await answerOf(pen, 'backups.make', { chosen })
     const left = readdirSync(target)

@@ -58,6 +58,18 @@ export const validInputs = (clientId: ClientId, sessionId: SessionId): Inputs =>
   'concepts.list': {},
   'timeline.forClient': { clientId },
   'timeline.mark': { sessionId, concept: 'loneliness' },
+  'exports.note': { sessionId },
+  'exports.record': { clientId },
+  'exports.preview': { clientId },
+  'exports.folder': { clientId, chosen: NO_BACKUP },
+  'exports.clientAccess': {
+    clientId,
+    chosen: NO_BACKUP,
+    jurisdiction: 'us',
+    isWithDrafts: true,
+    isWithThemes: false,
+    review: [],
+  },
   'search.find': { query: 'harbour', clientId, order: 'best' },
   'audit.list': {
     before: null,

@@ -6,8 +6,8 @@ import {
   type AuditKind,
   type AuditListedEvent,
 } from '../../../db/contract/audit.ts'
+import type { PrintJob } from '../../../db/contract/print-job.ts'
 import type { Settings } from '../../../db/contract/settings.ts'
-import type { Printable } from '../../../db/contract/shell.ts'
 import { count } from '../../lib/format.ts'
 
 export const GROUP_WORDS: Readonly<Record<AuditGroup, string>> = {
@@ -52,6 +52,7 @@ const KIND_WORDS: Readonly<Record<AuditKind, string>> = {
   'process-note-viewed': 'Process note opened',
   'process-note-written': 'Process note written',
   'process-note-signed': 'Process note signed',
+  'record-viewed': 'Whole record read',
   searched: 'Searched',
   imported: 'Notes brought in',
   exported: 'Exported',
@@ -104,10 +105,13 @@ const backupWords = ({ reason, place }: AuditDetail): string =>
     .filter((words) => words !== undefined)
     .join(', ')
 
-const PRINTED_WORDS: Readonly<Record<Printable, string>> = {
+const PRINTED_WORDS: Readonly<Record<PrintJob['what'], string>> = {
   'recovery-sheet': 'the recovery sheet',
+  'progress-note': 'the progress note',
+  'process-note': 'the process note',
+  'progress-record': 'the whole progress record',
 }
-const isPrintable = (what: Value): what is Printable =>
+const isPrintable = (what: Value): what is PrintJob['what'] =>
   typeof what === 'string' && Object.hasOwn(PRINTED_WORDS, what)
 
 /** What is in the detail of each kind that has one; see what records it. */
