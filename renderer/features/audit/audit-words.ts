@@ -8,6 +8,7 @@ import {
 } from '../../../db/contract/audit.ts'
 import type { PrintJob } from '../../../db/contract/print-job.ts'
 import type { Settings } from '../../../db/contract/settings.ts'
+import { JURISDICTIONS } from '../../../db/domain/jurisdiction.ts'
 import { count } from '../../lib/format.ts'
 
 export const GROUP_WORDS: Readonly<Record<AuditGroup, string>> = {
@@ -68,6 +69,9 @@ const onOff = (value: Value): string => (value === true ? 'on' : value === false
 const folderWords = (value: Value): string =>
   value === 'chosen' ? 'a chosen folder' : 'the vault’s own folder'
 
+const placeWords = (value: Value): string =>
+  JURISDICTIONS.some((known) => known === value) ? String(value).toUpperCase() : '?'
+
 type SettingWords = (from: Value, to: Value) => string
 type SettingName = keyof Settings | 'backupFolder'
 const SETTING_WORDS: Readonly<Record<SettingName, SettingWords>> = {
@@ -105,6 +109,20 @@ const backupWords = ({ reason, place }: AuditDetail): string =>
     .filter((words) => words !== undefined)
     .join(', ')
 
+const COPY_PARTS: readonly (readonly [name: string, one: string])[] = [
+  ['signedNotes', 'signed note'],
+  ['drafts', 'draft'],
+  ['processNotes', 'process note'],
+]
+const copyWords = (detail: AuditDetail): string =>
+  [
+    `client access copy (${placeWords(detail.jurisdiction)})`,
+    ...COPY_PARTS.filter(([name]) => number(detail[name]) > 0).map(([name, one]) =>
+      count(number(detail[name]), one),
+    ),
+    ...(number(detail.withheld) > 0 ? [`${number(detail.withheld)} withheld`] : []),
+  ].join(', ')
+
 const PRINTED_WORDS: Readonly<Record<PrintJob['what'], string>> = {
   'recovery-sheet': 'the recovery sheet',
   'progress-note': 'the progress note',
@@ -131,6 +149,7 @@ const DETAIL_WORDS: Readonly<
   'backup-made': backupWords,
   'backup-failed': backupWords,
   restored: countsWords,
+  exported: copyWords,
   printed: ({ what }) => (isPrintable(what) ? PRINTED_WORDS[what] : ''),
   'sample-loaded': countsWords,
   'sample-removed': countsWords,
