@@ -287,6 +287,7 @@ export const SCENARIOS: Readonly<Record<string, (disk: Disk) => Promise<unknown>
   'backing-up': backingUp,
   // Only this one needs all that drives the app.
   'writing-in-app': async (disk) => (await import('./app-on-full-disk.ts')).writeInApp(disk),
+  exporting: async (disk) => (await import('./export-on-full-disk.ts')).exportOnFullDisk(disk),
   creating,
   'changing-passphrase': changingPassphrase,
   'read-only-disk': readOnlyDisk,
