@@ -8,6 +8,7 @@ import { useNavigation } from '../../app/routes.tsx'
 import { ScreenHeading } from '../../app/screen-heading.tsx'
 import { useVaultQuery } from '../../lib/vault-client.ts'
 import { Tab, TabList, TabPanel, Tabs } from '../../ui/tabs.tsx'
+import { ClientCopyCommands } from '../export/client-copies.tsx'
 import { ClientTimeline } from '../timeline/timeline-screen.tsx'
 import { ClientActions } from './client-actions.tsx'
 import { ClientDetailsTab } from './client-details-tab.tsx'
@@ -48,6 +49,7 @@ export const ClientScreen = ({
   return (
     <div className="screen client">
       <Header client={client} />
+      <ClientCopyCommands client={client} />
       <Tabs selectedKey={tab} onSelectionChange={show}>
         <TabList label="Client">
           <Tab id="sessions" count={client.sessions}>

@@ -13,6 +13,7 @@ export const useNoteCommands = (
     readonly next: (() => void) | null
     readonly togglePanel: () => void
     readonly switchPane: () => void
+    readonly print: () => void
     readonly sign: (() => void) | null
   },
 ): void => {
@@ -45,6 +46,7 @@ export const useNoteCommands = (
     command('other-kind', acts.otherKind.label, 'mod+shift+o', acts.otherKind.run),
     command('previous', 'Previous session', 'alt+up', acts.previous),
     command('next', 'Next session', 'alt+down', acts.next),
+    command('print', 'Print this note…', 'mod+p', acts.print),
     command('sign', 'Sign this note…', 'mod+shift+enter', acts.sign),
   ])
 }

@@ -14,6 +14,7 @@ import { useConcepts } from '../../lib/concepts.ts'
 import { count, formatDayLong } from '../../lib/format.ts'
 import { STALE_AFTER_NOTE_CHANGE } from '../../lib/stale-after.ts'
 import { callVault, markStale } from '../../lib/vault-client.ts'
+import { usePrinting } from '../print/use-printing.tsx'
 import { conceptEntries } from './concept-search.ts'
 import { ConflictBanner } from './conflict-banner.tsx'
 import type { Desk } from './desk.ts'
@@ -113,6 +114,7 @@ export const NoteSheet = ({
   const conflict = useConflict(desk, view.signed !== null)
   const state = useShownState(desk)
   const words = useWordCount(view, desk)
+  const printing = usePrinting()
   const items = useThemeItems(state, lookUp)
 
   const togglePanel = (): void => {
@@ -149,6 +151,7 @@ export const NoteSheet = ({
       if (!isInText) return desk?.editor.focus()
       focusPanel()
     },
+    print: () => printing.printNote(session.id, view.kind, async () => desk?.queue.flush()),
     sign: view.signed === null ? () => setSigning(true) : null,
   })
 
@@ -236,6 +239,7 @@ export const NoteSheet = ({
         onSign={sign}
         onClose={() => setSigning(false)}
       />
+      {printing.paper}
       <div className="visually-hidden" role="status" aria-live="polite">
         {tagging?.said.spoken}
       </div>
