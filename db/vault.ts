@@ -3,7 +3,8 @@ import type { Database } from 'better-sqlite3'
 import { api, type Method, type Output, type ParsedInput } from './contract/api.ts'
 import { type Result, VaultFailure } from './contract/failures.ts'
 import type { Guard } from './contract/guard.ts'
-import type { Printable } from './contract/shell.ts'
+import type { PrintJob } from './contract/print-job.ts'
+import type { PathPurpose } from './contract/shell.ts'
 import type { VaultStatus } from './contract/views.ts'
 import { calibrate, type KdfParameters } from './crypto/derive-key.ts'
 import {
@@ -25,11 +26,14 @@ import { failureOf } from './services/failure-of.ts'
 import { handlers, type LockMethod, type StoreMethod } from './services/handlers.ts'
 import { foldEdits } from './services/notes.ts'
 import { perform } from './services/perform.ts'
+import { notePrinted } from './services/printed.ts'
 import { guardOf } from './services/settings.ts'
 import { closeStore, openStore, readStoreId } from './store/open-store.ts'
 import { syncServiceOf } from './store/synced-folder.ts'
 import { beginMaking, clearMark, endMaking, holdsVault } from './store/vault-folder.ts'
 import { openVaultBackups } from './vault/backups.ts'
+import { openChosenPaths } from './vault/chosen-paths.ts'
+import { exportCalls } from './vault/export-calls.ts'
 import { keyCalls } from './vault/key-calls.ts'
 import { makeKeys, mendCopy, openKeys } from './vault/keys.ts'
 import { oneAtATime } from './vault/one-at-a-time.ts'
@@ -59,9 +63,9 @@ export type Vault = {
   /** @throws VaultFailure */
   readonly create: (passphrase: string) => Promise<Context>
   /** Lets a token stand for a path that was chosen in a dialog of main or on the command line. */
-  readonly offerPath: (token: string, path: string) => void
+  readonly offerPath: (purpose: PathPurpose, token: string, path: string) => void
   /** Main printed what the page had made ready: the log says so, whatever the page does. */
-  readonly notePrinted: (what: Printable) => void
+  readonly notePrinted: (job: PrintJob) => void
   /** Backs up what was written since the last backup, where that is wanted; never throws. */
   readonly backUpBeforeClosing: () => Promise<void>
   /**
@@ -92,6 +96,7 @@ export const openVault = (options: VaultOptions): Vault => {
   const tries = countTries(folder)
   const recovery = openRecovery(folder)
   const queue = oneAtATime()
+  const chosen = openChosenPaths()
   const binding = nativeBinding === undefined ? {} : { nativeBinding }
   let state: State = { name: 'locked' }
   const home = (): Home | null =>
@@ -104,6 +109,7 @@ export const openVault = (options: VaultOptions): Vault => {
     ...binding,
     queue,
     tries,
+    chosen,
     home,
     isOpening: () => state.name === 'opening',
     closeVault: () => {
@@ -245,6 +251,7 @@ export const openVault = (options: VaultOptions): Vault => {
     readonly [M in LockMethod]: (input: ParsedInput<M>) => Output<M> | Promise<Output<M>>
   } = {
     ...backups.handlers,
+    ...exportCalls({ folder, chosen, unlocked }),
     ...keyCalls({ folder, queue, recovery, unlocked, newPassphrase, proving }),
     'vault.status': status,
     'vault.assessPassphrase': async ({ passphrase }) =>
@@ -317,9 +324,9 @@ export const openVault = (options: VaultOptions): Vault => {
         return { ok: false, failure: failureOf(error) }
       }
     },
-    offerPath: backups.offerPath,
-    notePrinted: (what) => {
-      if (state.name === 'unlocked') state.context.audit.note({ kind: 'printed', detail: { what } })
+    offerPath: chosen.offer,
+    notePrinted: (job) => {
+      if (state.name === 'unlocked') notePrinted(state.context, job)
     },
     backUpBeforeClosing: backups.backUpBeforeLock,
     close,

@@ -9,6 +9,7 @@ export const CHANNELS = {
   countdown: 'shell:countdown',
   chooseBackupFolder: 'shell:choose-backup-folder',
   chooseBackup: 'shell:choose-backup',
+  chooseExportFolder: 'shell:choose-export-folder',
   print: 'shell:print',
   copied: 'shell:copied',
   askForPort: 'shell:ask-for-port',

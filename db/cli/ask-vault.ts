@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { resolve } from 'node:path'
 import type { Input, Method, Output } from '../contract/api.ts'
 import { type Result, VaultFailure } from '../contract/failures.ts'
+import type { PathPurpose } from '../contract/shell.ts'
 import type { Vault } from '../vault.ts'
 
 /** @throws VaultFailure */
@@ -18,10 +19,15 @@ export const ask = async <M extends Method>(
   throw new VaultFailure(code, extra)
 }
 
-/** A token for the path, as the app's dialog gives one; null for none. */
-export const offer = (vault: Vault, path: string | undefined): string | null => {
-  if (path === undefined) return null
+/** A token for the path, as the app's dialog gives one. */
+const offerAs = (purpose: PathPurpose, vault: Vault, path: string): string => {
   const token = randomUUID()
-  vault.offerPath(token, resolve(path))
+  vault.offerPath(purpose, token, resolve(path))
   return token
 }
+
+/** Null for none. */
+export const offer = (vault: Vault, path: string | undefined): string | null =>
+  path === undefined ? null : offerAs('backup', vault, path)
+
+export const offerForExport = (vault: Vault, path: string): string => offerAs('export', vault, path)

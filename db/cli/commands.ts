@@ -6,6 +6,7 @@ import { backups } from './commands/backups.ts'
 import { clients } from './commands/clients.ts'
 import { concepts } from './commands/concepts.ts'
 import { create } from './commands/create.ts'
+import { exportCopy } from './commands/export.ts'
 import { generate } from './commands/generate.ts'
 import { importFiles } from './commands/import.ts'
 import { note } from './commands/note.ts'
@@ -32,6 +33,7 @@ export const COMMANDS: readonly Command[] = [
   backup,
   backups,
   restore,
+  exportCopy,
   audit,
   generate,
 ]

@@ -12,6 +12,7 @@ import {
   type Restored,
 } from './backups.ts'
 import { type Call, call, type Done } from './call.ts'
+import { exportCalls } from './calls/exports.ts'
 import { measureCalls } from './calls/measures.ts'
 import { templateCalls } from './calls/templates.ts'
 import type { Result } from './failures.ts'
@@ -135,6 +136,7 @@ export const api = {
   'timeline.mark': call<MarkDetails>()(z.strictObject({ sessionId, concept: conceptSlug })),
 
   ...measureCalls,
+  ...exportCalls,
 
   'search.find': call<SearchAnswer>()(
     z.strictObject({

@@ -9,6 +9,8 @@ export const MAX_MEMO_LENGTH = 4_000
 /** Of one result of a measure; no instrument comes near. */
 export const MAX_ANSWERS = 200
 export const MAX_SCORES = 20
+/** Process notes decided on for one access copy. */
+export const MAX_REVIEWED = 5_000
 export const MAX_PASSPHRASE_LENGTH = 1_024
 export const MIN_AUTO_LOCK_MINUTES = 1
 export const MAX_AUTO_LOCK_MINUTES = 30

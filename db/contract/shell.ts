@@ -1,5 +1,6 @@
 /** The few things the window asks of the main process, which never sees a note, a name or a key. */
 import type { CallVault } from './api.ts'
+import type { PrintJob } from './print-job.ts'
 
 export type ThemeChoice = 'system' | 'light' | 'dark'
 export type Preferences = {
@@ -22,6 +23,10 @@ export type MenuCommand =
   | 'privacy-mode'
   | 'shortcuts'
 
+/** What a folder was chosen for: one for encrypted backups is no place for readable copies. */
+export const PATH_PURPOSES = ['backup', 'export'] as const
+export type PathPurpose = (typeof PATH_PURPOSES)[number]
+
 /** A folder that was chosen in a dialog of main. The page never hears its path. */
 export type ChosenPath = {
   /** What the vault knows it by, for as long as its process lives. */
@@ -30,9 +35,8 @@ export type ChosenPath = {
   readonly label: string
 }
 
-/** What can be printed; the audit log names it. */
-export const PRINTABLES = ['recovery-sheet'] as const
-export type Printable = (typeof PRINTABLES)[number]
+/** How the system's print dialog was left. */
+export type PrintOutcome = 'printed' | 'cancelled' | 'failed'
 
 export type Shell = {
   readonly info: () => Promise<AppInfo>
@@ -50,8 +54,10 @@ export type Shell = {
   readonly chooseBackupFolder: () => Promise<ChosenPath | null>
   /** Asks for the folder of a backup, or one that holds several. */
   readonly chooseBackup: () => Promise<ChosenPath | null>
-  /** Opens the system's print dialog on what the page has made ready. */
-  readonly print: (what: Printable) => Promise<void>
+  /** Asks for a folder to put readable copies into. */
+  readonly chooseExportFolder: () => Promise<ChosenPath | null>
+  /** Opens the system's print dialog on what the page has made ready, which must stay until this answers. */
+  readonly print: (job: PrintJob) => Promise<PrintOutcome>
   /** Called before the page is destroyed; the answer is awaited for two seconds. */
   readonly onBeforeLock: (flush: () => Promise<void>) => () => void
   readonly onMenuCommand: (listener: (command: MenuCommand) => void) => () => void

@@ -8,6 +8,7 @@ import { conceptQueries } from './concepts.ts'
 import { integrityQueries } from './integrity.ts'
 import { measureQueries } from './measures.ts'
 import { type NoteQueries, noteQueries } from './notes.ts'
+import { recordQueries } from './record.ts'
 import { searchQueries } from './search.ts'
 import { sessionQueries } from './sessions.ts'
 import { settingQueries } from './settings.ts'
@@ -42,6 +43,7 @@ export const openQueries = (store: Store) => {
   const timeline = once(() => timelineQueries(store))
   const measures = once(() => measureQueries(store))
   const search = once(() => searchQueries(store))
+  const record = once(() => recordQueries(store))
   const integrity = once(() => integrityQueries(store))
   const audit = once(() => auditQueries(store))
   const auditList = once(() => auditListQueries(store))
@@ -70,6 +72,9 @@ export const openQueries = (store: Store) => {
     },
     get search() {
       return search()
+    },
+    get record() {
+      return record()
     },
     get integrity() {
       return integrity()

@@ -185,6 +185,22 @@ export const auditRules: AuditRules = {
       return () => [{ kind: 'measure-removed', ...about }]
     },
   },
+  'exports.note': {
+    records: 'view',
+    event: (_, { sessionId, kind }, { client }) => ({
+      kind: NOTE_EVENTS[kind].viewed,
+      clientId: client.id,
+      sessionId,
+    }),
+  },
+  'exports.record': {
+    records: 'view',
+    event: (_, { clientId }) => ({ kind: 'record-viewed', clientId }),
+  },
+  'exports.preview': {
+    records: 'view',
+    event: (_, { clientId }) => ({ kind: 'client-viewed', clientId }),
+  },
   'search.find': {
     records: 'view',
     event: (_, { clientId }) => ({ kind: 'searched', clientId }),

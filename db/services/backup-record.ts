@@ -78,6 +78,7 @@ const QUIET: readonly AuditKind[] = [
   'timeline-viewed',
   'note-viewed',
   'process-note-viewed',
+  'record-viewed',
   'searched',
   'exported',
   'printed',

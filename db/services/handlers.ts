@@ -1,5 +1,6 @@
 /** Which function answers which call of the contract on an open store. A missing one does not compile. */
 import type { Method, Output, ParsedInput } from '../contract/api.ts'
+import { previewAccess } from './access-copy.ts'
 import { listAudit } from './audit-list.ts'
 import {
   archiveClient,
@@ -14,6 +15,7 @@ import type { Context } from './context.ts'
 import { createMeasure, listMeasures, removeMeasure, updateMeasure } from './measures.ts'
 import { leaveNote, openNote, saveNote, signNote } from './notes.ts'
 import { loadSample, removeSample } from './practice.ts'
+import { noteOnPaper, recordOnPaper } from './record.ts'
 import { findInNotes } from './search.ts'
 import { createSession, listSessions, removeSession, updateSession } from './sessions.ts'
 import { getSettings, updateSettings } from './settings.ts'
@@ -23,6 +25,8 @@ import { timelineForClient, timelineMark } from './timeline.ts'
 import { verifyVault } from './verify.ts'
 
 export type BackupMethod = Extract<Method, `backups.${string}`>
+/** Those that need a folder that was chosen outside the window. */
+export type ExportMethod = 'exports.folder' | 'exports.clientAccess'
 /** Those that change what opens the vault. */
 export type KeyMethod =
   | 'vault.changePassphrase'
@@ -38,6 +42,7 @@ export type LockMethod =
   | 'vault.unlockByRecoveryCode'
   | KeyMethod
   | BackupMethod
+  | ExportMethod
 export type StoreMethod = Exclude<Method, LockMethod>
 
 type Handlers = {
@@ -76,6 +81,9 @@ export const handlers: Handlers = {
   'measures.add': createMeasure,
   'measures.update': updateMeasure,
   'measures.remove': removeMeasure,
+  'exports.note': noteOnPaper,
+  'exports.record': recordOnPaper,
+  'exports.preview': previewAccess,
   'search.find': (context, input) => findInNotes(context, input),
   'practice.loadSample': loadSample,
   'practice.removeSample': removeSample,

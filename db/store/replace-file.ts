@@ -23,6 +23,18 @@ export const syncFile = (path: string): void => {
   }
 }
 
+/** Whole on the disk. Throws where there is a file of that name, and may then have written a part. */
+export const writeNewFile = (path: string, content: string): void => {
+  const handle = openSync(path, 'wx', 0o600)
+  try {
+    // Not `writeSync`, which may write a part and say nothing.
+    writeFileSync(handle, content)
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
 export type StagedFile = {
   /** Needs no room any more, so that a full disk cannot refuse it. */
   readonly put: () => void

@@ -24,8 +24,10 @@ import { backupsIn, type FoundBackup, isComplete, isSameFile } from '../store/ba
 import { readStoreId, storePath } from '../store/open-store.ts'
 import { type ReadContents, readBackup } from '../store/read-backup.ts'
 import { asidesFolder } from '../store/staged-vault.ts'
+import type { ChosenPaths } from './chosen-paths.ts'
 import { openKeys } from './keys.ts'
 import type { OneAtATime } from './one-at-a-time.ts'
+import { openRegister } from './register.ts'
 import { putStagedInPlace, stageBackup } from './restore.ts'
 import type { UnlockTries } from './unlock-tries.ts'
 
@@ -40,6 +42,7 @@ export type VaultBackupsMeans = {
   /** Two backups at once would clear away each other's beginnings, and a restore takes away the keys in use. */
   readonly queue: OneAtATime
   readonly tries: UnlockTries
+  readonly chosen: ChosenPaths
   /** Null while the vault is not open. */
   readonly home: () => Home | null
   readonly isOpening: () => boolean
@@ -48,41 +51,17 @@ export type VaultBackupsMeans = {
 
 export type VaultBackups = {
   readonly handlers: BackupHandlers
-  /** Lets a token stand for a path that was chosen outside the window. */
-  readonly offerPath: (token: string, path: string) => void
   /** What was written since the last backup gets one; never throws. */
   readonly backUpBeforeLock: () => Promise<void>
   /** As `backUpBeforeLock`, where the last one is a day old. */
   readonly backUpDaily: () => Promise<void>
 }
 
-/** More than anybody chooses in a sitting; the oldest give way. */
-const MAX_TOKENS = 50
 const MAX_LISTED = 2_000
-
-/** Remembers so many values, each under a key that nobody can guess. */
-const openRegister = <T>(size: number) => {
-  const entries = new Map<string, T>()
-  return {
-    put: (key: string, value: T): void => {
-      entries.set(key, value)
-      for (const oldest of entries.keys()) {
-        if (entries.size <= size) break
-        entries.delete(oldest)
-      }
-    },
-    /** @throws VaultFailure `not-found` */
-    get: (key: string): T => {
-      const found = entries.get(key)
-      if (found === undefined) throw new VaultFailure('not-found')
-      return found
-    },
-  }
-}
 
 export const openVaultBackups = (means: VaultBackupsMeans): VaultBackups => {
   const { folder, queue, tries } = means
-  const chosen = openRegister<string>(MAX_TOKENS)
+  const pathOf = (token: string): string => means.chosen.pathOf('backup', token)
   const listed = openRegister<FoundBackup>(MAX_LISTED)
 
   const opened = (): Home => {
@@ -126,7 +105,7 @@ export const openVaultBackups = (means: VaultBackupsMeans): VaultBackups => {
   ]
 
   const list = (token: string | null): readonly BackupRow[] =>
-    (token === null ? usualFolders() : around(chosen.get(token)))
+    (token === null ? usualFolders() : around(pathOf(token)))
       .flatMap(backupsIn)
       // The vault itself is no backup, and its open store must not be read.
       .filter(({ path }) => !isSameFile(storePath(path), storePath(folder)))
@@ -196,12 +175,12 @@ export const openVaultBackups = (means: VaultBackupsMeans): VaultBackups => {
     'backups.make': ({ chosen: token }) =>
       queue(async () => {
         const home = opened()
-        const once = token === null ? null : chosen.get(token)
+        const once = token === null ? null : pathOf(token)
         return rowOf(await backUpByHand(home, once, isStill(home)))
       }),
     'backups.useFolder': ({ chosen: token }) => {
       const { context } = opened()
-      chooseFolder(context, token === null ? null : chosen.get(token))
+      chooseFolder(context, token === null ? null : pathOf(token))
       return DONE
     },
     'backups.list': ({ chosen: token }) => list(token),
@@ -222,7 +201,6 @@ export const openVaultBackups = (means: VaultBackupsMeans): VaultBackups => {
 
   return {
     handlers,
-    offerPath: chosen.put,
     backUpBeforeLock: () => backUpIf(isBackupDueAtLock),
     backUpDaily: () => backUpIf(isDailyBackupDue),
   }

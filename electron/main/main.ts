@@ -14,6 +14,7 @@ import { groundColour } from './main-window.ts'
 import { openOfflineSession } from './offline-session.ts'
 import { openFlushDesk } from './page-flush.ts'
 import { openPreferences } from './preferences.ts'
+import { printPage } from './print-page.ts'
 import { answerShellCalls } from './shell-calls.ts'
 import { startSittings } from './start-sittings.ts'
 import { isTrustedFrame } from './trusted-frame.ts'
@@ -62,12 +63,7 @@ const start = (): void => {
     stay: () => absence.touched(),
     isFormerClosing: sittings.isClosing,
     chooseFolder: (words) => chooseFolder(sittings.current, words),
-    print: (what) => {
-      const sitting = sittings.current()
-      sitting?.window.webContents.print({}, (isPrinted) => {
-        if (isPrinted) sitting.vault.tellPrinted(what)
-      })
-    },
+    print: (job) => printPage(sittings.current(), job),
     connect: (frame) => sittings.current()?.vault.connect(frame),
     hearFlushed: flushDesk.hear,
     noteCopy: () => void clipboardTrace.noteCopy(),

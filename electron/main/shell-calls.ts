@@ -6,17 +6,17 @@ import {
   ipcMain,
   type WebFrameMain,
 } from 'electron'
-import {
-  type AppInfo,
-  type ChosenPath,
-  PRINTABLES,
-  type Preferences,
-  type Printable,
-  type Shell,
+import { type PrintJob, printJob } from '../../db/contract/print-job.ts'
+import type {
+  AppInfo,
+  ChosenPath,
+  Preferences,
+  PrintOutcome,
+  Shell,
 } from '../../db/contract/shell.ts'
 import { CHANNELS } from '../channels.ts'
 import { platformOf } from './app-runtime.ts'
-import { BACKUP, BACKUP_FOLDER, type FolderWords } from './choose-folder.ts'
+import { BACKUP, BACKUP_FOLDER, EXPORT_FOLDER, type FolderWords } from './choose-folder.ts'
 import { preferencesInput } from './preferences.ts'
 
 /** Held to the contract: what the preload promises the page is what main gives back. */
@@ -29,7 +29,8 @@ type Answers = {
   readonly isFormerClosing: () => Awaited<ReturnType<Shell['isFormerClosing']>>
   readonly chooseBackupFolder: Shell['chooseBackupFolder']
   readonly chooseBackup: Shell['chooseBackup']
-  readonly print: (input: unknown) => void
+  readonly chooseExportFolder: Shell['chooseExportFolder']
+  readonly print: (input: unknown) => ReturnType<Shell['print']>
 }
 
 export type ShellDesk = {
@@ -41,7 +42,7 @@ export type ShellDesk = {
   readonly stay: () => void
   readonly isFormerClosing: () => boolean
   readonly chooseFolder: (words: FolderWords) => Promise<ChosenPath | null>
-  readonly print: (what: Printable) => void
+  readonly print: (job: PrintJob) => Promise<PrintOutcome>
   readonly connect: (frame: WebFrameMain) => void
   readonly hearFlushed: (message: unknown) => void
   readonly noteCopy: () => void
@@ -69,10 +70,11 @@ export const answerShellCalls = (desk: ShellDesk): void => {
     isFormerClosing: desk.isFormerClosing,
     chooseBackupFolder: () => desk.chooseFolder(BACKUP_FOLDER),
     chooseBackup: () => desk.chooseFolder(BACKUP),
+    chooseExportFolder: () => desk.chooseFolder(EXPORT_FOLDER),
     print: (input) => {
-      const what = PRINTABLES.find((one) => one === input)
-      if (what === undefined) throw new Error('invalid-input')
-      desk.print(what)
+      const parsed = printJob.safeParse(input)
+      if (!parsed.success) throw new Error('invalid-input')
+      return desk.print(parsed.data)
     },
   }
 
@@ -96,6 +98,7 @@ export const answerShellCalls = (desk: ShellDesk): void => {
   answer(CHANNELS.isFormerClosing, answers.isFormerClosing)
   answer(CHANNELS.chooseBackupFolder, answers.chooseBackupFolder)
   answer(CHANNELS.chooseBackup, answers.chooseBackup)
+  answer(CHANNELS.chooseExportFolder, answers.chooseExportFolder)
   answer(CHANNELS.print, answers.print)
   hear(CHANNELS.askForPort, (_message, frame) => desk.connect(frame))
   hear(CHANNELS.flushed, desk.hearFlushed)

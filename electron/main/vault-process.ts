@@ -7,7 +7,8 @@ import {
   type WebFrameMain,
 } from 'electron'
 import type { Guard } from '../../db/contract/guard.ts'
-import type { Printable } from '../../db/contract/shell.ts'
+import type { PrintJob } from '../../db/contract/print-job.ts'
+import type { PathPurpose } from '../../db/contract/shell.ts'
 import { CHANNELS, type PortNotice } from '../channels.ts'
 import {
   type CloseOrder,
@@ -26,8 +27,8 @@ export type VaultProcess = {
   /** What the vault told last; it stays through a crash, because the page still shows what it showed. */
   readonly guard: () => Guard
   /** Resolves when the vault knows the path by the token; never where it has none to tell. */
-  readonly offerPath: (token: string, path: string) => Promise<void>
-  readonly tellPrinted: (what: Printable) => void
+  readonly offerPath: (purpose: PathPurpose, token: string, path: string) => Promise<void>
+  readonly tellPrinted: (job: PrintJob) => void
   /** Resolves when the process is gone. May be called again, to hurry. */
   readonly stop: (mayTakeTime: boolean) => Promise<void>
 }
@@ -94,16 +95,16 @@ export const startVaultProcess = (options: VaultOptions): VaultProcess => {
     else waiting = frame
   }
 
-  const tellPrinted = (what: Printable): void =>
-    child?.postMessage({ order: 'printed', what } satisfies PrintedOrder)
+  const tellPrinted = (job: PrintJob): void =>
+    child?.postMessage({ order: 'printed', job } satisfies PrintedOrder)
 
-  const offerPath = (token: string, path: string): Promise<void> =>
+  const offerPath = (purpose: PathPurpose, token: string, path: string): Promise<void> =>
     new Promise((resolve) => {
       known.set(token, () => {
         known.delete(token)
         resolve()
       })
-      child?.postMessage({ order: 'path', token, path } satisfies PathOffer)
+      child?.postMessage({ order: 'path', purpose, token, path } satisfies PathOffer)
     })
 
   const stop = async (mayTakeTime: boolean): Promise<void> => {

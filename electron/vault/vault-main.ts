@@ -54,7 +54,7 @@ process.parentPort.on('message', ({ data, ports }: MessageEvent) => {
   if (order !== null) return void leave(order.mayTakeTime)
   const offer = readPathOffer(data)
   if (offer !== null) {
-    vault.offerPath(offer.token, offer.path)
+    vault.offerPath(offer.purpose, offer.token, offer.path)
     return tell({ notice: 'path-known', token: offer.token })
   }
   const printed = readPrinted(data)

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import type { Method } from '../../db/contract/api.ts'
 import type { Guard } from '../../db/contract/guard.ts'
 import { MAX_AUTO_LOCK_MINUTES, MIN_AUTO_LOCK_MINUTES } from '../../db/contract/limits.ts'
-import { PRINTABLES, type Printable } from '../../db/contract/shell.ts'
+import { type PrintJob, printJob } from '../../db/contract/print-job.ts'
+import { PATH_PURPOSES, type PathPurpose } from '../../db/contract/shell.ts'
 
 /**
  * From main. `mayTakeTime` says whether a backup may still be made; false when the computer is about to
@@ -17,10 +18,16 @@ export const readCloseOrder = (message: unknown): CloseOrder | null =>
   closeOrder.safeParse(message).data ?? null
 
 /** From main: a path that somebody chose in its dialog, for the vault to know by the token that the page gets. */
-export type PathOffer = { readonly order: 'path'; readonly token: string; readonly path: string }
+export type PathOffer = {
+  readonly order: 'path'
+  readonly purpose: PathPurpose
+  readonly token: string
+  readonly path: string
+}
 
 const pathOffer = z.strictObject({
   order: z.literal('path'),
+  purpose: z.enum(PATH_PURPOSES),
   token: z.uuid(),
   path: z.string().min(1).max(32_768),
 })
@@ -29,12 +36,12 @@ export const readPathOffer = (message: unknown): PathOffer | null =>
   pathOffer.safeParse(message).data ?? null
 
 /** From main: the system's dialog printed what the page had made ready. */
-export type PrintedOrder = { readonly order: 'printed'; readonly what: Printable }
+export type PrintedOrder = { readonly order: 'printed'; readonly job: PrintJob }
 
-const printedOrder = z.strictObject({ order: z.literal('printed'), what: z.enum(PRINTABLES) })
+const printedOrder = z.strictObject({ order: z.literal('printed'), job: printJob })
 
-export const readPrinted = (message: unknown): Printable | null =>
-  printedOrder.safeParse(message).data?.what ?? null
+export const readPrinted = (message: unknown): PrintJob | null =>
+  printedOrder.safeParse(message).data?.job ?? null
 
 /** To main: from now on the process may hold the key, or here is what guards it. */
 export type Notice =

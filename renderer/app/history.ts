@@ -14,6 +14,8 @@ export type Route =
       /** A passage to show and select on opening, UTF-16 offsets. */
       readonly passage?: { readonly start: number; readonly end: number }
     }
+  /** What a client who asks for access is given. */
+  | { readonly screen: 'access-copy'; readonly clientId: ClientId }
   | { readonly screen: 'search'; readonly query?: string }
   | { readonly screen: 'codebook'; readonly concept?: string }
   | { readonly screen: 'settings' }

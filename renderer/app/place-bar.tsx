@@ -33,6 +33,28 @@ const ClientPath = ({ clientId }: { readonly clientId: ClientId }) => {
   )
 }
 
+const AccessPath = ({ clientId }: { readonly clientId: ClientId }) => {
+  const { go } = useNavigation()
+  const { data: client } = useVaultQuery('clients.get', { clientId })
+  return (
+    <ol>
+      <Caseload />
+      {client !== undefined && (
+        <li>
+          <button
+            type="button"
+            className="text-link"
+            onClick={() => go({ screen: 'client', clientId, tab: 'details' })}
+          >
+            <ClientName client={client} />
+          </button>
+        </li>
+      )}
+      <li aria-current="page">Access copy</li>
+    </ol>
+  )
+}
+
 const NotePath = ({
   sessionId,
   kind,
@@ -81,6 +103,7 @@ const Path = () => {
   const { route } = useNavigation()
   if (route.screen === 'client') return <ClientPath clientId={route.clientId} />
   if (route.screen === 'note') return <NotePath sessionId={route.sessionId} kind={route.kind} />
+  if (route.screen === 'access-copy') return <AccessPath clientId={route.clientId} />
   if (route.screen === 'activity') return <ActivityPath />
   return null
 }

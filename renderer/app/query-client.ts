@@ -35,5 +35,8 @@ export const createQueryClient = (): QueryClient => {
   for (const method of LOGGED_VIEWS) client.setQueryDefaults([method], { staleTime: LOGGED_MS })
   // Backups come and go while nobody asks: by the clock, and with a drive that is plugged in.
   client.setQueryDefaults(['backups.list'] satisfies readonly Method[], { staleTime: 0 })
+  // What leaves the vault is read anew each time: no write anywhere has to know of it.
+  for (const method of ['exports.preview', 'exports.note'] satisfies readonly Method[])
+    client.setQueryDefaults([method], { staleTime: 0, gcTime: 0 })
   return client
 }

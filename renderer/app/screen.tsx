@@ -4,6 +4,7 @@ import { AuditScreen } from '../features/audit/audit-screen.tsx'
 import { CaseloadScreen } from '../features/caseload/caseload-screen.tsx'
 import { ClientScreen } from '../features/client/client-screen.tsx'
 import { CodebookScreen } from '../features/codebook/codebook-screen.tsx'
+import { AccessScreen } from '../features/export/access-screen.tsx'
 import { NoteScreen } from '../features/note/note-screen.tsx'
 import { SearchScreen } from '../features/search/search-screen.tsx'
 import { SettingsScreen } from '../features/settings/settings-screen.tsx'
@@ -24,6 +25,8 @@ export const Screen = ({ onNewClient }: { readonly onNewClient: () => void }) =>
       return <ClientScreen clientId={route.clientId} tab={route.tab} />
     case 'note':
       return <NoteScreen sessionId={route.sessionId} kind={route.kind} passage={route.passage} />
+    case 'access-copy':
+      return <AccessScreen clientId={route.clientId} />
     case 'search':
       return <SearchScreen initialQuery={route.query ?? ''} />
     case 'codebook':

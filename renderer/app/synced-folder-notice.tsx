@@ -2,7 +2,7 @@
 import type { SyncService } from '../../db/contract/views.ts'
 import { Banner } from '../ui/banner.tsx'
 
-const NAMES: Readonly<Record<SyncService, string>> = {
+export const SYNC_NAMES: Readonly<Record<SyncService, string>> = {
   dropbox: 'Dropbox',
   onedrive: 'OneDrive',
   icloud: 'iCloud Drive',
@@ -19,7 +19,10 @@ const NAMES: Readonly<Record<SyncService, string>> = {
 
 export const SyncedFolderNotice = ({ service }: { readonly service: SyncService | null }) =>
   service === null ? null : (
-    <Banner className="gate-notice" title={`The vault’s folder is synced by ${NAMES[service]}.`}>
+    <Banner
+      className="gate-notice"
+      title={`The vault’s folder is synced by ${SYNC_NAMES[service]}.`}
+    >
       What leaves this computer is encrypted. But a sync program may copy the vault half-written,
       put an older one or a conflict copy in its place, and keep past versions on its servers. Close
       Throughline and move the folder to one that is not synced.

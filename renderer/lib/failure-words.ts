@@ -62,6 +62,16 @@ const WORDS: Readonly<Record<FailureCode, string>> = {
   'answers-missing': 'An answer is missing, and without it this measure has no score.',
   'date-in-future': 'This date is still to come. Choose today or an earlier day.',
   'session-of-other-client': 'That session belongs to another client.',
+  'export-folder-missing':
+    'That folder cannot be reached any more. Plug in its drive, or choose another folder. Nothing was written.',
+  'export-folder-read-only':
+    'That folder cannot be written to. Choose another one. Nothing was written.',
+  'export-folder-refused':
+    'That folder belongs to the vault, where nothing readable may lie. Choose another one.',
+  'export-exists':
+    'A copy for this client was written into that folder today, and it was left as it is. Move it, or choose another folder.',
+  'review-outdated':
+    'Something changed since you looked it through. Nothing was written; go through it again.',
   'not-sample': 'This is not one of the sample clients, so it was left alone.',
   'template-name-taken': 'There is a template of this name already. Choose a different one.',
   'shortcut-taken': 'Another snippet has this shortcut already. Choose a different one.',

@@ -187,7 +187,7 @@ const backingUp = ({ folder, leave }: Disk) =>
     mkdirSync(target)
     leave(ROOM_FOR_PART)
     const chosen = randomUUID()
-    pen.vault.offerPath(chosen, target)
+    pen.vault.offerPath('backup', chosen, target)
     const store = statSync(join(vaultFolder, 'vault.db')).size
     const answer = await answerOf(pen, 'backups.make', { chosen })
     const left = readdirSync(target)
@@ -287,6 +287,7 @@ export const SCENARIOS: Readonly<Record<string, (disk: Disk) => Promise<unknown>
   'backing-up': backingUp,
   // Only this one needs all that drives the app.
   'writing-in-app': async (disk) => (await import('./app-on-full-disk.ts')).writeInApp(disk),
+  exporting: async (disk) => (await import('./export-on-full-disk.ts')).exportOnFullDisk(disk),
   creating,
   'changing-passphrase': changingPassphrase,
   'read-only-disk': readOnlyDisk,

@@ -75,6 +75,20 @@ describe('a disk too small for a backup', { timeout: 90_000 }, () => {
   )
 })
 
+describe('a disk too small for a readable copy, or closed to it', { timeout: 90_000 }, () => {
+  it.skipIf(KIND !== 'tmpfs')(
+    'is left with no part of one and no line in the log, and takes it when there is room',
+    async () => {
+      expect(await onSmallDisk('exporting', SIZE_KIB)).toEqual({
+        full: Array(4).fill(['disk-full', 0]),
+        readOnly: ['export-folder-read-only', 0],
+        lines: 0,
+        again: ['ok', 1],
+      })
+    },
+  )
+})
+
 const REFUSED = { state: 'locked', unlock: 'read-only', create: 'vault-exists' }
 const NO_PLACE = { state: 'missing', unlock: 'vault-missing', create: 'read-only' }
 

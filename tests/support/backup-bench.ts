@@ -23,7 +23,7 @@ export const namesIn = (folder: string): readonly string[] =>
 
 export const offer = ({ vault }: AnyVault, path: string): string => {
   const token = randomUUID()
-  vault.offerPath(token, path)
+  vault.offerPath('backup', token, path)
   return token
 }
 

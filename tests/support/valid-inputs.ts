@@ -88,6 +88,18 @@ export const validInputs = (clientId: ClientId, sessionId: SessionId): Inputs =>
     entry: { kind: 'scores', scores: { total: 8 } },
   },
   'measures.remove': { measureId: NO_MEASURE },
+  'exports.note': { sessionId },
+  'exports.record': { clientId },
+  'exports.preview': { clientId },
+  'exports.folder': { clientId, chosen: NO_BACKUP },
+  'exports.clientAccess': {
+    clientId,
+    chosen: NO_BACKUP,
+    jurisdiction: 'us',
+    isWithDrafts: true,
+    isWithThemes: false,
+    review: [],
+  },
   'search.find': { query: 'harbour', clientId, order: 'best' },
   'audit.list': {
     before: null,

@@ -6,8 +6,9 @@ import {
   type AuditKind,
   type AuditListedEvent,
 } from '../../../db/contract/audit.ts'
+import type { PrintJob } from '../../../db/contract/print-job.ts'
 import type { Settings } from '../../../db/contract/settings.ts'
-import type { Printable } from '../../../db/contract/shell.ts'
+import { JURISDICTIONS } from '../../../db/domain/jurisdiction.ts'
 import { findInstrument } from '../../../db/measures/instruments.ts'
 import { count } from '../../lib/format.ts'
 
@@ -58,6 +59,7 @@ const KIND_WORDS: Readonly<Record<AuditKind, string>> = {
   'measure-added': 'Measure added',
   'measure-changed': 'Measure corrected',
   'measure-removed': 'Measure removed',
+  'record-viewed': 'Whole record read',
   searched: 'Searched',
   imported: 'Notes brought in',
   exported: 'Exported',
@@ -72,6 +74,9 @@ const onOff = (value: Value): string => (value === true ? 'on' : value === false
 
 const folderWords = (value: Value): string =>
   value === 'chosen' ? 'a chosen folder' : 'the vault’s own folder'
+
+const placeWords = (value: Value): string =>
+  JURISDICTIONS.some((known) => known === value) ? String(value).toUpperCase() : '?'
 
 type SettingWords = (from: Value, to: Value) => string
 type SettingName = keyof Settings | 'backupFolder'
@@ -120,10 +125,27 @@ const CHANGE_WORDS: Readonly<Record<string, string>> = {
 }
 const changeWords = ({ change }: AuditDetail): string => CHANGE_WORDS[String(change)] ?? ''
 
-const PRINTED_WORDS: Readonly<Record<Printable, string>> = {
+const COPY_PARTS: readonly (readonly [name: string, one: string])[] = [
+  ['signedNotes', 'signed note'],
+  ['drafts', 'draft'],
+  ['processNotes', 'process note'],
+]
+const copyWords = (detail: AuditDetail): string =>
+  [
+    `client access copy (${placeWords(detail.jurisdiction)})`,
+    ...COPY_PARTS.filter(([name]) => number(detail[name]) > 0).map(([name, one]) =>
+      count(number(detail[name]), one),
+    ),
+    ...(number(detail.withheld) > 0 ? [`${number(detail.withheld)} withheld`] : []),
+  ].join(', ')
+
+const PRINTED_WORDS: Readonly<Record<PrintJob['what'], string>> = {
   'recovery-sheet': 'the recovery sheet',
+  'progress-note': 'the progress note',
+  'process-note': 'the process note',
+  'progress-record': 'the whole progress record',
 }
-const isPrintable = (what: Value): what is Printable =>
+const isPrintable = (what: Value): what is PrintJob['what'] =>
   typeof what === 'string' && Object.hasOwn(PRINTED_WORDS, what)
 
 const instrumentWords = ({ instrument }: AuditDetail): string =>
@@ -151,6 +173,7 @@ const DETAIL_WORDS: Readonly<
   'measure-added': instrumentWords,
   'measure-changed': instrumentWords,
   'measure-removed': instrumentWords,
+  exported: copyWords,
   printed: ({ what }) => (isPrintable(what) ? PRINTED_WORDS[what] : ''),
   'sample-loaded': countsWords,
   'sample-removed': countsWords,

@@ -3,6 +3,7 @@ import type { ClientRow } from '../../../db/contract/views.ts'
 import { useClientLabel } from '../../app/privacy.tsx'
 import { count, formatDayLong } from '../../lib/format.ts'
 import { useVaultQuery } from '../../lib/vault-client.ts'
+import { ClientCopies } from '../export/client-copies.tsx'
 import { attendanceCounts } from './attendance-words.ts'
 
 export const ClientDetailsTab = ({ client }: { readonly client: ClientRow }) => {
@@ -25,13 +26,16 @@ export const ClientDetailsTab = ({ client }: { readonly client: ClientRow }) => 
     ['In the archive', client.isArchived ? 'yes' : 'no'],
   ]
   return (
-    <dl className="details-list">
-      {rows.map(([term, words]) => (
-        <div key={term}>
-          <dt>{term}</dt>
-          <dd>{words}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className="details-list">
+        {rows.map(([term, words]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+      <ClientCopies client={client} />
+    </>
   )
 }

@@ -3,11 +3,11 @@ import type { Key } from 'react-aria-components'
 import type { ClientId } from '../../../db/contract/ids.ts'
 import type { ClientRow } from '../../../db/contract/views.ts'
 import { useClientLabel } from '../../app/privacy.tsx'
-import type { ClientTab } from '../../app/routes.tsx'
-import { useNavigation } from '../../app/routes.tsx'
+import { type ClientTab, useNavigation } from '../../app/routes.tsx'
 import { ScreenHeading } from '../../app/screen-heading.tsx'
 import { useVaultQuery } from '../../lib/vault-client.ts'
 import { Tab, TabList, TabPanel, Tabs } from '../../ui/tabs.tsx'
+import { ClientCopyCommands } from '../export/client-copies.tsx'
 import { MeasureEntry } from '../measures/measure-entry.tsx'
 import { MeasuresTab } from '../measures/measures-tab.tsx'
 import { ClientTimeline } from '../timeline/timeline-screen.tsx'
@@ -51,6 +51,7 @@ export const ClientScreen = ({
   return (
     <div className="screen client">
       <Header client={client} />
+      <ClientCopyCommands client={client} />
       <MeasureEntry clientId={clientId} onShow={() => showTab('measures')}>
         <Tabs selectedKey={tab} onSelectionChange={show}>
           <TabList label="Client">

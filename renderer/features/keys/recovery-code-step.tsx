@@ -61,7 +61,7 @@ export const RecoveryCodeStep = ({
       <div>
         <Button
           icon={<Printer aria-hidden="true" size="1em" />}
-          onPress={() => void window.shell.print('recovery-sheet')}
+          onPress={() => void window.shell.print({ what: 'recovery-sheet' })}
         >
           Print the sheet
         </Button>

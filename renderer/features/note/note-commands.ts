@@ -14,6 +14,7 @@ export const useNoteCommands = (
     readonly togglePanel: () => void
     readonly toggleBefore: () => void
     readonly switchPane: () => void
+    readonly print: () => void
     readonly sign: (() => void) | null
   },
 ): void => {
@@ -47,6 +48,7 @@ export const useNoteCommands = (
     command('other-kind', acts.otherKind.label, 'mod+shift+o', acts.otherKind.run),
     command('previous', 'Previous session', 'alt+up', acts.previous),
     command('next', 'Next session', 'alt+down', acts.next),
+    command('print', 'Print this note…', 'mod+p', acts.print),
     command('sign', 'Sign this note…', 'mod+shift+enter', acts.sign),
   ])
 }

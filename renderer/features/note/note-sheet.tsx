@@ -13,6 +13,7 @@ import { useConcepts } from '../../lib/concepts.ts'
 import { count, formatDayLong } from '../../lib/format.ts'
 import { STALE_AFTER_NOTE_CHANGE } from '../../lib/stale-after.ts'
 import { callVault, markStale } from '../../lib/vault-client.ts'
+import { usePrinting } from '../print/use-printing.tsx'
 import { conceptEntries } from './concept-search.ts'
 import { ConflictBanner } from './conflict-banner.tsx'
 import type { Desk } from './desk.ts'
@@ -123,6 +124,7 @@ export const NoteSheet = ({
     state?.field(copiedField) ?? view.copied,
     noteData.facts.templates,
   )
+  const printing = usePrinting()
   const items = useThemeItems(state, lookUp)
   const tell = tagging?.tell ?? noTell
   const writing = useWriting(desk, view.signed !== null, noteData, tell)
@@ -167,6 +169,7 @@ export const NoteSheet = ({
     togglePanel,
     toggleBefore,
     switchPane: () => focusNextPane(desk?.editor, before.reader.current),
+    print: () => printing.printNote(session.id, view.kind, async () => desk?.queue.flush()),
     sign: view.signed === null ? () => setSigning(true) : null,
   })
 
@@ -272,6 +275,7 @@ export const NoteSheet = ({
         onSign={sign}
         onClose={() => setSigning(false)}
       />
+      {printing.paper}
       <div className="visually-hidden" role="status" aria-live="polite">
         {tagging?.said.spoken}
       </div>

@@ -54,6 +54,21 @@ describe('the words for an event', () => {
       '1 client, 3 notes',
     ],
     [
+      {
+        kind: 'exported',
+        detail: {
+          class: 'client-access',
+          jurisdiction: 'uk',
+          signedNotes: 12,
+          drafts: 0,
+          processNotes: 1,
+          withheld: 2,
+        },
+      },
+      'Exported',
+      'client access copy (UK), 12 signed notes, 1 process note, 2 withheld',
+    ],
+    [
       { kind: 'verified', detail: { sound: false, unsound: 1 } },
       'Vault checked',
       '1 check not sound',

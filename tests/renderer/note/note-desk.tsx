@@ -57,13 +57,14 @@ export const setUpNote = async () => {
     }),
     preferences: async () => ({ theme: 'light', textSize: 'medium' }),
     setPreferences: async () => undefined,
-    print: async () => undefined,
+    print: async () => 'cancelled',
     lock: async () => undefined,
     stay: async () => undefined,
     isFormerClosing: async () => false,
     onCountdown: () => () => undefined,
     chooseBackupFolder: async () => null,
     chooseBackup: async () => null,
+    chooseExportFolder: async () => null,
     onBeforeLock: (flush) => {
       flushes.add(flush)
       return () => flushes.delete(flush)

@@ -1,0 +1,181 @@
+/** Puts a client's record together, for paper and files. */
+import { createHash } from 'node:crypto'
+import type { ParsedInput } from '../contract/api.ts'
+import type { NoteOnPaper, RecordOnPaper } from '../contract/calls/exports.ts'
+import { VaultFailure } from '../contract/failures.ts'
+import type { ClientId } from '../contract/ids.ts'
+import type {
+  ClientRecord,
+  NoteKind,
+  RecordAddendum,
+  RecordMeasure,
+  RecordNote,
+  RecordSession,
+  RecordSignature,
+} from '../domain/record-shapes.ts'
+import type {
+  RecordAddendumRow,
+  RecordMeasureRow,
+  RecordNoteRow,
+  RecordThemeRow,
+} from '../queries/record.ts'
+import type { Context } from './context.ts'
+import { sessionOf } from './sessions.ts'
+
+const signatureOf = ({
+  signedAt: at,
+  signedSha256: sha256,
+  signedAppVersion: appVersion,
+}: Pick<
+  RecordNoteRow,
+  'signedAt' | 'signedSha256' | 'signedAppVersion'
+>): RecordSignature | null =>
+  at === null || sha256 === null || appVersion === null ? null : { at, sha256, appVersion }
+
+const asAddendum = (row: RecordAddendumRow): RecordAddendum => {
+  const { number, kind, text, writtenAt } = row
+  const { requestedOn, dueOn, decidedOn, decision, denialReason, disagreement } = row
+  const request = { requestedOn, dueOn, decidedOn, decision, denialReason, disagreement }
+  return {
+    number,
+    kind,
+    text,
+    writtenAt,
+    signature: signatureOf(row),
+    request: kind === 'client-requested' ? request : null,
+  }
+}
+
+const asNote = (
+  kind: NoteKind,
+  row: RecordNoteRow,
+  addenda: readonly RecordAddendumRow[],
+): RecordNote => ({
+  sessionId: row.sessionId,
+  kind,
+  text: row.text,
+  writtenAt: row.writtenAt,
+  signature: signatureOf(row),
+  addenda: addenda.map(asAddendum),
+})
+
+const notesOf = (context: Context, clientKey: number, kind: NoteKind): readonly RecordNote[] => {
+  const queries = context.queries.record[kind]
+  const addenda = Map.groupBy(queries.addenda(clientKey), ({ noteKey }) => noteKey)
+  return queries.notes(clientKey).map((row) => asNote(kind, row, addenda.get(row.key) ?? []))
+}
+
+const numbersIn = (json: string): RecordMeasure['answers'] => {
+  const value: unknown = JSON.parse(json)
+  return Array.isArray(value) ? value.map((each) => (typeof each === 'number' ? each : null)) : []
+}
+
+const scoresIn = (json: string): RecordMeasure['scores'] => {
+  const value: unknown = JSON.parse(json)
+  return Object.fromEntries(
+    Object.entries(Object(value)).flatMap(([scale, score]) =>
+      typeof score === 'number' ? [[scale, score]] : [],
+    ),
+  )
+}
+
+const asMeasure = ({ items, scores, isProrated, ...row }: RecordMeasureRow): RecordMeasure => ({
+  ...row,
+  answers: items === null ? null : numbersIn(items),
+  scores: scoresIn(scores),
+  isProrated: isProrated === 1,
+})
+
+/** @throws VaultFailure `not-found` */
+const clientOf = (context: Context, clientId: ClientId) => {
+  const client = context.queries.clients.find(clientId)
+  if (client === undefined) throw new VaultFailure('not-found')
+  const { key, id, name, code } = client
+  return { key, shown: { id, name, code } }
+}
+
+const sessionsOf = (context: Context, clientKey: number): readonly RecordSession[] =>
+  context.queries.sessions.listed(clientKey).map((row, index) => ({
+    id: row.id,
+    number: index + 1,
+    localDate: row.localDate,
+    localTime: row.localTime,
+    timeZone: row.timeZone,
+    durationMinutes: row.durationMinutes,
+    attendance: row.attendance,
+  }))
+
+const withoutProcess = (context: Context, clientKey: number) => ({
+  sessions: sessionsOf(context, clientKey),
+  progressNotes: notesOf(context, clientKey, 'progress'),
+  measures: context.queries.record.measures(clientKey).map(asMeasure),
+  events: context.queries.record
+    .events(clientKey)
+    .map((event) => ({ ...event, isOngoing: event.isOngoing === 1 })),
+})
+
+export type ReadClientRecord = ClientRecord & { readonly client: RecordOnPaper['client'] }
+
+/**
+ * @param withProcess false where no process note may leave: then none is even read
+ * @throws VaultFailure `not-found`
+ */
+export const readRecord = (
+  context: Context,
+  clientId: ClientId,
+  { withProcess }: { readonly withProcess: boolean },
+): ReadClientRecord => {
+  const { key, shown } = clientOf(context, clientId)
+  const { record } = context.queries
+  const of = (noteKind: NoteKind, themes: readonly RecordThemeRow[]) =>
+    themes.map((theme) => ({ ...theme, noteKind }))
+  return {
+    client: shown,
+    ...withoutProcess(context, key),
+    processNotes: withProcess ? notesOf(context, key, 'process') : [],
+    themes: [
+      ...of('progress', record.progress.themes(key)),
+      ...(withProcess ? of('process', record.process.themes(key)) : []),
+    ],
+  }
+}
+
+/** @throws VaultFailure `not-found` */
+export const recordOnPaper = (
+  context: Context,
+  { clientId }: ParsedInput<'exports.record'>,
+): RecordOnPaper => {
+  const { key, shown } = clientOf(context, clientId)
+  return { client: shown, ...withoutProcess(context, key) }
+}
+
+/** Of all that a reader of the note sees of it. */
+export const readAsOf = (note: RecordNote | null): string =>
+  createHash('sha256').update(JSON.stringify(note), 'utf8').digest('hex')
+
+/** @throws VaultFailure `not-found` */
+export const noteOnPaper = (
+  context: Context,
+  { sessionId, kind }: ParsedInput<'exports.note'>,
+): NoteOnPaper => {
+  const { key, clientKey, ...row } = sessionOf(context, sessionId)
+  const client = context.queries.clients.identity(clientKey)
+  if (client === undefined) throw new VaultFailure('not-found')
+  const queries = context.queries.record[kind]
+  const found = queries.noteOfSession(key)
+  const note = found && asNote(kind, found, queries.addendaOfSession(key))
+  return {
+    client,
+    session: {
+      id: row.id,
+      number: context.queries.sessions.numberOf(key),
+      localDate: row.localDate,
+      localTime: row.localTime,
+      timeZone: row.timeZone,
+      durationMinutes: row.durationMinutes,
+      attendance: row.attendance,
+    },
+    note,
+    readAs: readAsOf(note),
+  }
+}

@@ -1,0 +1,33 @@
+/** Exports as the window asks for them: into a folder that was chosen outside it, from an open vault. */
+import type { Output, ParsedInput } from '../contract/api.ts'
+import { type ExportPlace, lookAtExportFolder, writeAccessCopy } from '../services/access-copy.ts'
+import type { Context } from '../services/context.ts'
+import type { ExportMethod } from '../services/handlers.ts'
+import type { ChosenPaths } from './chosen-paths.ts'
+
+type ExportHandlers = {
+  readonly [M in ExportMethod]: (input: ParsedInput<M>) => Output<M>
+}
+
+export const exportCalls = (means: {
+  readonly folder: string
+  readonly chosen: ChosenPaths
+  /** @throws VaultFailure `locked` */
+  readonly unlocked: () => { readonly context: Context; readonly storeId: string }
+}): ExportHandlers => {
+  const at = (token: string): { readonly context: Context; readonly place: ExportPlace } => {
+    const { context, storeId } = means.unlocked()
+    const target = means.chosen.pathOf('export', token)
+    return { context, place: { vaultFolder: means.folder, storeId, target } }
+  }
+  return {
+    'exports.folder': ({ chosen, ...input }) => {
+      const { context, place } = at(chosen)
+      return lookAtExportFolder(context, input, place)
+    },
+    'exports.clientAccess': ({ chosen, ...order }) => {
+      const { context, place } = at(chosen)
+      return writeAccessCopy(context, order, place)
+    },
+  }
+}

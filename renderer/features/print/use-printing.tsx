@@ -1,0 +1,84 @@
+/** Takes a note or a record to the printer: reads it, makes the paper ready, and asks the system's dialog. */
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import type { ClientId, SessionId } from '../../../db/contract/ids.ts'
+import type { PrintJob } from '../../../db/contract/print-job.ts'
+import type { NoteKind } from '../../../db/contract/shapes.ts'
+import { errorWords } from '../../lib/failure-words.ts'
+import { callVault } from '../../lib/vault-client.ts'
+import { toasts } from '../../ui/toast-queue.ts'
+import { type Paper, PaperSheet } from './paper.tsx'
+
+type Job = Exclude<PrintJob, { readonly what: 'recovery-sheet' }>
+type Ready = { readonly job: Job; readonly paper: Paper }
+
+const NOT_PRINTED = 'This could not be printed. Check the printer, and try again.'
+
+/** What is never shown on a screen has no reason yet to load its faces. */
+const loadFaces = (): Promise<unknown> =>
+  Promise.all(
+    ['11pt "Literata Variable"', '9pt "Inter Variable"'].map((face) => document.fonts.load(face)),
+  )
+
+const OnPaper = ({ ready, onDone }: { readonly ready: Ready; readonly onDone: () => void }) => {
+  const hasBegun = useRef(false)
+  useEffect(() => {
+    if (hasBegun.current) return
+    hasBegun.current = true
+    void loadFaces()
+      .then(() => window.shell.print(ready.job))
+      .then((outcome) => {
+        if (outcome === 'failed') toasts.show(NOT_PRINTED)
+      })
+      .catch(() => toasts.show(NOT_PRINTED))
+      .finally(onDone)
+  }, [ready, onDone])
+  return <PaperSheet paper={ready.paper} />
+}
+
+const read = async (job: Job): Promise<Paper> => {
+  if (job.what === 'progress-record')
+    return { is: 'record', record: await callVault('exports.record', { clientId: job.clientId }) }
+  const kind: NoteKind = job.what === 'process-note' ? 'process' : 'progress'
+  const view = await callVault('exports.note', { sessionId: job.sessionId, kind })
+  return { is: 'note', kind, view }
+}
+
+export type Printing = {
+  /** Must be drawn by whoever prints; nothing of it shows on the screen. */
+  readonly paper: ReactNode
+  readonly printNote: (
+    sessionId: SessionId,
+    kind: NoteKind,
+    beforehand?: () => Promise<void>,
+  ) => void
+  readonly printRecord: (clientId: ClientId) => void
+}
+
+export const usePrinting = (): Printing => {
+  const [ready, setReady] = useState<Ready | null>(null)
+  const isBusy = useRef(false)
+  const done = useRef(() => {
+    isBusy.current = false
+    setReady(null)
+  }).current
+
+  const print = async (job: Job, beforehand: () => Promise<void>): Promise<void> => {
+    if (isBusy.current) return
+    isBusy.current = true
+    try {
+      await beforehand()
+      setReady({ job, paper: await read(job) })
+    } catch (error) {
+      done()
+      toasts.show(errorWords(error))
+    }
+  }
+
+  return {
+    paper: ready === null ? null : <OnPaper ready={ready} onDone={done} />,
+    printNote: (sessionId, kind, beforehand = async () => undefined) =>
+      void print({ what: `${kind}-note`, sessionId }, beforehand),
+    printRecord: (clientId) =>
+      void print({ what: 'progress-record', clientId }, async () => undefined),
+  }
+}
