@@ -76,10 +76,13 @@ const europe = (
   access: string,
   withholding: Readonly<{ because: string; source: string }>,
 ): AccessRules => ({
-  sessions: always('They are about the client.', access),
-  'progress-notes': always('They are about the client, with every addendum.', access),
-  measures: always('They are about the client.', access),
-  events: always('They are about the client.', access),
+  sessions: always('Personal data about the client.', access),
+  'progress-notes': always(
+    'Personal data about the client. Each goes with all its addenda.',
+    access,
+  ),
+  measures: always('Personal data about the client.', access),
+  events: always('Personal data about the client.', access),
   'process-notes': { treatment: 'reviewed', ...withholding },
   drafts: {
     treatment: 'unless-left-out',

@@ -168,6 +168,21 @@ const contentFiles = (copy: AccessCopy, making: AccessMaking): readonly TextFile
 const sha256 = (content: string): string =>
   createHash('sha256').update(content, 'utf8').digest('hex')
 
+/** What the law says of each part, for whoever is given the copy; the words of the rules are the therapist's. */
+const PARTS_WITH_BASIS = [
+  'sessions',
+  'progress-notes',
+  'measures',
+  'events',
+  'process-notes',
+] as const
+
+const basisOf = ({ jurisdiction }: AccessCopy) =>
+  PARTS_WITH_BASIS.map((part) => {
+    const { treatment, source } = ACCESS_RULES[jurisdiction][part]
+    return { part, treatment, source }
+  })
+
 /** What is withheld is told by count and reason alone; of what a law leaves out, not even how much there is. */
 const manifest = (
   copy: AccessCopy,
@@ -183,7 +198,7 @@ const manifest = (
     madeOn: localDate,
     madeWith: { app: 'Throughline', version: appVersion },
     jurisdiction: copy.jurisdiction,
-    rules: ACCESS_RULES[copy.jurisdiction],
+    basis: basisOf(copy),
     holds: countsOfCopy(copy),
     leftOut: { drafts: copy.draftsLeftOut },
     withheldProcessNotes: copy.withheld,
