@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { type AccessCopy, accessClassOf } from '../domain/access-export.ts'
 import { ACCESS_RULES } from '../domain/access-rules.ts'
 import type { RecordNote } from '../domain/record-shapes.ts'
+import { instrumentName, scaleName } from '../measures/names.ts'
 import { csvOf } from './csv.ts'
 import { notesMarkdown } from './record-markdown.ts'
 
@@ -83,8 +84,8 @@ const measuresCsv = (copy: AccessCopy): string =>
       Object.entries(measure.scores).map(([scale, score]) => [
         measure.takenOn,
         numberOf(copy, measure.sessionId),
-        measure.instrument,
-        scale,
+        instrumentName(measure.instrument),
+        scaleName(measure.instrument, scale),
         score,
         measure.isProrated ? 'yes' : 'no',
         measure.answers?.map((answer) => answer ?? '–').join(' ') ?? null,

@@ -1,6 +1,6 @@
 /** Everything of a client's record at once, for paper and files; process notes by a query of their own. */
 import type { SessionId } from '../contract/ids.ts'
-import type { NoteKind, RecordAddendum, RecordMeasure } from '../domain/record-shapes.ts'
+import type { NoteKind, RecordAddendum } from '../domain/record-shapes.ts'
 import type { Store } from '../store/store.ts'
 
 type SignedRow = {
@@ -35,13 +35,6 @@ export type RecordThemeRow = {
   readonly assertion: string
   readonly movement: string | null
   readonly memo: string
-}
-export type RecordMeasureRow = Pick<RecordMeasure, 'takenOn' | 'instrument'> & {
-  readonly sessionId: SessionId | null
-  /** JSON. */
-  readonly items: string | null
-  readonly scores: string
-  readonly isProrated: number
 }
 export type RecordEventRow = {
   readonly kind: string
@@ -102,11 +95,6 @@ const ofKind = ({ sqlite }: Store, kind: NoteKind) => {
 
 export const recordQueries = (store: Store) => {
   const { sqlite } = store
-  const measures = sqlite.prepare<[number], RecordMeasureRow>(`
-    SELECT m.taken_on AS takenOn, s.id AS sessionId, m.instrument, m.items, m.scores,
-      m.is_prorated AS isProrated
-    FROM measure_result m LEFT JOIN session s ON s.key = m.session_key
-    WHERE m.client_key = ? ORDER BY m.taken_on, m.key`)
   const events = sqlite.prepare<[number], RecordEventRow>(`
     SELECT kind, title, detail, start_date AS startDate, end_date AS endDate,
       is_ongoing AS isOngoing
@@ -117,7 +105,6 @@ export const recordQueries = (store: Store) => {
   return {
     progress: ofKind(store, 'progress'),
     process: ofKind(store, 'process'),
-    measures: (clientKey: number): readonly RecordMeasureRow[] => measures.all(clientKey),
     events: (clientKey: number): readonly RecordEventRow[] => events.all(clientKey),
     /** Which sessions have a process note, without opening one. */
     processStates: (clientKey: number): readonly Text[] => processStates.all(clientKey),

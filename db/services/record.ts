@@ -13,13 +13,9 @@ import type {
   RecordSession,
   RecordSignature,
 } from '../domain/record-shapes.ts'
-import type {
-  RecordAddendumRow,
-  RecordMeasureRow,
-  RecordNoteRow,
-  RecordThemeRow,
-} from '../queries/record.ts'
+import type { RecordAddendumRow, RecordNoteRow, RecordThemeRow } from '../queries/record.ts'
 import type { Context } from './context.ts'
+import { listMeasures } from './measures.ts'
 import { sessionOf } from './sessions.ts'
 
 const signatureOf = ({
@@ -65,26 +61,15 @@ const notesOf = (context: Context, clientKey: number, kind: NoteKind): readonly 
   return queries.notes(clientKey).map((row) => asNote(kind, row, addenda.get(row.key) ?? []))
 }
 
-const numbersIn = (json: string): RecordMeasure['answers'] => {
-  const value: unknown = JSON.parse(json)
-  return Array.isArray(value) ? value.map((each) => (typeof each === 'number' ? each : null)) : []
-}
-
-const scoresIn = (json: string): RecordMeasure['scores'] => {
-  const value: unknown = JSON.parse(json)
-  return Object.fromEntries(
-    Object.entries(Object(value)).flatMap(([scale, score]) =>
-      typeof score === 'number' ? [[scale, score]] : [],
-    ),
-  )
-}
-
-const asMeasure = ({ items, scores, isProrated, ...row }: RecordMeasureRow): RecordMeasure => ({
-  ...row,
-  answers: items === null ? null : numbersIn(items),
-  scores: scoresIn(scores),
-  isProrated: isProrated === 1,
-})
+const measuresOf = (context: Context, clientId: ClientId): readonly RecordMeasure[] =>
+  listMeasures(context, { clientId }).map((result) => ({
+    takenOn: result.takenOn,
+    sessionId: result.session?.id ?? null,
+    instrument: result.instrument,
+    answers: result.answers,
+    scores: result.scores,
+    isProrated: result.isProrated,
+  }))
 
 /** @throws VaultFailure `not-found` */
 const clientOf = (context: Context, clientId: ClientId) => {
@@ -105,10 +90,10 @@ const sessionsOf = (context: Context, clientKey: number): readonly RecordSession
     attendance: row.attendance,
   }))
 
-const withoutProcess = (context: Context, clientKey: number) => ({
+const withoutProcess = (context: Context, clientId: ClientId, clientKey: number) => ({
   sessions: sessionsOf(context, clientKey),
   progressNotes: notesOf(context, clientKey, 'progress'),
-  measures: context.queries.record.measures(clientKey).map(asMeasure),
+  measures: measuresOf(context, clientId),
   events: context.queries.record
     .events(clientKey)
     .map((event) => ({ ...event, isOngoing: event.isOngoing === 1 })),
@@ -131,7 +116,7 @@ export const readRecord = (
     themes.map((theme) => ({ ...theme, noteKind }))
   return {
     client: shown,
-    ...withoutProcess(context, key),
+    ...withoutProcess(context, clientId, key),
     processNotes: withProcess ? notesOf(context, key, 'process') : [],
     themes: [
       ...of('progress', record.progress.themes(key)),
@@ -146,7 +131,7 @@ export const recordOnPaper = (
   { clientId }: ParsedInput<'exports.record'>,
 ): RecordOnPaper => {
   const { key, shown } = clientOf(context, clientId)
-  return { client: shown, ...withoutProcess(context, key) }
+  return { client: shown, ...withoutProcess(context, clientId, key) }
 }
 
 /** Of all that a reader of the note sees of it. */

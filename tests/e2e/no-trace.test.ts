@@ -41,11 +41,15 @@ const filesIn = (folder: string, since: number): readonly string[] => {
   }
 }
 
-const traces = (folders: readonly string[], since: number): readonly string[] =>
+const traces = (
+  folders: readonly string[],
+  since: number,
+  words: readonly string[],
+): readonly string[] =>
   [...new Set(folders.flatMap((folder) => filesIn(folder, since)))].filter((path) => {
     try {
       const bytes = readFileSync(path)
-      return [CANARY, NAME].flatMap(encodings).some((words) => bytes.includes(words))
+      return words.flatMap(encodings).some((form) => bytes.includes(form))
     } catch {
       return false
     }
@@ -111,8 +115,12 @@ const ELSEWHERE: readonly string[] = [
   '/var/lib/systemd/coredump',
 ]
 
-const allTraces = (folder: string, since: number): readonly string[] => [
-  ...traces([folder, tmpdir(), ...ELSEWHERE], since),
+const allTraces = (
+  folder: string,
+  since: number,
+  words: readonly string[] = [CANARY, NAME],
+): readonly string[] => [
+  ...traces([folder, tmpdir(), ...ELSEWHERE], since, words),
   ...readdirSync('.').filter((name) => /^core(\.\d+)?$/.test(name)),
 ]
 
@@ -145,6 +153,28 @@ const backUpTo = async (driven: DrivenApp, folder: string): Promise<void> => {
   await page.getByRole('button', { name: 'Back up now' }).click()
   await page.getByText(/in the chosen folder/).waitFor()
   await page.keyboard.press('Alt+ArrowLeft')
+}
+
+const APART = 'Dämmerkanarienvogel'
+
+/** The record of the canary's client in clear, into a folder that the therapist chose; a process note beside it. */
+const exportTo = async (driven: DrivenApp, folder: string): Promise<void> => {
+  mkdirSync(folder)
+  await answerFolderDialog(driven, folder)
+  const page = driven.page()
+  await page.locator('.row-link').first().click()
+  await noteText(page).waitFor()
+  await page.keyboard.press('Control+Shift+O')
+  await page.getByRole('textbox', { name: /^Process note/ }).waitFor()
+  await page.keyboard.type(`${APART} keeps to itself.`)
+  await page.getByText('Saved', { exact: true }).waitFor()
+  await page.getByRole('button', { name: NAME }).click()
+  await page.getByRole('tab', { name: 'Details' }).click()
+  await page.getByRole('button', { name: 'Client access copy…' }).click()
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByRole('button', { name: 'Choose a folder…' }).click()
+  await page.getByRole('button', { name: 'Write the copy' }).click()
+  await page.getByRole('heading', { name: 'The copy is written' }).waitFor()
 }
 
 describe('on the disk', () => {
@@ -190,6 +220,22 @@ describe('on the disk', () => {
     const [backup = ''] = readdirSync(place.chosen)
     const held = wordsInStore(join(place.chosen, backup), await dataKeyOf(place), [CANARY])
     expect(held).not.toEqual([])
+  })
+
+  it('a client’s copy holds the record in clear and nothing else does, and a process note is in clear nowhere', async () => {
+    const { place, since } = await withCanary(async (driven, { chosen }) => {
+      await exportTo(driven, chosen)
+      await lockByKey(driven)
+      await driven.close()
+    })
+    const [copy = ''] = readdirSync(place.chosen)
+    const inCopy = ['progress-notes.md', 'record.json'].map((name) =>
+      join(place.chosen, copy, name),
+    )
+    expect(allTraces(place.folder, since).toSorted()).toEqual(inCopy)
+    expect(allTraces(place.folder, since, [APART])).toEqual([])
+    // It is in the store, and the reader sees it there.
+    expect(wordsInStore(place.vault, await dataKeyOf(place), [APART])).not.toEqual([])
   })
 
   it('nothing readable is left when the page dies with the words on it, and then the whole app', async () => {

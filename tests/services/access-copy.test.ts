@@ -168,6 +168,20 @@ describe('a copy in the US', () => {
     expect(files['themes.csv']).not.toContain('Zwielicht')
   })
 
+  it('holds measures under the names of instrument and scale, in their session', async () => {
+    const made = await practice('us')
+    await made.call('measures.add', {
+      clientId: made.clientId,
+      instrument: 'phq-9',
+      takenOn: '2026-01-05',
+      sessionId: made.signed,
+      entry: { kind: 'answers', answers: [1, 2, 1, 0, 0, 1, 1, 1, 0, 1], isProrated: false },
+    })
+    const { folder } = await made.call('exports.clientAccess', order(made, 'us'))
+    const [, row] = (filesIn(join(made.target, folder))['measures.csv'] ?? '').split('\r\n')
+    expect(row).toBe('2026-01-05,1,PHQ-9,Total,7,no,1 2 1 0 0 1 1 1 0 1')
+  })
+
   it('shows beforehand what would be in it, without opening a process note', async () => {
     const made = await practice('us')
     const { toReview, ...preview } = await made.call('exports.preview', { clientId: made.clientId })

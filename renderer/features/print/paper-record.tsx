@@ -1,5 +1,6 @@
 /** A client's whole progress record on paper: an overview, a page per session, measures and events. */
 import type { RecordOnPaper } from '../../../db/contract/calls/exports.ts'
+import { instrumentName, scaleName } from '../../../db/measures/names.ts'
 import { useClientLabel } from '../../app/privacy.tsx'
 import { count, formatDay, formatDayLong, formatTime } from '../../lib/format.ts'
 import { useToday } from '../../lib/today.ts'
@@ -59,10 +60,10 @@ const Measures = ({ record }: { readonly record: RecordOnPaper }) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two results of one day may be the same
         <tr key={at}>
           <td>{formatDay(measure.takenOn)}</td>
-          <td>{measure.instrument}</td>
+          <td>{instrumentName(measure.instrument)}</td>
           <td>
             {Object.entries(measure.scores)
-              .map(([scale, score]) => `${scale} ${score}`)
+              .map(([scale, score]) => `${scaleName(measure.instrument, scale)} ${score}`)
               .join(', ')}
             {measure.isProrated && ' (prorated)'}
           </td>
