@@ -13,6 +13,8 @@ import {
 } from './backups.ts'
 import { type Call, call, type Done } from './call.ts'
 import { templateCalls } from './calls/templates.ts'
+import { addendumCalls } from './calls/addenda.ts'
+import { historyCalls } from './calls/history.ts'
 import type { Result } from './failures.ts'
 import type { ClientId, SessionId } from './ids.ts'
 import { clientId, conceptSlug, sessionId } from './ids.ts'
@@ -129,6 +131,8 @@ export const api = {
   ),
 
   ...templateCalls,
+  ...historyCalls,
+  ...addendumCalls,
   'concepts.list': call<readonly ConceptRow[]>()(nothing),
 
   'timeline.forClient': call<TimelineData>()(byClient),

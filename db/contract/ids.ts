@@ -6,12 +6,14 @@ export const sessionId = z.uuid().brand<'SessionId', 'inout'>()
 export const tagId = z.uuid().brand<'TagId', 'inout'>()
 export const templateId = z.uuid().brand<'TemplateId', 'inout'>()
 export const snippetId = z.uuid().brand<'SnippetId', 'inout'>()
+export const addendumId = z.uuid().brand<'AddendumId', 'inout'>()
 
 export type ClientId = z.infer<typeof clientId>
 export type SessionId = z.infer<typeof sessionId>
 export type TagId = z.infer<typeof tagId>
 export type TemplateId = z.infer<typeof templateId>
 export type SnippetId = z.infer<typeof snippetId>
+export type AddendumId = z.infer<typeof addendumId>
 
 /** A concept is known by its slug: built-in slugs never change, so exports from two practices mean the same. */
 export const conceptSlug = z

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Output, ParsedInput } from '../contract/api.ts'
 import type { AuditDetail } from '../contract/audit.ts'
 import type { ClientId, SessionId } from '../contract/ids.ts'
+import { whoseAddendum, writesAddendum } from './addenda.ts'
 import type { AuditEntry } from './audit.ts'
 import type { Context } from './context.ts'
 import type { StoreMethod } from './handlers.ts'
@@ -50,6 +51,14 @@ export const whoseSession = (
   const { clientKey } = sessionOf(context, sessionId)
   return { clientId: context.queries.clients.identity(clientKey)?.id ?? null, sessionId }
 }
+
+/** Whoever reads a former text or an addendum reads the note. */
+const noteViewed = <M extends StoreMethod>(
+  whose: (context: Context, input: ParsedInput<M>) => ReturnType<typeof whoseSession>,
+): AuditRule<M> => ({
+  records: 'view',
+  event: (context, input) => ({ kind: 'note-viewed', ...whose(context, input) }),
+})
 
 /** Text among the settings may be a path. */
 const loggable = (value: unknown): number | boolean | null =>
@@ -153,6 +162,37 @@ export const auditRules: AuditRules = {
     detail: { change: snippetId === null ? 'added' : 'changed' },
   })),
   'snippets.remove': changed(() => ({ kind: 'snippet-changed', detail: { change: 'removed' } })),
+  'history.list': noteViewed((context, { sessionId }) => whoseSession(context, sessionId)),
+  'history.version': noteViewed((context, { sessionId }) => whoseSession(context, sessionId)),
+  'history.restore': changed((context, { sessionId }) => ({
+    kind: 'version-restored',
+    ...whoseSession(context, sessionId),
+  })),
+  'addenda.list': noteViewed((context, { sessionId }) => whoseSession(context, sessionId)),
+  'addenda.begin': changed((context, { sessionId }) => ({
+    kind: 'addendum-written',
+    ...whoseSession(context, sessionId),
+  })),
+  'addenda.save': {
+    records: 'change',
+    events: (context, input) => {
+      const about = whoseAddendum(context, input.addendumId)
+      const isKnown = context.audit.isRecent('addendum-written', about.sessionId)
+      const isWritten = !isKnown && writesAddendum(context, input)
+      return () => (isWritten ? [{ kind: 'addendum-written', ...about }] : [])
+    },
+  },
+  'addenda.discard': {
+    records: 'change',
+    events: (context, { addendumId }) => {
+      const about = whoseAddendum(context, addendumId)
+      return () => [{ kind: 'addendum-discarded', ...about }]
+    },
+  },
+  'addenda.sign': changed((context, { addendumId }) => ({
+    kind: 'addendum-signed',
+    ...whoseAddendum(context, addendumId),
+  })),
   'concepts.list': nothing('the codebook says nothing of a client'),
   'timeline.forClient': {
     records: 'view',

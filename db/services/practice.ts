@@ -125,11 +125,15 @@ export const loadSample = (context: Context): Counts =>
 /** Every sample client with all that was written about them, and no other. */
 export const removeSample = (context: Context): Counts =>
   context.transaction(() => {
-    const { clients, sessions, notes, tags } = context.queries
+    const { clients, sessions, notes, tags, addenda, history } = context.queries
     return clients
       .sampleKeys()
       .map((key): Counts => {
         tags.removeOfClient(key)
+        for (const kind of ['progress', 'process'] as const) {
+          addenda[kind].removeOfClient(key)
+          history[kind].removeOfClient(key)
+        }
         const removed = {
           clients: 1,
           notes: notes.progress.removeOfClient(key) + notes.process.removeOfClient(key),

@@ -1,6 +1,7 @@
 /** One valid input for each call, as a page that means well would send it. */
 import type { ClientId, SessionId } from '../../db/contract/ids.ts'
 import { newSnippetId, newTemplateId } from '../../db/contract/new-ids.ts'
+import type { AddendumId, ClientId, SessionId } from '../../db/contract/ids.ts'
 import type { Inputs } from './hostile-recipes.ts'
 import { PASSPHRASE, tagOf } from './test-vault.ts'
 
@@ -9,6 +10,8 @@ const NO_BACKUP = '018f3c1e-7b2a-7c3d-8e4f-5a6b7c8d9e0f'
 
 const NO_TEMPLATE = newTemplateId()
 const NO_SNIPPET = newSnippetId()
+/** Of the right form, and of no addendum. */
+const NO_ADDENDUM = NO_BACKUP as AddendumId
 
 /** A new call of the contract does not compile without one. */
 export const validInputs = (clientId: ClientId, sessionId: SessionId): Inputs => ({
@@ -69,6 +72,27 @@ export const validInputs = (clientId: ClientId, sessionId: SessionId): Inputs =>
   'snippets.list': {},
   'snippets.save': { snippetId: null, shortcut: ';si', text: 'Denies suicidal ideation.' },
   'snippets.remove': { snippetId: NO_SNIPPET },
+  'history.list': { sessionId },
+  'history.version': { sessionId, number: 1 },
+  'history.restore': { sessionId, number: 1, baseRevision: 1 },
+  'addenda.list': { sessionId },
+  'addenda.begin': { sessionId, addendum: 'late-entry' },
+  'addenda.save': {
+    addendumId: NO_ADDENDUM,
+    baseRevision: 0,
+    kind: 'client-requested',
+    text: 'The sister is younger.',
+    request: {
+      requestedOn: '2026-02-02',
+      dueOn: '2026-04-03',
+      decidedOn: '2026-02-20',
+      decision: 'denied',
+      denialReason: 'The record is accurate.',
+      disagreement: 'She is younger.',
+    },
+  },
+  'addenda.discard': { addendumId: NO_ADDENDUM },
+  'addenda.sign': { addendumId: NO_ADDENDUM, baseRevision: 1 },
   'concepts.list': {},
   'timeline.forClient': { clientId },
   'timeline.mark': { sessionId, concept: 'loneliness' },
