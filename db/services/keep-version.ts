@@ -24,7 +24,7 @@ const keepLeft = (history: HistoryQueries, texts: Texts, next: string, at: numbe
   const last = history.last(texts.sessionKey)
   if (last !== null && last.writtenAt >= folded.at) return
   if (!wasLeft && isMereBeginning(folded.text, folded.words, next)) return
-  keep(history, texts, folded, 'left', at)
+  keep(history, texts, folded, wasLeft ? 'left' : 'writing', at)
 }
 
 /** The text as it stands, after the one it was left with. */

@@ -20,7 +20,7 @@ WHEN NEW.number IS NOT (
   SELECT coalesce(max(number), 0) + 1 FROM ${table} WHERE session_key = NEW.session_key
 )
 BEGIN SELECT RAISE(ABORT, 'version-append-only'); END;
--- Replacing a row runs no trigger on deletion.
+-- Where deletion is allowed, replacing would be too.
 CREATE TRIGGER ${table}_replace BEFORE INSERT ON ${table}
 WHEN EXISTS (SELECT 1 FROM ${table} WHERE key = NEW.key)
 BEGIN SELECT RAISE(ABORT, 'version-append-only'); END;
