@@ -171,9 +171,7 @@ describe('against SQL in the store', () => {
         // A mistake in the statement itself would prove nothing.
         expect([statement, String(error)]).toEqual([
           statement,
-          expect.stringMatching(
-            /note-signed|sample-is-fixed|version-append|addendum-|FOREIGN KEY/,
-          ),
+          expect.stringMatching(/note-signed|sample-is-fixed|version-append|addendum-|FOREIGN KEY/),
         ])
       }
       expect([statement, frozen(made)]).toEqual([statement, before])
