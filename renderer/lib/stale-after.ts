@@ -19,6 +19,13 @@ export const STALE_AFTER_SESSION_CHANGE: readonly Method[] = [
   'search.find',
 ]
 
+export const STALE_AFTER_ADDENDUM_CHANGE: readonly Method[] = [
+  'clients.list',
+  'clients.get',
+  'sessions.list',
+  'timeline.forClient',
+]
+
 /** Text, tags or signature of a note. The open note itself is not among them: its editor holds the newest. */
 export const STALE_AFTER_NOTE_CHANGE: readonly Method[] = [
   'clients.list',

@@ -1,5 +1,6 @@
 /** The head of a note: whose session, which one, when, and how the note stands. */
 import { ArrowLeft, ArrowRight, BookOpen, ChevronDown, PanelRight } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { NoteKind, NoteState } from '../../../db/contract/shapes.ts'
 import type { NoteView } from '../../../db/contract/views.ts'
 import type { NoteTemplate } from '../../../db/domain/note-template.ts'
@@ -86,6 +87,7 @@ export const NoteHead = ({
   onBefore,
   onTemplate,
   foot,
+  tools,
   isPanelOpen,
   onPanel,
   onKind,
@@ -105,6 +107,8 @@ export const NoteHead = ({
   readonly onTemplate: (at: DOMRect) => void
   /** What the last key did, such as 'Tag 3 of 12'. */
   readonly foot: string
+  /** Buttons that bring their own dialogs. */
+  readonly tools: ReactNode
   readonly isPanelOpen: boolean
   readonly onPanel: () => void
   readonly onKind: (kind: NoteKind) => void
@@ -151,6 +155,7 @@ export const NoteHead = ({
             Sign…
           </Button>
         )}
+        {tools}
         <IconButton
           size="small"
           label="Previous session"

@@ -13,6 +13,8 @@ import { useConcepts } from '../../lib/concepts.ts'
 import { count, formatDayLong } from '../../lib/format.ts'
 import { STALE_AFTER_NOTE_CHANGE } from '../../lib/stale-after.ts'
 import { callVault, markStale } from '../../lib/vault-client.ts'
+import { NoteAddenda } from '../addenda/note-addenda.tsx'
+import { NoteHistory } from '../history/note-history.tsx'
 import { conceptEntries } from './concept-search.ts'
 import { ConflictBanner } from './conflict-banner.tsx'
 import type { Desk } from './desk.ts'
@@ -202,6 +204,7 @@ export const NoteSheet = ({
         onBefore={toggleBefore}
         onTemplate={writing.openTemplates}
         foot={tagging?.said.shown ?? ''}
+        tools={<NoteHistory desk={desk} view={view} />}
         isPanelOpen={isPanelOpen}
         onPanel={togglePanel}
         onKind={showKind}
@@ -229,6 +232,7 @@ export const NoteSheet = ({
             <FindBar editor={desk.editor} />
           )}
           <div className="note-editor" ref={host} />
+          {view.signed !== null && <NoteAddenda view={view} />}
         </div>
         {before.isOpen && (
           <PreviousNotePane
