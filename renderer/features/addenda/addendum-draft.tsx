@@ -1,6 +1,6 @@
 /** An addendum being written. */
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { AddendumView } from '../../../db/contract/calls/addenda.ts'
 import type { SessionId } from '../../../db/contract/ids.ts'
 import { MAX_NOTE_LENGTH } from '../../../db/contract/limits.ts'
@@ -48,13 +48,17 @@ export const AddendumDraft = ({
   // Kept while the kind is another one, so that changing it back loses nothing.
   const [request, setRequest] = useState(content.request ?? NO_REQUEST)
   const [asking, setAsking] = useState<Asking>(null)
-  const [hasTriedToSign, setTriedToSign] = useState(false)
-  const missing = hasTriedToSign ? missingForSigning(content) : null
+  const [tries, setTries] = useState(0)
+  const missing = tries > 0 ? missingForSigning(content) : null
+  const item = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (tries > 0) item.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [tries])
 
   const changeKind = (kind: AddendumKind): void =>
     change({ ...content, kind, request: kind === 'client-requested' ? request : null })
   const askToSign = (): void => {
-    setTriedToSign(true)
+    setTries(tries + 1)
     if (missingForSigning(content) === null) setAsking('sign')
   }
   const finish = async (act: () => Promise<unknown>): Promise<void> => {
@@ -79,7 +83,7 @@ export const AddendumDraft = ({
     })
 
   return (
-    <li className="addendum addendum-draft">
+    <li ref={item} className="addendum addendum-draft">
       <div className="addendum-head">
         <h3>Addendum {view.number}</h3>
         <Select
@@ -106,6 +110,7 @@ export const AddendumDraft = ({
         <RequestFields
           request={content.request}
           missing={missing}
+          autoFocus={autoFocus}
           onChange={(changed) => {
             setRequest(changed)
             change({ ...content, request: changed })
@@ -114,12 +119,12 @@ export const AddendumDraft = ({
       )}
       <TextArea
         label={`Text of addendum ${view.number}`}
-        isLabelHidden
+        isLabelHidden={content.request === null}
         face="reading"
         rows={4}
         placeholder="Write the addendum…"
         maxLength={MAX_NOTE_LENGTH}
-        autoFocus={autoFocus}
+        autoFocus={autoFocus && content.request === null}
         value={content.text}
         onChange={(text) => change({ ...content, text })}
         {...(missing === 'text' ? { error: MISSING_WORDS.text } : {})}

@@ -1,5 +1,5 @@
 /** A text with what changed in it: struck out or underlined, and said in words to who cannot see that. */
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { countWords } from '../../../db/domain/note-text.ts'
 import { count } from '../../lib/format.ts'
 import { type Change, wordChanges } from './word-changes.ts'
@@ -33,6 +33,40 @@ const summaryOf = (changes: readonly Change[]): string => {
   return `${count(added, 'word')} came, ${removed} went.`
 }
 
+const Shown = ({
+  label,
+  summary,
+  children,
+}: {
+  readonly label: string
+  readonly summary: string
+  readonly children: ReactNode
+}) => (
+  <>
+    <p className="history-summary" role="status">
+      {summary}
+    </p>
+    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reached by the keyboard */}
+    <section className="history-text reading" aria-label={label} tabIndex={0}>
+      {children}
+    </section>
+  </>
+)
+
+export const WholeText = ({
+  label,
+  summary,
+  text,
+}: {
+  readonly label: string
+  readonly summary: string
+  readonly text: string
+}) => (
+  <Shown label={label} summary={summary}>
+    {text}
+  </Shown>
+)
+
 export const ChangedText = ({
   label,
   before,
@@ -45,18 +79,12 @@ export const ChangedText = ({
   const changes = useMemo(() => wordChanges(before, after), [before, after])
   const places = new Map<string, number>()
   return (
-    <>
-      <p className="history-summary" role="status">
-        {summaryOf(changes)}
-      </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reached by the keyboard */}
-      <section className="history-text reading" aria-label={label} tabIndex={0}>
-        {changes.map((change) => {
-          const place = places.get(change.text) ?? 0
-          places.set(change.text, place + 1)
-          return <Piece key={`${change.kind} ${place} ${change.text}`} {...change} />
-        })}
-      </section>
-    </>
+    <Shown label={label} summary={summaryOf(changes)}>
+      {changes.map((change) => {
+        const place = places.get(change.text) ?? 0
+        places.set(change.text, place + 1)
+        return <Piece key={`${change.kind} ${place} ${change.text}`} {...change} />
+      })}
+    </Shown>
   )
 }

@@ -4,14 +4,16 @@ import type { HistoryView, VersionRow } from '../../../db/contract/calls/history
 import type { SessionId } from '../../../db/contract/ids.ts'
 import type { NoteKind } from '../../../db/contract/shapes.ts'
 import type { VersionReason } from '../../../db/domain/draft-history.ts'
+import { errorWords } from '../../lib/failure-words.ts'
 import { count, formatInstant } from '../../lib/format.ts'
 import { useVaultQuery } from '../../lib/vault-client.ts'
+import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ListBox, ListOption } from '../../ui/list-box.tsx'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
-import { ChangedText } from './changed-text.tsx'
+import { ChangedText, WholeText } from './changed-text.tsx'
 import './history.css'
 
 const REASON_WORDS: Readonly<Record<VersionReason, string>> = {
@@ -57,6 +59,8 @@ const Version = ({
   const former = useText(note, earlier)
   if (text === null || former === null) return null
   const when = formatInstant(version.writtenAt)
+  if (against === 'before' && earlier === null)
+    return <WholeText label={`Text of ${when}`} summary="The first that was kept." text={text} />
   return against === 'now' ? (
     <ChangedText label={`From ${when} to the text as it is now`} before={text} after={now} />
   ) : (
@@ -81,17 +85,25 @@ export const HistoryDialog = ({
   /** The text on the screen. */
   readonly now: string
   readonly isSigned: boolean
+  /** @throws CallFailure when the vault refuses */
   readonly onRestore: (version: VersionRow) => Promise<void>
   readonly onClose: () => void
 }) => {
   const [selected, setSelected] = useState(versions[0]?.number ?? null)
   const [against, setAgainst] = useState<Against>('now')
   const [isRestoring, setRestoring] = useState(false)
+  const [refusal, setRefusal] = useState<string | null>(null)
   const index = versions.findIndex(({ number }) => number === selected)
   const version = versions[index]
   const restore = async (chosen: VersionRow): Promise<void> => {
     setRestoring(true)
-    await onRestore(chosen).finally(() => setRestoring(false))
+    setRefusal(null)
+    try {
+      await onRestore(chosen)
+    } catch (error) {
+      setRefusal(errorWords(error))
+      setRestoring(false)
+    }
   }
   return (
     <Dialog
@@ -158,6 +170,7 @@ export const HistoryDialog = ({
           </div>
         </div>
       )}
+      {refusal !== null && <Banner tone="danger">{refusal}</Banner>}
       {version !== undefined && isSigned && (
         <p className="history-signed">
           This note is signed. Its history can be read, and nothing of it can be put back.

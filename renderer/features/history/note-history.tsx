@@ -37,16 +37,12 @@ export const NoteHistory = ({
     }
   }
   const restore = async (desk: Desk, { number, writtenAt }: VersionRow): Promise<void> => {
-    try {
-      await desk.queue.flush()
-      const baseRevision = desk.queue.revision()
-      const { text } = await callVault('history.restore', { ...note, number, baseRevision })
-      putBack(desk.editor, text)
-      setOpened(null)
-      toasts.show(`The text of ${formatInstant(writtenAt)} is back. Undo takes it away again.`)
-    } catch (error) {
-      toasts.show(errorWords(error))
-    }
+    await desk.queue.flush()
+    const baseRevision = desk.queue.revision()
+    const { text } = await callVault('history.restore', { ...note, number, baseRevision })
+    putBack(desk.editor, text)
+    setOpened(null)
+    toasts.show(`The text of ${formatInstant(writtenAt)} is back. Undo takes it away again.`)
   }
 
   const show = (): void => {
