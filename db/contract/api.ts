@@ -12,9 +12,9 @@ import {
   type Restored,
 } from './backups.ts'
 import { type Call, call, type Done } from './call.ts'
-import { templateCalls } from './calls/templates.ts'
 import { addendumCalls } from './calls/addenda.ts'
 import { historyCalls } from './calls/history.ts'
+import { templateCalls } from './calls/templates.ts'
 import type { Result } from './failures.ts'
 import type { ClientId, SessionId } from './ids.ts'
 import { clientId, conceptSlug, sessionId } from './ids.ts'

@@ -1,13 +1,6 @@
 /** New ids, apart from the schemas so that the window need not carry them. UUIDv7: what is made later sorts later. */
 import { v7 as uuidv7 } from 'uuid'
-import type {
-  AddendumId,
-  ClientId,
-  SessionId,
-  SnippetId,
-  TagId,
-  TemplateId,
-} from './ids.ts'
+import type { AddendumId, ClientId, SessionId, SnippetId, TagId, TemplateId } from './ids.ts'
 
 export const newClientId = (): ClientId => uuidv7() as ClientId
 export const newSessionId = (): SessionId => uuidv7() as SessionId

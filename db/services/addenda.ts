@@ -77,9 +77,10 @@ export const listAddenda = (context: Context, { sessionId, kind }: ParsedInput<'
 
 /** Of either kind of note. @throws VaultFailure `not-found` */
 const find = (context: Context, id: AddendumId) => {
-  for (const addenda of Object.values(context.queries.addenda)) {
+  for (const noteKind of ['progress', 'process'] as const) {
+    const addenda = context.queries.addenda[noteKind]
     const row = addenda.find(id)
-    if (row !== null) return { addenda, row }
+    if (row !== null) return { noteKind, addenda, row }
   }
   throw new VaultFailure('not-found')
 }
@@ -95,10 +96,15 @@ const findDraft = (context: Context, id: AddendumId) => {
 export const whoseAddendum = (
   context: Context,
   id: AddendumId,
-): { readonly clientId: ClientId | null; readonly sessionId: SessionId } => {
-  const { sessionId } = find(context, id).row
-  const { clientKey } = sessionOf(context, sessionId)
-  return { clientId: context.queries.clients.identity(clientKey)?.id ?? null, sessionId }
+): {
+  readonly noteKind: NoteKind
+  readonly clientId: ClientId | null
+  readonly sessionId: SessionId
+} => {
+  const { noteKind, row } = find(context, id)
+  const { clientKey } = sessionOf(context, row.sessionId)
+  const clientId = context.queries.clients.identity(clientKey)?.id ?? null
+  return { noteKind, clientId, sessionId: row.sessionId }
 }
 
 const normalized = ({ kind, text, request }: AddendumContent): AddendumContent => ({

@@ -52,12 +52,15 @@ export const whoseSession = (
   return { clientId: context.queries.clients.identity(clientKey)?.id ?? null, sessionId }
 }
 
+type NoteReading = 'history.list' | 'history.version' | 'addenda.list'
+
 /** Whoever reads a former text or an addendum reads the note. */
-const noteViewed = <M extends StoreMethod>(
-  whose: (context: Context, input: ParsedInput<M>) => ReturnType<typeof whoseSession>,
-): AuditRule<M> => ({
+const noteViewed = <M extends NoteReading>(): AuditRule<M> => ({
   records: 'view',
-  event: (context, input) => ({ kind: 'note-viewed', ...whose(context, input) }),
+  event: (context, { sessionId, kind }) => ({
+    kind: NOTE_EVENTS[kind].viewed,
+    ...whoseSession(context, sessionId),
+  }),
 })
 
 /** Text among the settings may be a path. */
@@ -162,37 +165,38 @@ export const auditRules: AuditRules = {
     detail: { change: snippetId === null ? 'added' : 'changed' },
   })),
   'snippets.remove': changed(() => ({ kind: 'snippet-changed', detail: { change: 'removed' } })),
-  'history.list': noteViewed((context, { sessionId }) => whoseSession(context, sessionId)),
-  'history.version': noteViewed((context, { sessionId }) => whoseSession(context, sessionId)),
-  'history.restore': changed((context, { sessionId }) => ({
-    kind: 'version-restored',
+  'history.list': noteViewed(),
+  'history.version': noteViewed(),
+  'history.restore': changed((context, { sessionId, kind }) => ({
+    kind: NOTE_EVENTS[kind].restored,
     ...whoseSession(context, sessionId),
   })),
-  'addenda.list': noteViewed((context, { sessionId }) => whoseSession(context, sessionId)),
-  'addenda.begin': changed((context, { sessionId }) => ({
-    kind: 'addendum-written',
+  'addenda.list': noteViewed(),
+  'addenda.begin': changed((context, { sessionId, kind }) => ({
+    kind: NOTE_EVENTS[kind].addendumWritten,
     ...whoseSession(context, sessionId),
   })),
   'addenda.save': {
     records: 'change',
     events: (context, input) => {
-      const about = whoseAddendum(context, input.addendumId)
-      const isKnown = context.audit.isRecent('addendum-written', about.sessionId)
+      const { noteKind, ...about } = whoseAddendum(context, input.addendumId)
+      const kind = NOTE_EVENTS[noteKind].addendumWritten
+      const isKnown = context.audit.isRecent(kind, about.sessionId)
       const isWritten = !isKnown && writesAddendum(context, input)
-      return () => (isWritten ? [{ kind: 'addendum-written', ...about }] : [])
+      return () => (isWritten ? [{ kind, ...about }] : [])
     },
   },
   'addenda.discard': {
     records: 'change',
     events: (context, { addendumId }) => {
-      const about = whoseAddendum(context, addendumId)
-      return () => [{ kind: 'addendum-discarded', ...about }]
+      const { noteKind, ...about } = whoseAddendum(context, addendumId)
+      return () => [{ kind: NOTE_EVENTS[noteKind].addendumDiscarded, ...about }]
     },
   },
-  'addenda.sign': changed((context, { addendumId }) => ({
-    kind: 'addendum-signed',
-    ...whoseAddendum(context, addendumId),
-  })),
+  'addenda.sign': changed((context, { addendumId }) => {
+    const { noteKind, ...about } = whoseAddendum(context, addendumId)
+    return { kind: NOTE_EVENTS[noteKind].addendumSigned, ...about }
+  }),
   'concepts.list': nothing('the codebook says nothing of a client'),
   'timeline.forClient': {
     records: 'view',

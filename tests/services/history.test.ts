@@ -275,5 +275,17 @@ describe('history', () => {
       ['version-restored', note.sessionId],
       ['note-viewed', note.sessionId],
     ])
+    const process = { ...note, kind: 'process' } as const
+    await call('history.list', process)
+    context.audit.flush()
+    const { total } = await call('audit.list', {
+      before: null,
+      limit: 1,
+      kinds: ['process-note-viewed'],
+      clientId: null,
+      from: null,
+      to: null,
+    })
+    expect(total).toBe(1)
   })
 })

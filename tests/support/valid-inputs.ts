@@ -1,7 +1,6 @@
 /** One valid input for each call, as a page that means well would send it. */
 import type { ClientId, SessionId } from '../../db/contract/ids.ts'
-import { newSnippetId, newTemplateId } from '../../db/contract/new-ids.ts'
-import type { AddendumId, ClientId, SessionId } from '../../db/contract/ids.ts'
+import { newAddendumId, newSnippetId, newTemplateId } from '../../db/contract/new-ids.ts'
 import type { Inputs } from './hostile-recipes.ts'
 import { PASSPHRASE, tagOf } from './test-vault.ts'
 
@@ -10,9 +9,6 @@ const NO_BACKUP = '018f3c1e-7b2a-7c3d-8e4f-5a6b7c8d9e0f'
 
 const NO_TEMPLATE = newTemplateId()
 const NO_SNIPPET = newSnippetId()
-/** Of the right form, and of no addendum. */
-const NO_ADDENDUM = NO_BACKUP as AddendumId
-
 /** A new call of the contract does not compile without one. */
 export const validInputs = (clientId: ClientId, sessionId: SessionId): Inputs => ({
   'vault.status': {},
@@ -78,7 +74,7 @@ export const validInputs = (clientId: ClientId, sessionId: SessionId): Inputs =>
   'addenda.list': { sessionId },
   'addenda.begin': { sessionId, addendum: 'late-entry' },
   'addenda.save': {
-    addendumId: NO_ADDENDUM,
+    addendumId: newAddendumId(),
     baseRevision: 0,
     kind: 'client-requested',
     text: 'The sister is younger.',
@@ -91,8 +87,8 @@ export const validInputs = (clientId: ClientId, sessionId: SessionId): Inputs =>
       disagreement: 'She is younger.',
     },
   },
-  'addenda.discard': { addendumId: NO_ADDENDUM },
-  'addenda.sign': { addendumId: NO_ADDENDUM, baseRevision: 1 },
+  'addenda.discard': { addendumId: newAddendumId() },
+  'addenda.sign': { addendumId: newAddendumId(), baseRevision: 1 },
   'concepts.list': {},
   'timeline.forClient': { clientId },
   'timeline.mark': { sessionId, concept: 'loneliness' },

@@ -5,7 +5,7 @@ import type { NoteKind, NoteState } from '../../../db/contract/shapes.ts'
 import type { NoteView } from '../../../db/contract/views.ts'
 import type { NoteTemplate } from '../../../db/domain/note-template.ts'
 import { ClientName } from '../../app/privacy.tsx'
-import { APP_LOCALE, count, formatDayLong, formatTime } from '../../lib/format.ts'
+import { count, formatDayLong, formatInstant, formatTime } from '../../lib/format.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { IconButton, IconToggle } from '../../ui/icon-button.tsx'
@@ -14,16 +14,12 @@ import { NOTE_KIND_WORDS } from './note-kind-words.ts'
 import { SaveMark } from './save-mark.tsx'
 import type { SaveQueue } from './save-queue.ts'
 
-/** '12 Nov 2026, 17:40', on the clock of this machine. */
-const instantWords = (at: number): string =>
-  new Intl.DateTimeFormat(APP_LOCALE, { dateStyle: 'medium', timeStyle: 'short' }).format(at)
-
 const State = ({ view, isEmpty }: { readonly view: NoteView; readonly isEmpty: boolean }) =>
   view.signed === null ? (
     <Badge state={isEmpty ? 'none' : 'draft'}>{isEmpty ? 'No note yet' : 'Draft'}</Badge>
   ) : (
     <Badge state="signed">
-      Signed {instantWords(view.signed.at)}
+      Signed {formatInstant(view.signed.at)}
       <span className="note-hash" title={`SHA-256 of the text: ${view.signed.sha256}`}>
         {view.signed.sha256.slice(0, 8)}
       </span>

@@ -28,7 +28,12 @@ const texts = fc
 describe('changes word by word', () => {
   it.each([
     ['the same text', 'She rang.', 'She rang.', 'She rang.'],
-    ['a word for another', 'She rang her mother.', 'She rang her aunt.', 'She rang her -[mother]+[aunt].'],
+    [
+      'a word for another',
+      'She rang her mother.',
+      'She rang her aunt.',
+      'She rang her -[mother]+[aunt].',
+    ],
     ['a sentence more', 'She rang.', 'She rang. Twice.', 'She rang.+[ Twice.]'],
     ['a paragraph gone', 'One.\n\nTwo.', 'One.', 'One.-[\n\nTwo.]'],
     // One change to read, and not three with a blank between each.
