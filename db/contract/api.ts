@@ -12,7 +12,9 @@ import {
   type Restored,
 } from './backups.ts'
 import { type Call, call, type Done } from './call.ts'
+import { addendumCalls } from './calls/addenda.ts'
 import { exportCalls } from './calls/exports.ts'
+import { historyCalls } from './calls/history.ts'
 import { measureCalls } from './calls/measures.ts'
 import { templateCalls } from './calls/templates.ts'
 import type { Result } from './failures.ts'
@@ -130,6 +132,8 @@ export const api = {
   ),
 
   ...templateCalls,
+  ...historyCalls,
+  ...addendumCalls,
   'concepts.list': call<readonly ConceptRow[]>()(nothing),
 
   'timeline.forClient': call<TimelineData>()(byClient),

@@ -7,6 +7,7 @@ export const tagId = z.uuid().brand<'TagId', 'inout'>()
 export const templateId = z.uuid().brand<'TemplateId', 'inout'>()
 export const snippetId = z.uuid().brand<'SnippetId', 'inout'>()
 export const measureId = z.uuid().brand<'MeasureId', 'inout'>()
+export const addendumId = z.uuid().brand<'AddendumId', 'inout'>()
 
 export type ClientId = z.infer<typeof clientId>
 export type SessionId = z.infer<typeof sessionId>
@@ -15,6 +16,7 @@ export type TemplateId = z.infer<typeof templateId>
 export type SnippetId = z.infer<typeof snippetId>
 /** Of one result of a measure. */
 export type MeasureId = z.infer<typeof measureId>
+export type AddendumId = z.infer<typeof addendumId>
 
 /** A concept is known by its slug: built-in slugs never change, so exports from two practices mean the same. */
 export const conceptSlug = z

@@ -5,6 +5,8 @@ export const MAX_NOTE_LENGTH = 500_000
 export const MAX_TAGS_PER_SESSION = 2_000
 /** Pieces of a note that are still as they were in an earlier one. */
 export const MAX_COPIED_PASSAGES = 2_000
+/** A reason, or a statement, that goes with an addendum. */
+export const MAX_STATEMENT_LENGTH = 20_000
 export const MAX_MEMO_LENGTH = 4_000
 /** Of one result of a measure; no instrument comes near. */
 export const MAX_ANSWERS = 200

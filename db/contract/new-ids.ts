@@ -1,6 +1,14 @@
 /** New ids, apart from the schemas so that the window need not carry them. UUIDv7: what is made later sorts later. */
 import { v7 as uuidv7 } from 'uuid'
-import type { ClientId, MeasureId, SessionId, SnippetId, TagId, TemplateId } from './ids.ts'
+import type {
+  AddendumId,
+  ClientId,
+  MeasureId,
+  SessionId,
+  SnippetId,
+  TagId,
+  TemplateId,
+} from './ids.ts'
 
 export const newClientId = (): ClientId => uuidv7() as ClientId
 export const newSessionId = (): SessionId => uuidv7() as SessionId
@@ -8,3 +16,4 @@ export const newTagId = (): TagId => uuidv7() as TagId
 export const newTemplateId = (): TemplateId => uuidv7() as TemplateId
 export const newSnippetId = (): SnippetId => uuidv7() as SnippetId
 export const newMeasureId = (): MeasureId => uuidv7() as MeasureId
+export const newAddendumId = (): AddendumId => uuidv7() as AddendumId

@@ -1,5 +1,6 @@
 /** What the vault answers with. Instants are UTC milliseconds, dates are the therapist's local calendar. */
 import type { MarkColumns } from '../domain/timeline-columns.ts'
+import type { AddendumView } from './calls/addenda.ts'
 import type { ClientId, SessionId } from './ids.ts'
 import type {
   Attendance,
@@ -82,6 +83,9 @@ export type RecentTheme = {
   readonly levels: readonly (Intensity | null)[]
 }
 
+/** Addenda of one note: those signed, and whether one more is being written. */
+export type AddendaCount = { readonly signed: number; readonly isDraftWaiting: boolean }
+
 export type SessionRow = {
   readonly id: SessionId
   /** 1 for the client's first session, in order of date and time. */
@@ -94,6 +98,8 @@ export type SessionRow = {
   /** Of the progress note. */
   readonly note: NoteState
   readonly processNote: NoteState
+  readonly addenda: AddendaCount
+  readonly processAddenda: AddendaCount
   /** Of the progress note, and never of the process note: lists show the record. */
   readonly words: number
   readonly preview: string
@@ -137,6 +143,8 @@ export type NoteView = {
   readonly tags: readonly Tag[]
   /** In the order of the text. */
   readonly copied: readonly CopiedPassage[]
+  /** In their order; the last may be a draft. Only a signed note has any. */
+  readonly addenda: readonly AddendumView[]
   readonly previous: SessionId | null
   readonly next: SessionId | null
   /** Concepts this clinician used last, this client's first. */
@@ -168,6 +176,9 @@ export type TimelineSession = {
   readonly attendance: Attendance
   readonly note: NoteState
   readonly processNote: NoteState
+  /** Signed ones, of either note. */
+  readonly addenda: number
+  readonly processAddenda: number
 }
 export type Passage = {
   readonly tag: Tag
@@ -215,6 +226,7 @@ export type VerifyReport = {
       | 'foreign-keys'
       | 'search-index'
       | 'signed-notes'
+      | 'signed-addenda'
       | 'anchors'
       | 'audit-log'
     readonly isSound: boolean

@@ -19,6 +19,9 @@ export type SourceSession<Id extends string = string> = {
   readonly attendance: 'attended' | 'cancelled' | 'no-show'
   readonly note: 'none' | 'draft' | 'signed'
   readonly processNote: 'none' | 'draft' | 'signed'
+  /** Signed ones, of either note. */
+  readonly addenda: number
+  readonly processAddenda: number
 }
 export type SourceConcept = {
   readonly slug: string

@@ -49,7 +49,8 @@ const caseloadSql = (where: string): string => `
     max(CASE WHEN s.local_date <= day.today THEN s.local_date END) AS last_session,
     coalesce(sum(${IS_DUE}), 0) AS notes_due,
     min(CASE WHEN ${IS_DUE} THEN s.local_date END) AS oldest_due,
-    coalesce(sum(s.note_state = 'draft'), 0) AS drafts,
+    coalesce(sum(s.note_state = 'draft'), 0)
+      + (SELECT count(*) FROM addendum a WHERE a.client_key = c.key AND a.signed_at IS NULL) AS drafts,
     max(CASE WHEN s.has_safety = 1 THEN s.local_date END) AS safety
   FROM client c
   CROSS JOIN (SELECT ? AS today) day

@@ -1,7 +1,13 @@
 /** What the store can be asked about its own soundness. */
 import type { Store } from '../store/store.ts'
+import { ADDENDUM_COLUMNS, type AddendumRow } from './addenda.ts'
 
 type SignedNote = { readonly text: string; readonly sha256: string }
+type SignedAddendum = AddendumRow & {
+  readonly noteSha256: string
+  readonly signedAt: number
+  readonly sha256: string
+}
 type AnchoredTag = {
   readonly sessionKey: number
   readonly text: string | null
@@ -17,6 +23,11 @@ const anchored = (tag: string, note: string): string => `
   LEFT JOIN ${note} n ON n.session_key = t.session_key
   LEFT JOIN ${note}_edit e ON e.note_key = n.key
   WHERE t.anchor = 'passage'`
+
+const signedAddenda = (addendum: string, note: string): string => `
+  SELECT ${ADDENDUM_COLUMNS}, coalesce(n.signed_sha256, '') AS noteSha256, a.signed_sha256 AS sha256
+  FROM ${addendum} a LEFT JOIN ${note} n ON n.key = a.note_key
+  WHERE a.signed_at IS NOT NULL`
 
 const countOf = (row: { readonly count: number } | undefined): number => row?.count ?? 0
 
@@ -60,6 +71,8 @@ export const integrityQueries = ({ sqlite }: Store) => ({
         .prepare<[], { count: number }>(
           `SELECT (SELECT count(*) FROM session)
              + (SELECT count(*) FROM note) + (SELECT count(*) FROM process_note)
+             + (SELECT count(*) FROM note_version) + (SELECT count(*) FROM process_note_version)
+             + (SELECT count(*) FROM addendum) + (SELECT count(*) FROM process_addendum)
              + (SELECT count(*) FROM tag) + (SELECT count(*) FROM process_tag) AS count`,
         )
         .get(),
@@ -70,6 +83,13 @@ export const integrityQueries = ({ sqlite }: Store) => ({
         `SELECT text, signed_sha256 AS sha256 FROM note WHERE signed_at IS NOT NULL
          UNION ALL
          SELECT text, signed_sha256 FROM process_note WHERE signed_at IS NOT NULL`,
+      )
+      .iterate(),
+  /** An addendum whose note is not signed has no hash to stand on, and is at fault too. */
+  signedAddenda: (): Iterable<SignedAddendum> =>
+    sqlite
+      .prepare<[], SignedAddendum>(
+        `${signedAddenda('addendum', 'note')} UNION ALL ${signedAddenda('process_addendum', 'process_note')}`,
       )
       .iterate(),
   anchoredTags: (): Iterable<AnchoredTag> =>

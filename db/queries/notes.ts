@@ -81,6 +81,10 @@ export const noteQueries = ({ sqlite, db }: Store, kind: NoteKind) => {
     UPDATE ${noteName} SET text = e.text, word_count = e.word_count, preview = e.preview,
       copied = e.copied, updated_at = e.updated_at
     FROM ${editName} e WHERE e.note_key = ${noteName}.key AND ${noteName}.key = ?`)
+  const markLeft = sqlite.prepare<[number, number]>(
+    `UPDATE ${noteName} SET updated_at = max(?, created_at + 1)
+     WHERE key = ? AND updated_at = created_at AND signed_at IS NULL`,
+  )
   const dropEdit = sqlite.prepare<[number]>(`DELETE FROM ${editName} WHERE note_key = ?`)
   const edited = sqlite.prepare<[], { readonly noteKey: number }>(
     `SELECT note_key AS noteKey FROM ${editName}`,
@@ -122,6 +126,10 @@ export const noteQueries = ({ sqlite, db }: Store, kind: NoteKind) => {
     foldEdit: (noteKey: number): void => {
       fold.run(noteKey)
       dropEdit.run(noteKey)
+    },
+    /** A text that was left is from then on a former one; see `isMereBeginning`. */
+    markLeft: (noteKey: number, at: number): void => {
+      markLeft.run(at, noteKey)
     },
     editedNotes: (): readonly number[] => edited.all().map((row) => row.noteKey),
     sign: (noteKey: number, signature: Signature): void => {

@@ -1,10 +1,12 @@
 /** All queries over one open store. Each group is prepared when it is first asked for: unlocking waits for none. */
 import type { NoteKind } from '../contract/shapes.ts'
 import type { Store } from '../store/store.ts'
+import { type AddendumQueries, addendumQueries } from './addenda.ts'
 import { auditQueries } from './audit.ts'
 import { auditListQueries } from './audit-list.ts'
 import { clientQueries } from './clients.ts'
 import { conceptQueries } from './concepts.ts'
+import { type HistoryQueries, historyQueries } from './history.ts'
 import { integrityQueries } from './integrity.ts'
 import { measureQueries } from './measures.ts'
 import { type NoteQueries, noteQueries } from './notes.ts'
@@ -25,19 +27,29 @@ const once = <T>(make: () => T): (() => T) => {
   }
 }
 
+/** The same queries over the tables of either kind of note, which no query joins. */
+const ofBothKinds = <Q>(
+  store: Store,
+  make: (store: Store, kind: NoteKind) => Q,
+): { readonly [Kind in NoteKind]: Q } => {
+  const progress = once(() => make(store, 'progress'))
+  const process = once(() => make(store, 'process'))
+  return {
+    get progress() {
+      return progress()
+    },
+    get process() {
+      return process()
+    },
+  }
+}
+
 export const openQueries = (store: Store) => {
   const clients = once(() => clientQueries(store))
   const sessions = once(() => sessionQueries(store))
-  const progressNotes = once(() => noteQueries(store, 'progress'))
-  const processNotes = once(() => noteQueries(store, 'process'))
-  const notes: { readonly [Kind in NoteKind]: NoteQueries } = {
-    get progress() {
-      return progressNotes()
-    },
-    get process() {
-      return processNotes()
-    },
-  }
+  const notes = ofBothKinds<NoteQueries>(store, noteQueries)
+  const history = ofBothKinds<HistoryQueries>(store, historyQueries)
+  const addenda = ofBothKinds<AddendumQueries>(store, addendumQueries)
   const tags = once(() => tagQueries(store))
   const concepts = once(() => conceptQueries(store))
   const timeline = once(() => timelineQueries(store))
@@ -58,6 +70,8 @@ export const openQueries = (store: Store) => {
       return sessions()
     },
     notes,
+    history,
+    addenda,
     get tags() {
       return tags()
     },

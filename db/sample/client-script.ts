@@ -1,7 +1,12 @@
 // How one invented client is written down, and how that script becomes dated sessions.
-
 import { lastWeekdayBefore, toDayNumber, toLocalDate, type Weekday } from './calendar.ts'
-import type { PracticeClient, PracticeSession, PracticeTag } from './practice.ts'
+import type {
+  PracticeAddendum,
+  PracticeClient,
+  PracticeFormerText,
+  PracticeSession,
+  PracticeTag,
+} from './practice.ts'
 import type { MeasureScript } from './sample-practice/measures.ts'
 import { parseSessionTag, parseTaggedText } from './tag-markup.ts'
 
@@ -12,6 +17,8 @@ type SessionScript = {
   readonly note: PracticeSession['note']
   readonly tags: readonly PracticeTag[]
   readonly processNote?: NonNullable<PracticeSession['processNote']>
+  readonly addenda?: readonly PracticeAddendum[]
+  readonly formerTexts?: readonly PracticeFormerText[]
 }
 
 export type ClientScript = {
@@ -47,6 +54,22 @@ export function withProcessNote(session: SessionScript, markedNote: string): Ses
   return { ...session, processNote: parseTaggedText(markedNote.trim()) }
 }
 
+/** The same session, with what was added to its signed note later. */
+export function amended(
+  session: SessionScript,
+  ...addenda: readonly PracticeAddendum[]
+): SessionScript {
+  return { ...session, addenda }
+}
+
+/** The same session, whose note has read otherwise. */
+export function rewritten(
+  session: SessionScript,
+  ...formerTexts: readonly PracticeFormerText[]
+): SessionScript {
+  return { ...session, formerTexts }
+}
+
 /** An attended session that nobody has written up. */
 export function unwritten(weeksAgo: number): SessionScript {
   return { weeksAgo, attendance: 'attended', note: null, tags: [] }
@@ -72,7 +95,7 @@ export function playScript(
   const newestDay = lastWeekdayBefore(toDayNumber(today), script.weekday)
   let earlier = Number.POSITIVE_INFINITY
   const dateOf = (weeksAgo: number): string => toLocalDate(newestDay - 7 * weeksAgo)
-  const sessions = script.sessions.map(({ weeksAgo, attendance, note, tags, processNote }) => {
+  const sessions = script.sessions.map(({ weeksAgo, ...session }) => {
     if (weeksAgo >= earlier) {
       throw new RangeError(`${script.code}: ${weeksAgo} weeks ago is out of order`)
     }
@@ -81,10 +104,7 @@ export function playScript(
       localDate: dateOf(weeksAgo),
       localTime: script.localTime,
       durationMinutes: script.durationMinutes,
-      attendance,
-      note,
-      tags,
-      ...(processNote === undefined ? {} : { processNote }),
+      ...session,
     }
   })
   return {

@@ -14,6 +14,23 @@ export type PracticeTag = {
   readonly span: { readonly start: number; readonly end: number } | null
 }
 
+/** What was added to a signed note, so many days after the session. */
+export type PracticeAddendum = {
+  readonly daysLater: number
+  readonly text: string
+} & (
+  | { readonly kind: 'correction' | 'late-entry' | 'clarification' }
+  /** Asked for and accepted, each so many days after the session. */
+  | {
+      readonly kind: 'client-requested'
+      readonly requestedDaysLater: number
+      readonly acceptedDaysLater: number
+    }
+)
+
+/** How the note read so many minutes after it was begun, when it was left like that. */
+export type PracticeFormerText = { readonly minutesIn: number; readonly text: string }
+
 export type PracticeSession = {
   /** YYYY-MM-DD */
   readonly localDate: string
@@ -23,6 +40,10 @@ export type PracticeSession = {
   readonly attendance: 'attended' | 'cancelled' | 'no-show'
   readonly note: { readonly text: string; readonly state: 'draft' | 'signed' } | null
   readonly tags: readonly PracticeTag[]
+  /** Of the note, where it is signed. */
+  readonly addenda?: readonly PracticeAddendum[]
+  /** Oldest first; the note itself came after them. */
+  readonly formerTexts?: readonly PracticeFormerText[]
   /** A draft of the therapist's own, with tags on its passages; there is seldom one. */
   readonly processNote?: { readonly text: string; readonly tags: readonly PracticeTag[] }
 }

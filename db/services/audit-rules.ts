@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Output, ParsedInput } from '../contract/api.ts'
 import type { AuditDetail } from '../contract/audit.ts'
 import type { ClientId, SessionId } from '../contract/ids.ts'
+import { whoseAddendum, writesAddendum } from './addenda.ts'
 import type { AuditEntry } from './audit.ts'
 import type { Context } from './context.ts'
 import type { StoreMethod } from './handlers.ts'
@@ -51,6 +52,17 @@ export const whoseSession = (
   const { clientKey } = sessionOf(context, sessionId)
   return { clientId: context.queries.clients.identity(clientKey)?.id ?? null, sessionId }
 }
+
+type NoteReading = 'history.list' | 'history.version' | 'addenda.list'
+
+/** Whoever reads a former text or an addendum reads the note. */
+const noteViewed = <M extends NoteReading>(): AuditRule<M> => ({
+  records: 'view',
+  event: (context, { sessionId, kind }) => ({
+    kind: NOTE_EVENTS[kind].viewed,
+    ...whoseSession(context, sessionId),
+  }),
+})
 
 /** Text among the settings may be a path. */
 const loggable = (value: unknown): number | boolean | null =>
@@ -154,6 +166,38 @@ export const auditRules: AuditRules = {
     detail: { change: snippetId === null ? 'added' : 'changed' },
   })),
   'snippets.remove': changed(() => ({ kind: 'snippet-changed', detail: { change: 'removed' } })),
+  'history.list': noteViewed(),
+  'history.version': noteViewed(),
+  'history.restore': changed((context, { sessionId, kind }) => ({
+    kind: NOTE_EVENTS[kind].restored,
+    ...whoseSession(context, sessionId),
+  })),
+  'addenda.list': noteViewed(),
+  'addenda.begin': changed((context, { sessionId, kind }) => ({
+    kind: NOTE_EVENTS[kind].addendumWritten,
+    ...whoseSession(context, sessionId),
+  })),
+  'addenda.save': {
+    records: 'change',
+    events: (context, input) => {
+      const { noteKind, ...about } = whoseAddendum(context, input.addendumId)
+      const kind = NOTE_EVENTS[noteKind].addendumWritten
+      const isKnown = context.audit.isRecent(kind, about.sessionId)
+      const isWritten = !isKnown && writesAddendum(context, input)
+      return () => (isWritten ? [{ kind, ...about }] : [])
+    },
+  },
+  'addenda.discard': {
+    records: 'change',
+    events: (context, { addendumId }) => {
+      const { noteKind, ...about } = whoseAddendum(context, addendumId)
+      return () => [{ kind: NOTE_EVENTS[noteKind].addendumDiscarded, ...about }]
+    },
+  },
+  'addenda.sign': changed((context, { addendumId }) => {
+    const { noteKind, ...about } = whoseAddendum(context, addendumId)
+    return { kind: NOTE_EVENTS[noteKind].addendumSigned, ...about }
+  }),
   'concepts.list': nothing('the codebook says nothing of a client'),
   'timeline.forClient': {
     records: 'view',

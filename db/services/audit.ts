@@ -50,6 +50,8 @@ const WINDOW_MS = AUDIT_WINDOW_MINUTES * 60_000
 const WRITINGS: readonly AuditKind[] = [
   NOTE_EVENTS.progress.written,
   NOTE_EVENTS.process.written,
+  NOTE_EVENTS.progress.addendumWritten,
+  NOTE_EVENTS.process.addendumWritten,
   'themes-marked',
 ]
 const OPENINGS: readonly AuditKind[] = [NOTE_EVENTS.progress.viewed, NOTE_EVENTS.process.viewed]

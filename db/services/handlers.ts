@@ -1,6 +1,13 @@
 /** Which function answers which call of the contract on an open store. A missing one does not compile. */
 import type { Method, Output, ParsedInput } from '../contract/api.ts'
 import { previewAccess } from './access-copy.ts'
+import {
+  beginAddendum,
+  discardAddendum,
+  listAddenda,
+  saveAddendum,
+  signAddendum,
+} from './addenda.ts'
 import { listAudit } from './audit-list.ts'
 import {
   archiveClient,
@@ -12,6 +19,7 @@ import {
 } from './clients.ts'
 import { listConcepts } from './concepts.ts'
 import type { Context } from './context.ts'
+import { listHistory, readVersion, restoreVersion } from './history.ts'
 import { createMeasure, listMeasures, removeMeasure, updateMeasure } from './measures.ts'
 import { leaveNote, openNote, saveNote, signNote } from './notes.ts'
 import { loadSample, removeSample } from './practice.ts'
@@ -66,7 +74,7 @@ export const handlers: Handlers = {
   'sessions.remove': removeSession,
   'notes.open': openNote,
   'notes.save': (context, input) => saveNote(context, input),
-  'notes.leave': leaveNote,
+  'notes.leave': (context, input) => leaveNote(context, input),
   'notes.sign': (context, input) => signNote(context, input),
   'templates.list': listTemplates,
   'templates.save': saveTemplate,
@@ -74,6 +82,14 @@ export const handlers: Handlers = {
   'snippets.list': listSnippets,
   'snippets.save': saveSnippet,
   'snippets.remove': removeSnippet,
+  'history.list': listHistory,
+  'history.version': readVersion,
+  'history.restore': (context, input) => restoreVersion(context, input),
+  'addenda.list': listAddenda,
+  'addenda.begin': (context, input) => beginAddendum(context, input),
+  'addenda.save': (context, input) => saveAddendum(context, input),
+  'addenda.discard': discardAddendum,
+  'addenda.sign': (context, input) => signAddendum(context, input),
   'concepts.list': listConcepts,
   'timeline.forClient': timelineForClient,
   'timeline.mark': timelineMark,

@@ -6,7 +6,7 @@ import { freeCode, initialsOf } from '../exchange/client-code.ts'
 import type { ImportEntry, Skipped } from '../exchange/entry.ts'
 import { createClient } from './clients.ts'
 import type { Context } from './context.ts'
-import { saveNote, tagInputsOf } from './notes.ts'
+import { leaveNote, saveNote, tagInputsOf } from './notes.ts'
 import { insertSession, sessionOf } from './sessions.ts'
 
 export type ImportReport = Counts & { readonly skipped: readonly Skipped[] }
@@ -138,6 +138,7 @@ const write = (context: Context, { placements, newClients }: Plan, timeZone: str
       tags: [...tagInputsOf(context, key, 'progress', '')],
       copied: [],
     })
+    leaveNote(context, { sessionId, kind: 'progress' })
   }
 }
 

@@ -9,9 +9,11 @@ import type { NoteView } from '../contract/views.ts'
 import { countWords, normalizeNoteText, previewOf } from '../domain/note-text.ts'
 import { mergeSameConcept } from '../domain/passages.ts'
 import type { NoteBody } from '../queries/notes.ts'
+import { addendaOf } from './addenda.ts'
 import type { Context } from './context.ts'
 import { readCopied, storedCopied } from './copied.ts'
 import { DONE } from './done.ts'
+import { keepBeforeFold, keepBeforeSave } from './keep-version.ts'
 import { sessionOf } from './sessions.ts'
 import { asTag, replaceTags } from './tags.ts'
 
@@ -67,6 +69,7 @@ export const openNote = (context: Context, input: ParsedInput<'notes.open'>): No
     signed: note?.signature ?? null,
     tags: queries.tags.ofSession(session.key, input.kind).map((row) => asTag(row, text)),
     copied: readCopied(note?.copied ?? '[]'),
+    addenda: note?.signature ? addendaOf(context, session.key, input.kind) : [],
     previous,
     next,
     recentConcepts: queries.tags.recentConcepts(session.clientKey),
@@ -98,10 +101,13 @@ const writeText = (
     return stored
   }
   const isEmpty = text.trim() === ''
+  const body = asBody(text, input.copied)
+  if (head !== null)
+    keepBeforeSave(context, owner.kind, head.key, { text, words: body.wordCount, isEmpty }, at)
   if (head === null) {
-    if (!isEmpty) notes.insert(owner, asBody(text, input.copied), at)
+    if (!isEmpty) notes.insert(owner, body, at)
   } else if (isEmpty) notes.remove(head.key)
-  else notes.writeEdit(head.key, asBody(text, input.copied), at)
+  else notes.writeEdit(head.key, body, at)
   return isEmpty ? '' : text
 }
 
@@ -183,21 +189,31 @@ export const removeTag = (context: Context, id: TagId): SessionId =>
 
 /** Texts still being written join their notes and the search index. */
 export const foldEdits = (context: Context): void => {
-  for (const notes of Object.values(context.queries.notes)) {
-    const edited = notes.editedNotes()
+  for (const kind of ['progress', 'process'] as const) {
+    const edited = context.queries.notes[kind].editedNotes()
     if (edited.length === 0) continue
     context.transaction(() => {
-      for (const noteKey of edited) notes.foldEdit(noteKey)
+      for (const noteKey of edited) foldEdit(context, kind, noteKey, context.now())
     })
   }
 }
 
-export const leaveNote = (context: Context, input: ParsedInput<'notes.leave'>) =>
+const foldEdit = (context: Context, kind: NoteKind, noteKey: number, at: number): void => {
+  keepBeforeFold(context, kind, noteKey, at)
+  context.queries.notes[kind].foldEdit(noteKey)
+}
+
+export const leaveNote = (
+  context: Context,
+  input: ParsedInput<'notes.leave'>,
+  at: number = context.now(),
+) =>
   context.transaction(() => {
     const session = sessionOf(context, input.sessionId)
     const notes = context.queries.notes[input.kind]
     const note = notes.ofSession(session.key)
-    if (note?.hasEdit === true) notes.foldEdit(note.key)
+    if (note?.hasEdit === true) foldEdit(context, input.kind, note.key, at)
+    else if (note !== null) notes.markLeft(note.key, at)
     return DONE
   })
 
@@ -215,7 +231,7 @@ export const signNote = (
     const note = notes.ofSession(session.key)
     if (note === null) throw new VaultFailure('note-empty')
     if (note.signature !== null) throw new VaultFailure('note-signed')
-    if (note.hasEdit) notes.foldEdit(note.key)
+    if (note.hasEdit) foldEdit(context, input.kind, note.key, at)
     const sha256 = hashOfText(note.text)
     notes.sign(note.key, { at, sha256, appVersion })
     queries.sessions.countSave(session.key, at)

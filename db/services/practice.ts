@@ -1,22 +1,29 @@
 /** Brings whole practices in and out: the sample practice, a generated one. */
+import type { SessionId } from '../contract/ids.ts'
 import { newTagId } from '../contract/new-ids.ts'
 import type { TagInput } from '../contract/shapes.ts'
 import type { Counts } from '../contract/views.ts'
-import { localDateOf } from '../domain/local-date.ts'
+import { amendmentDueOn, NO_REQUEST } from '../domain/addendum.ts'
+import { localDateOf, startOfLocalDate } from '../domain/local-date.ts'
 import type {
+  PracticeAddendum,
   PracticeClient,
   PracticeMeasure,
   PracticeSession,
   PracticeTag,
 } from '../sample/practice.ts'
 import { samplePractice } from '../sample/sample-practice.ts'
+import { beginAddendum, saveAddendum, signAddendum } from './addenda.ts'
 import { createClient } from './clients.ts'
 import type { Context } from './context.ts'
 import { addMeasure } from './measures.ts'
-import { saveNote, signNote } from './notes.ts'
+import { leaveNote, saveNote, signNote } from './notes.ts'
 import { insertSession } from './sessions.ts'
 
 const MS_PER_MINUTE = 60_000
+const MS_PER_DAY = 24 * 60 * MS_PER_MINUTE
+/** A note that was written more than once had its last form in the evening. */
+const HOURS_OF_REWRITING = 3
 /** A note is written, and its themes marked, soon after the session. */
 const WRITING_MINUTES = 20
 
@@ -34,6 +41,47 @@ const asTagInput = (tag: PracticeTag): TagInput => ({
   memo: tag.memo,
   source: 'typed',
 })
+
+/** The note as it read before, each text left as it was; the revision after them. */
+const writeFormer = (
+  context: Context,
+  sessionId: SessionId,
+  { formerTexts = [] }: PracticeSession,
+  at: number,
+): number => {
+  const note = { sessionId, kind: 'progress' } as const
+  for (const [baseRevision, { minutesIn, text }] of formerTexts.entries()) {
+    const then = at + minutesIn * MS_PER_MINUTE
+    saveNote(context, { ...note, baseRevision, text, tags: [], copied: [] }, then)
+    leaveNote(context, note, then)
+  }
+  return formerTexts.length
+}
+
+const requestOf = (addendum: PracticeAddendum, day: (daysLater: number) => string) => {
+  if (addendum.kind !== 'client-requested') return null
+  const requestedOn = day(addendum.requestedDaysLater)
+  return {
+    ...NO_REQUEST,
+    requestedOn,
+    dueOn: amendmentDueOn(requestedOn, 'us'),
+    decidedOn: day(addendum.acceptedDaysLater),
+    decision: 'accepted' as const,
+  }
+}
+
+const addAddenda = (context: Context, sessionId: SessionId, session: PracticeSession): void => {
+  const day = (daysLater: number): string =>
+    localDateOf(startOfLocalDate(session.localDate, daysLater))
+  for (const addendum of session.addenda ?? []) {
+    const { kind, text, daysLater } = addendum
+    const at = writtenAt(session) + daysLater * MS_PER_DAY
+    const { id } = beginAddendum(context, { sessionId, kind: 'progress', addendum: kind }, at)
+    const request = requestOf(addendum, day)
+    saveAddendum(context, { addendumId: id, baseRevision: 0, kind, text, request }, at)
+    signAddendum(context, { addendumId: id, baseRevision: 1 }, at)
+  }
+}
 
 type Entry = {
   readonly clientKey: number
@@ -57,13 +105,18 @@ const loadSession = (context: Context, { clientKey, session, measures }: Entry):
     })
   if (session.note === null && session.processNote === undefined && session.tags.length === 0)
     return
-  const at = writtenAt(session)
+  const begun = writtenAt(session)
+  const former = writeFormer(context, sessionId, session, begun)
+  const at = former === 0 ? begun : begun + HOURS_OF_REWRITING * 60 * MS_PER_MINUTE
   const tags = session.tags.map(asTagInput)
   const progress = { sessionId, kind: 'progress' } as const
   const text = session.note?.text ?? null
-  let { revision } = saveNote(context, { ...progress, baseRevision: 0, text, tags, copied: [] }, at)
+  const save = { ...progress, baseRevision: former, text, tags, copied: [] }
+  let { revision } = saveNote(context, save, at)
   if (session.note?.state === 'signed')
     revision = signNote(context, { ...progress, baseRevision: revision }, at).revision
+  if (former > 0) leaveNote(context, progress, at)
+  addAddenda(context, sessionId, session)
   if (session.processNote === undefined) return
   const onSession = tags.filter((tag) => tag.anchor.kind === 'session')
   const process = { sessionId, kind: 'process' } as const
@@ -147,12 +200,16 @@ export const loadSample = (context: Context): Counts =>
 /** Every sample client with all that was written about them, and no other. */
 export const removeSample = (context: Context): Counts =>
   context.transaction(() => {
-    const { clients, sessions, notes, tags, measures } = context.queries
+    const { clients, sessions, notes, tags, measures, addenda, history } = context.queries
     return clients
       .sampleKeys()
       .map((key): Counts => {
         tags.removeOfClient(key)
         measures.removeOfClient(key)
+        for (const kind of ['progress', 'process'] as const) {
+          addenda[kind].removeOfClient(key)
+          history[kind].removeOfClient(key)
+        }
         const removed = {
           clients: 1,
           notes: notes.progress.removeOfClient(key) + notes.process.removeOfClient(key),

@@ -4,7 +4,8 @@ import { VaultFailure } from '../contract/failures.ts'
 import type { SessionId } from '../contract/ids.ts'
 import { newSessionId } from '../contract/new-ids.ts'
 import type { SessionDetails } from '../contract/shapes.ts'
-import type { SessionRow } from '../contract/views.ts'
+import type { AddendaCount, SessionRow } from '../contract/views.ts'
+import type { AddendaOfSession } from '../queries/addenda.ts'
 import type { ClientTagRow } from '../queries/tags.ts'
 import type { Context } from './context.ts'
 import { DONE } from './done.ts'
@@ -17,6 +18,11 @@ const strongestPresent = (tags: readonly ClientTagRow[]): readonly string[] =>
     .toSorted((a, b) => b.intensity - a.intensity || b.tags - a.tags)
     .slice(0, THEMES_SHOWN)
     .map((tag) => tag.concept)
+
+const asCount = (row: AddendaOfSession | undefined): AddendaCount => ({
+  signed: row?.signed ?? 0,
+  isDraftWaiting: row !== undefined && row.drafts > 0,
+})
 
 export const clientKeyOf = (context: Context, clientId: ParsedInput<'clients.get'>['clientId']) => {
   const client = context.queries.clients.find(clientId)
@@ -37,6 +43,8 @@ export const listSessions = (
   const clientKey = clientKeyOf(context, input.clientId)
   const measures = context.queries.measures.countPerSession(clientKey)
   const tags = Map.groupBy(context.queries.tags.ofClient(clientKey), (tag) => tag.sessionKey)
+  const addenda = context.queries.addenda.progress.countsOfClient(clientKey)
+  const processAddenda = context.queries.addenda.process.countsOfClient(clientKey)
   return context.queries.sessions.listed(clientKey).map((row, index) => {
     const own = tags.get(row.key) ?? []
     return {
@@ -49,6 +57,8 @@ export const listSessions = (
       attendance: row.attendance,
       note: row.noteState,
       processNote: row.processState,
+      addenda: asCount(addenda.get(row.key)),
+      processAddenda: asCount(processAddenda.get(row.key)),
       words: row.words,
       preview: row.preview,
       themes: strongestPresent(own),
@@ -92,7 +102,10 @@ export const updateSession = (context: Context, input: ParsedInput<'sessions.upd
     return DONE
   })
 
-/** Only a session of which nothing is in the record. @throws VaultFailure `session-has-note` */
+/**
+ * Only a session of which nothing is in the record; former texts of notes that were emptied go with it.
+ * @throws VaultFailure `session-has-note`
+ */
 export const removeSession = (context: Context, input: ParsedInput<'sessions.remove'>) =>
   context.transaction(() => {
     const session = sessionOf(context, input.sessionId)
@@ -104,6 +117,8 @@ export const removeSession = (context: Context, input: ParsedInput<'sessions.rem
       tags.ofSession(session.key, 'process').length > 0 ||
       context.queries.measures.countOfSession(session.key) > 0
     if (isWritten) throw new VaultFailure('session-has-note')
+    for (const history of Object.values(context.queries.history))
+      history.removeOfSession(session.key)
     context.queries.sessions.remove(session.key)
     return DONE
   })

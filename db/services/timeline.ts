@@ -40,6 +40,8 @@ export const timelineForClient = (
   const client = queries.clients.find(input.clientId)
   if (client === undefined) throw new VaultFailure('not-found')
   const order = queries.sessions.inOrder(client.key)
+  const addenda = queries.addenda.progress.countsOfClient(client.key)
+  const processAddenda = queries.addenda.process.countsOfClient(client.key)
   const concepts = queries.concepts.list()
   return {
     client: { id: input.clientId, name: client.name, code: client.code },
@@ -50,6 +52,8 @@ export const timelineForClient = (
       attendance: session.attendance,
       note: session.noteState,
       processNote: session.processState,
+      addenda: addenda.get(session.key)?.signed ?? 0,
+      processAddenda: processAddenda.get(session.key)?.signed ?? 0,
     })),
     concepts,
     marks: markColumns(

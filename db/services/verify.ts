@@ -1,5 +1,6 @@
 /** Proves the store whole: pages, references, search index, signed texts, anchors, audit log. */
 import type { VerifyReport } from '../contract/views.ts'
+import { contentOf, hashOfAddendum } from './addenda.ts'
 import { checkAudit } from './audit-check.ts'
 import type { Context } from './context.ts'
 import { foldEdits, hashOfText } from './notes.ts'
@@ -26,6 +27,13 @@ export const verifyVault = (context: Context): VerifyReport => {
     signed += 1
     if (hashOfText(text) !== sha256) altered += 1
   }
+  let addenda = 0
+  let alteredAddenda = 0
+  for (const row of integrity.signedAddenda()) {
+    addenda += 1
+    if (hashOfAddendum(row.noteSha256, row.number, contentOf(row), row.signedAt) !== row.sha256)
+      alteredAddenda += 1
+  }
   let anchors = 0
   let adrift = 0
   for (const { text, start, end, quote } of integrity.anchoredTags()) {
@@ -39,6 +47,7 @@ export const verifyVault = (context: Context): VerifyReport => {
     check('foreign-keys', integrity.rowCount(), integrity.orphans()),
     check('search-index', integrity.noteCount(), integrity.isSearchIndexExact() ? 0 : 1),
     check('signed-notes', signed, altered),
+    check('signed-addenda', addenda, alteredAddenda),
     check('anchors', anchors, adrift),
     {
       ...check('audit-log', audit.checked, audit.faults),

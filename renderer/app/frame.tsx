@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { BackupFailedBanner } from '../features/backups/backup-failed-banner.tsx'
 import { NewClientDialog } from '../features/caseload/new-client-dialog.tsx'
+import { ToastRegion } from '../ui/toast.tsx'
 import { CommandPalette } from './command-palette.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { FrameCommands } from './frame-commands.tsx'
@@ -46,6 +47,7 @@ export const Frame = () => {
           </ScrollAreaProvider>
         </main>
       </div>
+      <ToastRegion />
       <LockCountdown />
       <CommandPalette isOpen={overlay === 'palette'} onClose={close} />
       <ShortcutsSheet isOpen={overlay === 'shortcuts'} onClose={close} />

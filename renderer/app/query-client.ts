@@ -7,6 +7,7 @@ import { AUDIT_WINDOW_MINUTES } from '../../db/contract/audit.ts'
 const LOGGED_VIEWS: readonly Method[] = [
   'clients.get',
   'sessions.list',
+  'history.version',
   'timeline.forClient',
   'timeline.mark',
   'measures.list',

@@ -51,6 +51,11 @@ const WORDS: Readonly<Record<FailureCode, string>> = {
     'The vault’s folder cannot be written to. Check its permissions, and whether its disk is write-protected.',
   'note-signed': 'This note is signed, so its text cannot change any more.',
   'note-empty': 'An empty note cannot be signed.',
+  'note-not-signed':
+    'This note is not signed yet, so it can simply be changed. Addenda are for signed notes.',
+  'addendum-signed': 'This addendum is signed, so it cannot change any more. Add another one.',
+  'addendum-waiting': 'An addendum to this note is still a draft. Sign or discard it first.',
+  'addendum-incomplete': 'Something is still missing in this addendum, so it cannot be signed yet.',
   'stale-revision':
     'This note was changed elsewhere in the meantime. Open it again to see the newest text.',
   'code-taken': 'Another client has this code already. Choose a different one.',

@@ -90,6 +90,10 @@ export const relativeDay = (
   return counted.format(Math.trunc(days / 365.25), 'year')
 }
 
+/** '12 Nov 2026, 17:40': an instant in UTC milliseconds, on the clock of this machine. */
+export const formatInstant = (at: number, locale: string = APP_LOCALE): string =>
+  dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at)
+
 export const formatNumber = (value: number, locale: string = APP_LOCALE): string =>
   new Intl.NumberFormat(locale).format(value)
 

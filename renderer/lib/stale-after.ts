@@ -27,6 +27,13 @@ export const STALE_AFTER_MEASURE_CHANGE: readonly Method[] = [
   'measures.list',
 ]
 
+export const STALE_AFTER_ADDENDUM_CHANGE: readonly Method[] = [
+  'clients.list',
+  'clients.get',
+  'sessions.list',
+  'timeline.forClient',
+]
+
 /** Text, tags or signature of a note. The open note itself is not among them: its editor holds the newest. */
 export const STALE_AFTER_NOTE_CHANGE: readonly Method[] = [
   'clients.list',

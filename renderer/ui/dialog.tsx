@@ -22,7 +22,7 @@ interface Opening {
 
 export interface DialogProps extends Opening {
   readonly title: string
-  readonly size?: 'small' | 'regular' | 'large'
+  readonly size?: 'small' | 'regular' | 'large' | 'wide'
   /** A click outside closes it. Off where that could lose what was typed; Escape always works. */
   readonly isDismissable?: boolean
   /** Buttons, the main one last. */

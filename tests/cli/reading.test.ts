@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { FRAMEWORK_CONCEPTS } from '../../db/framework/framework.ts'
 import { answerOf, recordPrint, runCli } from '../support/run-cli.ts'
-import { makeSmallRecord, SIGNED_TEXT } from './record.ts'
+import { ADDENDUM_TEXT, makeSmallRecord, SIGNED_TEXT } from './record.ts'
 
 // Each command derives a key and some start a process: seconds, where a machine is busy.
 vi.setConfig({ testTimeout: 120_000 })
@@ -17,7 +17,7 @@ describe('reading', () => {
     ])
     const list = await answerOf(['sessions', ...vault, '--client', 'IH-01', '--json'])
     expect(list).toMatchObject([
-      { id: signed, number: 1, date: '2025-03-04', note: 'signed', time: '10:00', tags: 2 },
+      { id: signed, number: 1, date: '2025-03-04', note: 'signed', time: '10:00', addenda: 1 },
       { id: draft, number: 2, date: '2025-03-11', note: 'draft', attendance: 'attended', tags: 0 },
       { id: unwritten, number: 3, date: '2025-03-18', note: 'none', words: 0 },
     ])
@@ -43,6 +43,7 @@ describe('reading', () => {
       session: { id: signed, number: 1, date: '2025-03-04' },
       note: 'signed',
       text: SIGNED_TEXT,
+      addenda: [{ number: 1, kind: 'late-entry', text: ADDENDUM_TEXT, request: null }],
       tags: [
         { concept: 'sadness', on: 'session', start: null, end: null, intensity: 0 },
         {
@@ -60,6 +61,8 @@ describe('reading', () => {
       `Ines Halloran, session 1, 2025-03-04, progress note, signed\n\n${SIGNED_TEXT}\n`,
     )
     expect(stdout).toMatch(/loneliness +3 +present +passage +lonely/)
+    expect(stdout).toMatch(/\nsigned \d{4}-.*, SHA-256 [0-9a-f]{64}, version .*\n/)
+    expect(stdout).toContain(`\naddendum 1, late-entry, signed\n\n${ADDENDUM_TEXT}\n\nsigned `)
   })
 
   it('draws the timeline with a cell for every session and concept', async () => {
@@ -144,6 +147,7 @@ describe('reading', () => {
         { name: 'foreign-keys' },
         { name: 'search-index', checked: 2 },
         { name: 'signed-notes', checked: 1 },
+        { name: 'signed-addenda', checked: 1 },
         { name: 'anchors', checked: 1 },
         { name: 'audit-log', sound: true, faults: 0 },
       ],

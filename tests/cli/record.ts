@@ -9,13 +9,14 @@ import {
 } from '../support/test-vault.ts'
 
 export const SIGNED_TEXT = 'She felt lonely on the ferry, lonely at home.\nNobody would notice.'
+export const ADDENDUM_TEXT = 'On the quay she laughed once.'
 export const DRAFT_TEXT = 'Slept better. 👩‍🚀 The harbor was quiet, and she was not lonely.'
 
 export type SmallRecord = {
   readonly folder: string
   readonly ines: ClientId
   readonly bo: ClientId
-  /** Signed, with a passage and a whole session tagged. */
+  /** Signed, with an addendum, a passage and a whole session tagged. */
   readonly signed: SessionId
   readonly draft: SessionId
   readonly unwritten: SessionId
@@ -45,6 +46,13 @@ export const makeSmallRecord = async (): Promise<SmallRecord> => {
   const absent = tagOf('sadness', { kind: 'session' }, { intensity: 0 })
   const revision = await write(test, signed, SIGNED_TEXT, [passage, absent])
   await test.call('notes.sign', { sessionId: signed, baseRevision: revision })
+  const { id: addendumId } = await test.call('addenda.begin', {
+    sessionId: signed,
+    addendum: 'late-entry',
+  })
+  const addendum = { kind: 'late-entry', text: ADDENDUM_TEXT, request: null } as const
+  await test.call('addenda.save', { addendumId, baseRevision: 0, ...addendum })
+  await test.call('addenda.sign', { addendumId, baseRevision: 1 })
   await write(test, draft, DRAFT_TEXT, [])
   test.vault.close()
   return { folder: test.folder, ines, bo, signed, draft, unwritten, passageTag: passage.id }

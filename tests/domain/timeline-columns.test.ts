@@ -30,6 +30,8 @@ describe('sourceOf', () => {
     attendance: 'attended' as const,
     note: 'signed' as const,
     processNote: 'none' as const,
+    addenda: 0,
+    processAddenda: 0,
   })
   const concept = (slug: string) => ({
     slug,

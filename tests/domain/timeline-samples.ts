@@ -37,6 +37,8 @@ export const sessionsOf = (score: string): readonly SourceSession[] =>
     attendance: letter === 'c' || letter === 'C' ? 'cancelled' : 'attended',
     note: letter === 'n' || letter === 'C' ? 'signed' : 'none',
     processNote: letter === 'p' ? 'draft' : 'none',
+    addenda: 0,
+    processAddenda: 0,
   }))
 
 const INTENSITIES = { 0: 0, 1: 1, 2: 2, 3: 3, d: 2, h: 2, o: 2 } as const

@@ -139,6 +139,25 @@ describe('the notes', () => {
   })
 })
 
+describe('what came after', () => {
+  test('is added to signed notes only, before today', () => {
+    const added = sessions.filter(({ addenda = [] }) => addenda.length > 0)
+    expect(added.length).toBeGreaterThan(0)
+    for (const { note, addenda = [], localDate } of added) {
+      expect(note?.state).toBe('signed')
+      for (const { daysLater } of addenda)
+        expect(dayOf(localDate) + daysLater).toBeLessThan(dayOf(today))
+    }
+  })
+
+  test('stands in the place of texts that read otherwise', () => {
+    const rewritten = sessions.filter(({ formerTexts = [] }) => formerTexts.length > 0)
+    expect(rewritten.length).toBeGreaterThan(0)
+    for (const { note, formerTexts = [] } of rewritten)
+      expect(formerTexts.map(({ text }) => text)).not.toContain(note?.text)
+  })
+})
+
 describe('the tags', () => {
   test('cover every concept of the framework, and none besides', () => {
     expect(framework).toHaveLength(33)

@@ -1,6 +1,6 @@
 /** One valid input for each call, as a page that means well would send it. */
 import type { ClientId, MeasureId, SessionId } from '../../db/contract/ids.ts'
-import { newSnippetId, newTemplateId } from '../../db/contract/new-ids.ts'
+import { newAddendumId, newSnippetId, newTemplateId } from '../../db/contract/new-ids.ts'
 import type { Inputs } from './hostile-recipes.ts'
 import { PASSPHRASE, tagOf } from './test-vault.ts'
 
@@ -70,6 +70,27 @@ export const validInputs = (clientId: ClientId, sessionId: SessionId): Inputs =>
   'snippets.list': {},
   'snippets.save': { snippetId: null, shortcut: ';si', text: 'Denies suicidal ideation.' },
   'snippets.remove': { snippetId: NO_SNIPPET },
+  'history.list': { sessionId },
+  'history.version': { sessionId, number: 1 },
+  'history.restore': { sessionId, number: 1, baseRevision: 1 },
+  'addenda.list': { sessionId },
+  'addenda.begin': { sessionId, addendum: 'late-entry' },
+  'addenda.save': {
+    addendumId: newAddendumId(),
+    baseRevision: 0,
+    kind: 'client-requested',
+    text: 'The sister is younger.',
+    request: {
+      requestedOn: '2026-02-02',
+      dueOn: '2026-04-03',
+      decidedOn: '2026-02-20',
+      decision: 'denied',
+      denialReason: 'The record is accurate.',
+      disagreement: 'She is younger.',
+    },
+  },
+  'addenda.discard': { addendumId: newAddendumId() },
+  'addenda.sign': { addendumId: newAddendumId(), baseRevision: 1 },
   'concepts.list': {},
   'timeline.forClient': { clientId },
   'timeline.mark': { sessionId, concept: 'loneliness' },

@@ -1,3 +1,4 @@
+import type { AddendumView } from '../../contract/calls/addenda.ts'
 import { type NoteKind, noteText } from '../../contract/shapes.ts'
 import type { NoteView } from '../../contract/views.ts'
 import { decodeUtf8 } from '../../exchange/entry.ts'
@@ -57,7 +58,17 @@ const change = (
     }
   })
 
-const viewOf = ({ client, session, kind, text, state, revision, signed, tags }: NoteView) => ({
+const viewOf = ({
+  client,
+  session,
+  kind,
+  text,
+  state,
+  revision,
+  signed,
+  addenda,
+  tags,
+}: NoteView) => ({
   client,
   session: {
     id: session.id,
@@ -72,10 +83,47 @@ const viewOf = ({ client, session, kind, text, state, revision, signed, tags }: 
   text,
   revision,
   signed,
+  addenda,
   tags: tags.map(tagView),
 })
 
-const pageOf = ({ client, session, kind, text, state, tags }: NoteView): string => {
+const withEnd = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`)
+
+const signatureOf = ({ at, sha256, appVersion }: NonNullable<NoteView['signed']>): string =>
+  `${new Date(at).toISOString()}, SHA-256 ${sha256}, version ${appVersion}`
+
+/** Always printed with the note. */
+const addendumOf = ({ number, kind, text, request, signed }: AddendumView): string => {
+  const facts =
+    request === null
+      ? []
+      : [
+          `requested ${request.requestedOn ?? 'not recorded'}, due ${request.dueOn ?? 'not recorded'}`,
+          request.decision === null
+            ? 'not decided'
+            : `${request.decision} ${request.decidedOn ?? ''}`.trim(),
+          ...(request.denialReason === '' ? [] : [`reason: ${request.denialReason}`]),
+          ...(request.disagreement === '' ? [] : [`disagreement: ${request.disagreement}`]),
+        ]
+  const lines = [
+    `addendum ${number}, ${kind}, ${signed === null ? 'draft' : 'signed'}`,
+    ...facts,
+    ...(text === '' ? [] : ['', text]),
+    ...(signed === null ? [] : ['', `signed ${signatureOf(signed)}`]),
+  ]
+  return `\n${lines.map(withEnd).join('')}`
+}
+
+const pageOf = ({
+  client,
+  session,
+  kind,
+  text,
+  state,
+  signed,
+  addenda,
+  tags,
+}: NoteView): string => {
   const title = `${printable(client.name)}, session ${session.number}, ${session.localDate}, ${kind} note, ${state}`
   const table = tableOf(
     ['concept', 'intensity', 'assertion', 'on', 'words', 'id'],
@@ -88,8 +136,9 @@ const pageOf = ({ client, session, kind, text, state, tags }: NoteView): string 
       tag.id,
     ]),
   )
-  const body = text === '' ? '' : `\n${text}${text.endsWith('\n') ? '' : '\n'}`
-  return `${title}\n${body}${tags.length === 0 ? '' : `\n${table}`}`
+  const body = text === '' ? '' : `\n${withEnd(text)}`
+  const signature = signed === null ? '' : `\nsigned ${signatureOf(signed)}\n`
+  return `${title}\n${body}${signature}${addenda.map(addendumOf).join('')}${tags.length === 0 ? '' : `\n${table}`}`
 }
 
 export const note = defineCommand({
@@ -108,6 +157,10 @@ export const note = defineCommand({
     '{client: {id, name, code}, session: {id, number, date, time, minutes, attendance},',
     '  kind: "progress"|"process", note: "none"|"draft"|"signed", text, revision,',
     '  signed: {at, sha256, appVersion}|null,',
+    '  addenda: [{id, number, kind: "correction"|"late-entry"|"clarification"|"client-requested",',
+    '    text, request: {requestedOn, dueOn, decidedOn, decision: "accepted"|"denied"|null,',
+    '    denialReason, disagreement}|null, revision, begunAt, savedAt,',
+    '    signed: {at, sha256, appVersion}|null}],',
     '  tags: [{id, concept, on: "session"|"passage"|"lost", start, end, quote, intensity,',
     '    assertion, movement, memo, source, codedAt}]}',
     'with --write or --sign: {session, kind, note, revision, sha256, lostTags}',

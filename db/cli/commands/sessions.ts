@@ -46,10 +46,12 @@ export const sessions = defineCommand({
   },
   prints: [
     '[{id, number, date, time, timeZone, minutes, attendance, note: "none"|"draft"|"signed",',
-    '  words, tags, themes}]',
+    '  addenda, words, tags, themes}]',
     'with --add: {id}',
   ],
-  notes: ['`themes` are the slugs of up to four concepts tagged as present, strongest first.'],
+  notes: [
+    '`addenda` are the signed ones of the progress note. `themes` are the slugs of up to four concepts tagged as present, strongest first.',
+  ],
   run: async ({ options }) => {
     const { add, date, time, minutes, attendance } = options
     if (!add && [date, time, minutes, attendance].some((value) => value !== undefined))
@@ -79,19 +81,21 @@ export const sessions = defineCommand({
         minutes: row.durationMinutes,
         attendance: row.attendance,
         note: row.note,
+        addenda: row.addenda.signed,
         words: row.words,
         tags: row.tags,
         themes: row.themes,
       })),
       () =>
         tableOf(
-          ['number', 'date', 'time', 'attendance', 'note', 'words', 'tags', 'id'],
+          ['number', 'date', 'time', 'attendance', 'note', 'addenda', 'words', 'tags', 'id'],
           rows.map((row) => [
             row.number,
             row.localDate,
             row.localTime,
             row.attendance,
             row.note,
+            row.addenda.signed,
             row.words,
             row.tags,
             row.id,

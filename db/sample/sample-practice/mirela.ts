@@ -5,6 +5,7 @@ import {
   cancelled,
   draft,
   noShow,
+  rewritten,
   signed,
   withProcessNote,
 } from '../client-script.ts'
@@ -322,14 +323,24 @@ Spoke about my next leave, five weeks off. {{hyperactivation 1|A flicker: “How
 `,
       ['known-and-held 3 steady', 'belonging 2 steady', 'loneliness 0'],
     ),
-    draft(
-      0,
-      `
+    rewritten(
+      draft(
+        0,
+        `
 Mother is coming to visit, the first time in four years. Mirela wavers between {{hyperactivation 1|cleaning the flat at two in the morning}} and leaving the bread unbought. {{grief-never-had 1|“She'll want to see where I sleep. I'd like her to. Isn't that funny?”}}
 
 (To finish: the dream of the tram with two drivers. What she said about me being there “by accident”.)
 `,
-      ['template-shift 1'],
+        ['template-shift 1'],
+      ),
+      {
+        minutesIn: 0,
+        text: 'Mother is coming to visit. First time in four years. The bread. The dream of the tram (two drivers). “By accident”.',
+      },
+      {
+        minutesIn: 35,
+        text: 'Mother is coming to visit, the first time in four years. Mirela wavers between cleaning the flat at two in the morning and leaving the bread unbought. I caught myself telling her what I would do with a mother like that, and heard my own one in it; that belongs into my supervision and not into her record.\n\nThe dream of the tram with two drivers. “By accident”.',
+      },
     ),
   ],
 }

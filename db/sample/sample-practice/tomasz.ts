@@ -1,6 +1,6 @@
 // Grief for what was lost: a widower who keeps everything running so that nothing can be missing.
 
-import { type ClientScript, cancelled, draft, noShow, signed } from '../client-script.ts'
+import { amended, type ClientScript, cancelled, draft, noShow, signed } from '../client-script.ts'
 
 export const tomasz: ClientScript = {
   name: 'Tomasz Wieloch',
@@ -107,20 +107,30 @@ Something I had not expected: anger. {{irritability 2|At the registrar with the 
 `,
       ['grief-lost 2', 'irritability 2 emerging', 'known-and-held 2', 'loneliness 1'],
     ),
-    signed(
-      8,
-      `
+    amended(
+      signed(
+        8,
+        `
 After two weeks away at the daughter's. The grandson (5) asked at table where exactly Grandma is. Silence all round. {{template-shift 1|Tomasz, who had always been the one to change the subject, said: “I don't know. I miss her very much. Do you?” And the child said: “I miss her biscuits.” Then everybody could cry and laugh and speak.}}
 
 {{corrective-experience 2|The daughter came to his room in the night and said that she had believed she must not mention her mother in front of him. “A year and a half we have been keeping quiet for each other. Two trams on the same line.”}}
 
 He has invited her for a weekend to do the wardrobe, together.
 `,
-      ['corrective-experience 2', 'grief-lost 2', 'loneliness 1 easing', 'symptom-relief 2'],
+        ['corrective-experience 2', 'grief-lost 2', 'loneliness 1 easing', 'symptom-relief 2'],
+      ),
+      {
+        kind: 'client-requested',
+        daysLater: 14,
+        requestedDaysLater: 14,
+        acceptedDaysLater: 14,
+        text: 'He read this note with me and asked that it say six: the boy had turned six the week before. The five above is what I had heard in an earlier hour. Read six wherever the grandson’s age is given.',
+      },
     ),
-    signed(
-      6,
-      `
+    amended(
+      signed(
+        6,
+        `
 ## The wardrobe
 
 It took two days. They kept the grey coat, the blue dress, one pair of shoes, “the ones that look like her feet”. The rest went to the parish. {{grief-lost 2|The empty half is worse than he thought: the hangers make a sound when he shuts the door.}}
@@ -129,7 +139,19 @@ It took two days. They kept the grey coat, the blue dress, one pair of shoes, �
 
 {{loneliness 2|“I am not depressed, Doctor.” (I am not a doctor; he knows.) “I'm lonely. It's something else. For that you'd need people.”}} I could not have put it better. Which people, then? Cards on Tuesdays, Mrs Oduya on the stairs. The plot.
 `,
-      ['grief-lost 2', 'loneliness 2', 'symptom-relief 2 steady', 'belonging 1', 'grief-avoided 0'],
+        [
+          'grief-lost 2',
+          'loneliness 2',
+          'symptom-relief 2 steady',
+          'belonging 1',
+          'grief-avoided 0',
+        ],
+      ),
+      {
+        kind: 'late-entry',
+        daysLater: 2,
+        text: 'Said at the door, and left out above: the grey coat smells of her only at the collar, and he has stopped opening the wardrobe every day, “so that it lasts”.',
+      },
     ),
     signed(
       4,

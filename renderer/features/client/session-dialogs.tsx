@@ -39,8 +39,9 @@ export const RemoveSessionDialog = ({ session, onClose }: Props) => {
       onOpenChange={onClose}
       onConfirm={() => remove.mutate({ sessionId: session.id })}
     >
-      The session of {formatDayLong(session.localDate)} has no note and no tags. Later sessions move
-      up by one number.
+      The session of {formatDayLong(session.localDate)} has no note and no tags. Drafts of it that
+      were deleted, and are kept in its draft history, go with it. Later sessions move up by one
+      number.
       {remove.error !== null && (
         <span role="alert" className="form-error">
           {errorWords(remove.error)}

@@ -10,7 +10,7 @@ import { Menu, MenuItem, MenuTrigger } from '../../ui/menu.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
 import { ProcessNoteLabel } from '../note/process-note-label.tsx'
 import { ATTENDANCE_WORDS } from './attendance-words.ts'
-import { NoteMark } from './note-mark.tsx'
+import { addendaWords, NoteMark } from './note-mark.tsx'
 
 type Props = {
   readonly session: SessionRow
@@ -88,7 +88,7 @@ export const SessionRowItem = ({ session, concepts, ...rest }: Props) => (
     <Text session={session} concepts={concepts} />
     <div className="session-row-note">
       {(session.attendance === 'attended' || session.note !== 'none') && (
-        <NoteMark state={session.note} />
+        <NoteMark state={session.note} addenda={session.addenda} />
       )}
       {session.words > 0 && <span className="faint">{count(session.words, 'word')}</span>}
       {session.processNote !== 'none' && (
@@ -98,7 +98,10 @@ export const SessionRowItem = ({ session, concepts, ...rest }: Props) => (
           tabIndex={rest.focus.tabIndex}
           onClick={() => rest.onOpen('process')}
         >
-          <ProcessNoteLabel>Process note, {session.processNote}</ProcessNoteLabel>
+          <ProcessNoteLabel>
+            Process note, {session.processNote}
+            {addendaWords(session.processAddenda)}
+          </ProcessNoteLabel>
         </button>
       )}
     </div>

@@ -1,10 +1,11 @@
 /** The head of a note: whose session, which one, when, and how the note stands. */
 import { ArrowLeft, ArrowRight, BookOpen, ChevronDown, PanelRight } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { NoteKind, NoteState } from '../../../db/contract/shapes.ts'
 import type { NoteView } from '../../../db/contract/views.ts'
 import type { NoteTemplate } from '../../../db/domain/note-template.ts'
 import { ClientName } from '../../app/privacy.tsx'
-import { APP_LOCALE, count, formatDayLong, formatTime } from '../../lib/format.ts'
+import { count, formatDayLong, formatInstant, formatTime } from '../../lib/format.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { IconButton, IconToggle } from '../../ui/icon-button.tsx'
@@ -13,16 +14,12 @@ import { NOTE_KIND_WORDS } from './note-kind-words.ts'
 import { SaveMark } from './save-mark.tsx'
 import type { SaveQueue } from './save-queue.ts'
 
-/** '12 Nov 2026, 17:40', on the clock of this machine. */
-const instantWords = (at: number): string =>
-  new Intl.DateTimeFormat(APP_LOCALE, { dateStyle: 'medium', timeStyle: 'short' }).format(at)
-
 const State = ({ view, isEmpty }: { readonly view: NoteView; readonly isEmpty: boolean }) =>
   view.signed === null ? (
     <Badge state={isEmpty ? 'none' : 'draft'}>{isEmpty ? 'No note yet' : 'Draft'}</Badge>
   ) : (
     <Badge state="signed">
-      Signed {instantWords(view.signed.at)}
+      Signed {formatInstant(view.signed.at)}
       <span className="note-hash" title={`SHA-256 of the text: ${view.signed.sha256}`}>
         {view.signed.sha256.slice(0, 8)}
       </span>
@@ -86,6 +83,7 @@ export const NoteHead = ({
   onBefore,
   onTemplate,
   foot,
+  tools,
   isPanelOpen,
   onPanel,
   onKind,
@@ -105,6 +103,8 @@ export const NoteHead = ({
   readonly onTemplate: (at: DOMRect) => void
   /** What the last key did, such as 'Tag 3 of 12'. */
   readonly foot: string
+  /** Buttons that bring their own dialogs. */
+  readonly tools: ReactNode
   readonly isPanelOpen: boolean
   readonly onPanel: () => void
   readonly onKind: (kind: NoteKind) => void
@@ -151,6 +151,7 @@ export const NoteHead = ({
             Sign…
           </Button>
         )}
+        {tools}
         <IconButton
           size="small"
           label="Previous session"

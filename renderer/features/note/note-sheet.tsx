@@ -13,6 +13,8 @@ import { useConcepts } from '../../lib/concepts.ts'
 import { count, formatDayLong } from '../../lib/format.ts'
 import { STALE_AFTER_NOTE_CHANGE } from '../../lib/stale-after.ts'
 import { callVault, markStale } from '../../lib/vault-client.ts'
+import { NoteAddenda } from '../addenda/note-addenda.tsx'
+import { NoteHistory } from '../history/note-history.tsx'
 import { usePrinting } from '../print/use-printing.tsx'
 import { conceptEntries } from './concept-search.ts'
 import { ConflictBanner } from './conflict-banner.tsx'
@@ -205,6 +207,7 @@ export const NoteSheet = ({
         onBefore={toggleBefore}
         onTemplate={writing.openTemplates}
         foot={tagging?.said.shown ?? ''}
+        tools={<NoteHistory desk={desk} view={view} />}
         isPanelOpen={isPanelOpen}
         onPanel={togglePanel}
         onKind={showKind}
@@ -232,6 +235,7 @@ export const NoteSheet = ({
             <FindBar editor={desk.editor} />
           )}
           <div className="note-editor" ref={host} />
+          {view.signed !== null && <NoteAddenda view={view} />}
         </div>
         {before.isOpen && (
           <PreviousNotePane

@@ -1,5 +1,5 @@
 /** Autosave: soon after each change, one save at a time, the newest state always wins, and what failed is tried again. */
-import type { Failure, Result } from '../../../db/contract/failures.ts'
+import type { Failure, FailureCode, Result } from '../../../db/contract/failures.ts'
 import { CallFailure } from '../../lib/vault-client.ts'
 
 /** Quiet time after a keystroke before a save; and the longest that steady typing may put one off. */
@@ -8,6 +8,12 @@ export const MAX_WAIT_MS = 700
 /** Unsaved for longer than this is worth a word; and saved for this long before the word goes away again. */
 export const SLOW_MS = 300
 export const SETTLE_MS = 400
+/** Saving again would only be refused again. */
+const STOPPING: ReadonlySet<FailureCode> = new Set([
+  'stale-revision',
+  'note-signed',
+  'addendum-signed',
+])
 const RETRY_MS = [1_000, 2_000, 5_000, 10_000] as const
 
 /** What the head of the note says. `stale`: the vault holds a newer revision, so saving has stopped. */
@@ -83,7 +89,7 @@ export const createSaveQueue = (
   const failed = (failure: Failure, since: number): void => {
     unsavedSince = Math.min(since, unsavedSince ?? since)
     stop('slow')
-    if (failure.code === 'stale-revision' || failure.code === 'note-signed') {
+    if (STOPPING.has(failure.code)) {
       stop('save')
       say({ kind: 'stale' })
       return

@@ -27,12 +27,13 @@ export const SelectionButton = ({
     editor.contentDOM.addEventListener('pointerdown', hide)
     editor.contentDOM.addEventListener('keydown', hide)
     editor.contentDOM.addEventListener('pointerup', show)
-    editor.scrollDOM.addEventListener('scroll', hide, { passive: true })
+    // Whatever scrolls the text: the editor itself, or the page that holds a signed note and its addenda.
+    window.addEventListener('scroll', hide, { passive: true, capture: true })
     return () => {
       editor.contentDOM.removeEventListener('pointerdown', hide)
       editor.contentDOM.removeEventListener('keydown', hide)
       editor.contentDOM.removeEventListener('pointerup', show)
-      editor.scrollDOM.removeEventListener('scroll', hide)
+      window.removeEventListener('scroll', hide, { capture: true })
     }
   }, [desk])
   if (place === null || isHidden) return null

@@ -13,6 +13,10 @@ const WORDS: Readonly<Record<Check['name'], Words>> = {
     title: 'Signed notes against their hashes',
     checked: (number) => count(number, 'note'),
   },
+  'signed-addenda': {
+    title: 'Signed addenda against their hashes',
+    checked: (number) => count(number, 'addendum', 'addenda'),
+  },
   anchors: { title: 'Tagged passages against the text', checked: (number) => count(number, 'tag') },
   'audit-log': { title: 'Activity log', checked: (number) => count(number, 'event') },
 }

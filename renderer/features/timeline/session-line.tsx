@@ -2,6 +2,7 @@
 import type { SessionId } from '../../../db/contract/ids.ts'
 import type { SourceSession } from '../../../db/domain/timeline-shapes.ts'
 import { useNavigation } from '../../app/routes.tsx'
+import { count } from '../../lib/format.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { ProcessNoteLabel } from '../note/process-note-label.tsx'
 import { formatFullDay } from './dates.ts'
@@ -12,6 +13,9 @@ const ATTENDANCE_WORDS = {
   cancelled: 'cancelled',
   'no-show': 'did not come',
 } as const
+
+const added = (addenda: number): string =>
+  addenda === 0 ? '' : `, ${count(addenda, 'addendum', 'addenda')}`
 
 export const SessionLine = ({ session }: { readonly session: SourceSession<SessionId> }) => {
   const { go } = useNavigation()
@@ -26,9 +30,15 @@ export const SessionLine = ({ session }: { readonly session: SourceSession<Sessi
         Session {session.number}, {formatFullDay(session.localDate)}
       </button>
       {missed !== '' && <span className="faint">{missed}</span>}
-      <Badge state={session.note}>{NOTE_WORDS[session.note]}</Badge>
+      <Badge state={session.note}>
+        {NOTE_WORDS[session.note]}
+        {added(session.addenda)}
+      </Badge>
       {session.processNote !== 'none' && (
-        <ProcessNoteLabel>Process note, {session.processNote}</ProcessNoteLabel>
+        <ProcessNoteLabel>
+          Process note, {session.processNote}
+          {added(session.processAddenda)}
+        </ProcessNoteLabel>
       )}
     </span>
   )

@@ -24,6 +24,8 @@ const session = (
   attendance: 'attended',
   note: 'none',
   processNote: 'none',
+  addenda: { signed: 0, isDraftWaiting: false },
+  processAddenda: { signed: 0, isDraftWaiting: false },
   words: 0,
   preview: '',
   themes: [],

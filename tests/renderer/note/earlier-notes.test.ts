@@ -15,6 +15,8 @@ const row = (number: number, note: NoteState, processNote: NoteState): SessionRo
   attendance: 'attended',
   note,
   processNote,
+  addenda: { signed: 0, isDraftWaiting: false },
+  processAddenda: { signed: 0, isDraftWaiting: false },
   words: 0,
   preview: '',
   themes: [],

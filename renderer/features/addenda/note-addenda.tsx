@@ -1,0 +1,100 @@
+/** The addenda under a signed note, and the way to one more. */
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useState } from 'react'
+import type { AddendumView } from '../../../db/contract/calls/addenda.ts'
+import type { NoteView } from '../../../db/contract/views.ts'
+import type { AddendumKind } from '../../../db/domain/addendum.ts'
+import { useCommands } from '../../app/commands.tsx'
+import { errorWords } from '../../lib/failure-words.ts'
+import { STALE_AFTER_ADDENDUM_CHANGE } from '../../lib/stale-after.ts'
+import { callVault, markStale } from '../../lib/vault-client.ts'
+import { Button } from '../../ui/button.tsx'
+import { toasts } from '../../ui/toast-queue.ts'
+import { AddendumDraft } from './addendum-draft.tsx'
+import { addendaLeft } from './left-addenda.ts'
+import { NewAddendumDialog } from './new-addendum-dialog.tsx'
+import { SignedAddendum } from './signed-addendum.tsx'
+import './addenda.css'
+
+/** Read anew for each visit, after what an earlier one left has been saved: a draft is edited, so a cached answer would be an old one. */
+const useAddenda = ({ session, kind }: NoteView) => {
+  const [addenda, setAddenda] = useState<readonly AddendumView[] | null>(null)
+  const sessionId = session.id
+  const reload = useCallback(async () => {
+    await addendaLeft()
+    setAddenda(await callVault('addenda.list', { sessionId, kind }))
+  }, [sessionId, kind])
+  useEffect(() => {
+    reload().catch((error: unknown) => toasts.show(errorWords(error)))
+  }, [reload])
+  return { addenda, reload }
+}
+
+/** The draft's own field. */
+const focusDraft = (): void =>
+  document.querySelector<HTMLElement>('.addendum-draft textarea')?.focus()
+
+export const NoteAddenda = ({ view }: { readonly view: NoteView }) => {
+  const queries = useQueryClient()
+  const { addenda, reload } = useAddenda(view)
+  const [isChoosing, setChoosing] = useState(false)
+  const [begun, setBegun] = useState<string | null>(null)
+  const note = { sessionId: view.session.id, kind: view.kind }
+  const waiting = addenda?.find(({ signed }) => signed === null)
+  const add = (): void => {
+    if (waiting === undefined) setChoosing(true)
+    else focusDraft()
+  }
+  useCommands([
+    {
+      id: 'note.addendum',
+      label: waiting === undefined ? 'Add addendum…' : 'Go on with the draft addendum',
+      group: 'Note',
+      keys: 'mod+shift+a',
+      run: add,
+      isEnabled: addenda !== null,
+    },
+  ])
+  if (addenda === null) return null
+
+  const begin = async (kind: AddendumKind): Promise<void> => {
+    try {
+      const { id } = await callVault('addenda.begin', { ...note, addendum: kind })
+      setBegun(id)
+      await markStale(queries, STALE_AFTER_ADDENDUM_CHANGE)
+      await reload()
+    } catch (error) {
+      toasts.show(errorWords(error))
+    }
+    setChoosing(false)
+  }
+  return (
+    <section className="addenda" aria-label="Addenda">
+      <div className="addenda-column">
+        {addenda.length > 0 && (
+          <ol className="addenda-list">
+            {addenda.map((addendum) =>
+              addendum.signed === null ? (
+                <AddendumDraft
+                  key={addendum.id}
+                  note={note}
+                  view={addendum}
+                  autoFocus={addendum.id === begun}
+                  onChanged={reload}
+                />
+              ) : (
+                <SignedAddendum key={addendum.id} addendum={addendum} signed={addendum.signed} />
+              ),
+            )}
+          </ol>
+        )}
+        {waiting === undefined && (
+          <Button shortcut="Mod+Shift+A" onPress={add}>
+            Add addendum
+          </Button>
+        )}
+      </div>
+      {isChoosing && <NewAddendumDialog onBegin={begin} onClose={() => setChoosing(false)} />}
+    </section>
+  )
+}
