@@ -15,6 +15,9 @@ import { type Call, call, type Done } from './call.ts'
 import { exportCalls } from './calls/exports.ts'
 import { measureCalls } from './calls/measures.ts'
 import { templateCalls } from './calls/templates.ts'
+import { dueCalls } from './calls/due.ts'
+import { eventCalls } from './calls/events.ts'
+import { safetyCalls } from './calls/safety.ts'
 import type { Result } from './failures.ts'
 import { type ClientId, clientId, conceptSlug, type SessionId, sessionId } from './ids.ts'
 import { MAX_COPIED_PASSAGES, MAX_PASSPHRASE_LENGTH, MAX_TAGS_PER_SESSION } from './limits.ts'
@@ -137,6 +140,9 @@ export const api = {
 
   ...measureCalls,
   ...exportCalls,
+  ...dueCalls,
+  ...eventCalls,
+  ...safetyCalls,
 
   'search.find': call<SearchAnswer>()(
     z.strictObject({

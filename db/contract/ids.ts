@@ -7,6 +7,8 @@ export const tagId = z.uuid().brand<'TagId', 'inout'>()
 export const templateId = z.uuid().brand<'TemplateId', 'inout'>()
 export const snippetId = z.uuid().brand<'SnippetId', 'inout'>()
 export const measureId = z.uuid().brand<'MeasureId', 'inout'>()
+export const eventId = z.uuid().brand<'EventId', 'inout'>()
+export const riskNoteId = z.uuid().brand<'RiskNoteId', 'inout'>()
 
 export type ClientId = z.infer<typeof clientId>
 export type SessionId = z.infer<typeof sessionId>
@@ -15,6 +17,8 @@ export type TemplateId = z.infer<typeof templateId>
 export type SnippetId = z.infer<typeof snippetId>
 /** Of one result of a measure. */
 export type MeasureId = z.infer<typeof measureId>
+export type EventId = z.infer<typeof eventId>
+export type RiskNoteId = z.infer<typeof riskNoteId>
 
 /** A concept is known by its slug: built-in slugs never change, so exports from two practices mean the same. */
 export const conceptSlug = z

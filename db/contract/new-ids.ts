@@ -1,6 +1,15 @@
 /** New ids, apart from the schemas so that the window need not carry them. UUIDv7: what is made later sorts later. */
 import { v7 as uuidv7 } from 'uuid'
-import type { ClientId, MeasureId, SessionId, SnippetId, TagId, TemplateId } from './ids.ts'
+import type {
+  ClientId,
+  EventId,
+  MeasureId,
+  RiskNoteId,
+  SessionId,
+  SnippetId,
+  TagId,
+  TemplateId,
+} from './ids.ts'
 
 export const newClientId = (): ClientId => uuidv7() as ClientId
 export const newSessionId = (): SessionId => uuidv7() as SessionId
@@ -8,3 +17,5 @@ export const newTagId = (): TagId => uuidv7() as TagId
 export const newTemplateId = (): TemplateId => uuidv7() as TemplateId
 export const newSnippetId = (): SnippetId => uuidv7() as SnippetId
 export const newMeasureId = (): MeasureId => uuidv7() as MeasureId
+export const newEventId = (): EventId => uuidv7() as EventId
+export const newRiskNoteId = (): RiskNoteId => uuidv7() as RiskNoteId

@@ -3,7 +3,10 @@ import { type Failure, type FailureCode, VaultFailure } from '../contract/failur
 import { engineFailureOf } from '../store/engine-failure.ts'
 
 /** What the store's own triggers say; see the first migration. */
-const TRIGGER_MESSAGES: ReadonlySet<string> = new Set<FailureCode>(['note-signed'])
+const TRIGGER_MESSAGES: ReadonlySet<string> = new Set<FailureCode>([
+  'note-signed',
+  'risk-note-signed',
+])
 
 const isFailureCode = (message: string): message is FailureCode => TRIGGER_MESSAGES.has(message)
 

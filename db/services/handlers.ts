@@ -16,6 +16,9 @@ import { createMeasure, listMeasures, removeMeasure, updateMeasure } from './mea
 import { leaveNote, openNote, saveNote, signNote } from './notes.ts'
 import { loadSample, removeSample } from './practice.ts'
 import { noteOnPaper, recordOnPaper } from './record.ts'
+import { listDueNotes } from './due-notes.ts'
+import { addEvent, listEvents, removeEvent, updateEvent } from './events.ts'
+import { openRiskNote, safetyState, saveRiskNote, signRiskNote } from './safety.ts'
 import { findInNotes } from './search.ts'
 import { createSession, listSessions, removeSession, updateSession } from './sessions.ts'
 import { getSettings, updateSettings } from './settings.ts'
@@ -84,6 +87,15 @@ export const handlers: Handlers = {
   'exports.note': noteOnPaper,
   'exports.record': recordOnPaper,
   'exports.preview': previewAccess,
+  'notes.due': listDueNotes,
+  'events.list': listEvents,
+  'events.add': addEvent,
+  'events.update': updateEvent,
+  'events.remove': removeEvent,
+  'safety.state': safetyState,
+  'safety.openRiskNote': openRiskNote,
+  'safety.saveRiskNote': (context, input) => saveRiskNote(context, input),
+  'safety.signRiskNote': (context, input) => signRiskNote(context, input),
   'search.find': (context, input) => findInNotes(context, input),
   'practice.loadSample': loadSample,
   'practice.removeSample': removeSample,

@@ -102,7 +102,8 @@ export const removeSession = (context: Context, input: ParsedInput<'sessions.rem
       session.processState !== 'none' ||
       tags.ofSession(session.key, 'progress').length > 0 ||
       tags.ofSession(session.key, 'process').length > 0 ||
-      context.queries.measures.countOfSession(session.key) > 0
+      context.queries.measures.countOfSession(session.key) > 0 ||
+      context.queries.safety.isOnSession(session.key)
     if (isWritten) throw new VaultFailure('session-has-note')
     context.queries.sessions.remove(session.key)
     return DONE

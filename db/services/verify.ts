@@ -3,6 +3,7 @@ import type { VerifyReport } from '../contract/views.ts'
 import { checkAudit } from './audit-check.ts'
 import type { Context } from './context.ts'
 import { foldEdits, hashOfText } from './notes.ts'
+import { checkRiskNotes } from './safety.ts'
 
 type Check = VerifyReport['checks'][number]
 
@@ -26,6 +27,9 @@ export const verifyVault = (context: Context): VerifyReport => {
     signed += 1
     if (hashOfText(text) !== sha256) altered += 1
   }
+  const riskNotes = checkRiskNotes(context)
+  signed += riskNotes.checked
+  altered += riskNotes.faults
   let anchors = 0
   let adrift = 0
   for (const { text, start, end, quote } of integrity.anchoredTags()) {

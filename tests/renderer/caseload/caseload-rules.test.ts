@@ -16,8 +16,10 @@ const client = (name: string, extra: Partial<ClientRow> = {}): ClientRow => ({
   lastSession: null,
   notesDue: 0,
   oldestDue: null,
+  oldestDueEnded: null,
   drafts: 0,
   safety: null,
+  safetyWhy: [],
   ...extra,
 })
 const names = (rows: readonly ClientRow[]): readonly string[] => rows.map((row) => row.name)
