@@ -1,4 +1,5 @@
 /** Brings whole practices in and out: the sample practice, a generated one. */
+import type { ClientId, SessionId } from '../contract/ids.ts'
 import { newTagId } from '../contract/new-ids.ts'
 import type { TagInput } from '../contract/shapes.ts'
 import type { Counts } from '../contract/views.ts'
@@ -6,6 +7,7 @@ import { localDateOf } from '../domain/local-date.ts'
 import type {
   PracticeClient,
   PracticeMeasure,
+  PracticeRiskNote,
   PracticeSession,
   PracticeTag,
 } from '../sample/practice.ts'
@@ -13,12 +15,15 @@ import { samplePractice } from '../sample/sample-practice.ts'
 import { createClient } from './clients.ts'
 import type { Context } from './context.ts'
 import { addMeasure } from './measures.ts'
+import { insertEvent } from './events.ts'
 import { saveNote, signNote } from './notes.ts'
+import { saveRiskNote, signRiskNote } from './safety.ts'
 import { insertSession } from './sessions.ts'
 
 const MS_PER_MINUTE = 60_000
 /** A note is written, and its themes marked, soon after the session. */
 const WRITING_MINUTES = 20
+const RISK_NOTE_MINUTES = 15
 
 const writtenAt = (session: PracticeSession): number =>
   Date.parse(`${session.localDate}T${session.localTime}:00Z`) +
@@ -36,13 +41,37 @@ const asTagInput = (tag: PracticeTag): TagInput => ({
 })
 
 type Entry = {
+  readonly clientId: ClientId
   readonly clientKey: number
   readonly session: PracticeSession
-  /** Filled in on the day of the session. */
+  /** Of the day of the session, as are the next. */
   readonly measures: readonly PracticeMeasure[]
+  readonly riskNotes: readonly PracticeRiskNote[]
 }
 
-const loadSession = (context: Context, { clientKey, session, measures }: Entry): void => {
+/** After the session's note, so that it answers what was tagged in it. */
+const loadRiskNotes = (
+  context: Context,
+  { clientId, session, riskNotes }: Entry,
+  sessionId: SessionId,
+): void => {
+  const at = writtenAt(session) + RISK_NOTE_MINUTES * MS_PER_MINUTE
+  for (const fields of riskNotes) {
+    const about = { clientId, sessionId, baseRevision: 0, fields }
+    const { revision } = saveRiskNote(context, about, at)
+    signRiskNote(context, { clientId, baseRevision: revision }, at)
+  }
+}
+
+const loadEntry = (context: Context, entry: Entry): void => {
+  const sessionId = loadSession(context, entry)
+  loadRiskNotes(context, entry, sessionId)
+}
+
+const loadSession = (
+  context: Context,
+  { clientKey, session, measures }: Entry,
+): SessionId => {
   const { localDate, localTime, durationMinutes, attendance } = session
   const details = { localDate, localTime, timeZone: 'UTC', durationMinutes, attendance }
   const { id: sessionId } = insertSession(context, clientKey, details)
@@ -56,7 +85,7 @@ const loadSession = (context: Context, { clientKey, session, measures }: Entry):
           : { kind: 'answers', answers, isProrated: false },
     })
   if (session.note === null && session.processNote === undefined && session.tags.length === 0)
-    return
+    return sessionId
   const at = writtenAt(session)
   const tags = session.tags.map(asTagInput)
   const progress = { sessionId, kind: 'progress' } as const
@@ -64,7 +93,7 @@ const loadSession = (context: Context, { clientKey, session, measures }: Entry):
   let { revision } = saveNote(context, { ...progress, baseRevision: 0, text, tags, copied: [] }, at)
   if (session.note?.state === 'signed')
     revision = signNote(context, { ...progress, baseRevision: revision }, at).revision
-  if (session.processNote === undefined) return
+  if (session.processNote === undefined) return sessionId
   const onSession = tags.filter((tag) => tag.anchor.kind === 'session')
   const process = { sessionId, kind: 'process' } as const
   const { text: processText } = session.processNote
@@ -80,6 +109,7 @@ const loadSession = (context: Context, { clientKey, session, measures }: Entry):
     },
     at,
   )
+  return sessionId
 }
 
 const byDate = (a: Entry, b: Entry): number =>
@@ -103,11 +133,18 @@ export const loadPractice = (
   const entries: Entry[] = []
   const counts = context.transaction(() => {
     let count = 0
-    for (const { name, code, sessions, measures } of clients) {
-      const { key: clientKey } = createClient(context, { name, code, isSample })
-      const byDate = Map.groupBy(measures, (measure) => measure.localDate)
+    for (const { name, code, sessions, measures, events, riskNotes } of clients) {
+      const { id: clientId, key: clientKey } = createClient(context, { name, code, isSample })
+      for (const event of events) insertEvent(context, clientKey, event)
+      const measuresOf = Map.groupBy(measures, (measure) => measure.localDate)
+      const notesOf = Map.groupBy(riskNotes, (note) => note.localDate)
       for (const session of sessions)
-        entries.push({ clientKey, session, measures: byDate.get(session.localDate) ?? [] })
+        entries.push({
+          clientId,
+          clientKey,
+          session,
+          riskNotes: notesOf.get(session.localDate) ?? [],
+        })
       count += 1
     }
     const notes =
@@ -121,7 +158,7 @@ export const loadPractice = (
   for (let from = 0; from < entries.length; from += SESSIONS_PER_TRANSACTION)
     context.transaction(() => {
       for (const entry of entries.slice(from, from + SESSIONS_PER_TRANSACTION))
-        loadSession(context, entry)
+        loadEntry(context, entry)
     })
   return counts
 }
@@ -147,10 +184,12 @@ export const loadSample = (context: Context): Counts =>
 /** Every sample client with all that was written about them, and no other. */
 export const removeSample = (context: Context): Counts =>
   context.transaction(() => {
-    const { clients, sessions, notes, tags, measures } = context.queries
+    const { clients, sessions, notes, tags, measures, events, safety } = context.queries
     return clients
       .sampleKeys()
       .map((key): Counts => {
+        safety.removeOfClient(key)
+        events.removeOfClient(key)
         tags.removeOfClient(key)
         measures.removeOfClient(key)
         const removed = {
