@@ -1,5 +1,7 @@
 /** The instant of a local date and time in a time zone of the IANA's. */
 
+const DAY_MS = 86_400_000
+
 const formats = new Map<string, Intl.DateTimeFormat | null>()
 
 /** Null for a zone that this machine does not know. */
@@ -48,9 +50,10 @@ export const instantOf = (localDate: string, localTime: string, timeZone: string
   const wall = Date.parse(`${localDate}T${localTime}:00Z`)
   const format = formatOf(timeZone)
   if (format === null) return wall
-  const day = 86_400_000
-  // One of the two is right on every day, also on one on which the clock changes.
-  const candidates = [wall - offsetAt(format, wall - day), wall - offsetAt(format, wall + day)]
+  const [before, after] = [offsetAt(format, wall - DAY_MS), offsetAt(format, wall + DAY_MS)]
+  if (before === after) return wall - before
+  // The clock changes about that day.
+  const candidates = [wall - before, wall - after]
   const right = candidates.filter((at) => at + offsetAt(format, at) === wall)
   return right.length === 0 ? Math.max(...candidates) : Math.min(...right)
 }

@@ -36,11 +36,12 @@ export type CaseloadTime = {
   readonly notEnded: readonly number[]
 }
 
-const timeOf = ({ today, horizon, notEnded }: CaseloadTime): [string, string, string] => [
-  today,
-  horizon,
-  JSON.stringify(notEnded),
-]
+type TimeValues = Omit<CaseloadTime, 'notEnded'> & { readonly notEnded: string }
+
+const valuesOf = (by: CaseloadTime): TimeValues => ({
+  ...by,
+  notEnded: JSON.stringify(by.notEnded),
+})
 
 export type RecentLevel = {
   readonly concept: string
@@ -68,7 +69,7 @@ const asClientRow = (row: CaseloadRow): StoredClientRow => ({
 
 /** A session still to come, or not at its end yet, has no note to be late with. */
 const IS_DUE = `s.attendance = 'attended' AND s.note_state <> 'signed'
-  AND s.local_date <= day.horizon AND s.key NOT IN (SELECT value FROM json_each(day.not_ended))`
+  AND s.local_date <= @horizon AND s.key NOT IN (SELECT value FROM json_each(@notEnded))`
 
 const openMarks = (what: string): string =>
   `(SELECT ${what} FROM safety_mark WHERE client_key = c.key AND answered_at IS NULL)`
@@ -76,7 +77,7 @@ const openMarks = (what: string): string =>
 const caseloadSql = (where: string): string => `
   SELECT c.id, c.name, c.code, c.is_archived, c.is_sample,
     count(s.client_key) AS sessions,
-    max(CASE WHEN s.local_date <= day.today THEN s.local_date END) AS last_session,
+    max(CASE WHEN s.local_date <= @today THEN s.local_date END) AS last_session,
     coalesce(sum(${IS_DUE}), 0) AS notes_due,
     min(CASE WHEN ${IS_DUE} THEN s.local_date END) AS oldest_due,
     coalesce(sum(s.note_state = 'draft'), 0) AS drafts,
@@ -87,7 +88,6 @@ const caseloadSql = (where: string): string => `
     ${openMarks('min(about_date)')} AS safety,
     ${openMarks('group_concat(DISTINCT source)')} AS safety_why
   FROM client c
-  CROSS JOIN (SELECT ? AS today, ? AS horizon, ? AS not_ended) day
   LEFT JOIN session s INDEXED BY session_on_caseload ON s.client_key = c.key
   WHERE ${where}
   GROUP BY c.key
@@ -96,11 +96,11 @@ const caseloadSql = (where: string): string => `
 const RECENT_SESSIONS = 8
 
 export const clientQueries = ({ sqlite, db }: Store) => {
-  const all = sqlite.prepare<[string, string, string], CaseloadRow>(caseloadSql('true'))
-  const current = sqlite.prepare<[string, string, string], CaseloadRow>(
-    caseloadSql('c.is_archived = 0'),
+  const all = sqlite.prepare<[TimeValues], CaseloadRow>(caseloadSql('true'))
+  const current = sqlite.prepare<[TimeValues], CaseloadRow>(caseloadSql('c.is_archived = 0'))
+  const one = sqlite.prepare<[TimeValues & { readonly id: ClientId }], CaseloadRow>(
+    caseloadSql('c.id = @id'),
   )
-  const one = sqlite.prepare<[string, string, string, string], CaseloadRow>(caseloadSql('c.id = ?'))
   const recentSessions = sqlite.prepare<[string], { readonly key: number }>(`
     SELECT s.key FROM client c JOIN session s ON s.client_key = c.key
     WHERE c.id = ? AND s.attendance = 'attended'
@@ -142,9 +142,9 @@ export const clientQueries = ({ sqlite, db }: Store) => {
     .prepare()
   return {
     list: (includeArchived: boolean, by: CaseloadTime): readonly StoredClientRow[] =>
-      (includeArchived ? all : current).all(...timeOf(by)).map(asClientRow),
+      (includeArchived ? all : current).all(valuesOf(by)).map(asClientRow),
     row: (id: ClientId, by: CaseloadTime): StoredClientRow | null => {
-      const row = one.get(...timeOf(by), id)
+      const row = one.get({ ...valuesOf(by), id })
       return row === undefined ? null : asClientRow(row)
     },
     /** Keys of the client's last attended sessions, oldest first, with what was tagged as present in them. */

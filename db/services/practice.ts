@@ -143,6 +143,7 @@ export const loadPractice = (
           clientId,
           clientKey,
           session,
+          measures: measuresOf.get(session.localDate) ?? [],
           riskNotes: notesOf.get(session.localDate) ?? [],
         })
       count += 1
