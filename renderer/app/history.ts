@@ -4,6 +4,8 @@ import type { NoteKind } from '../../db/contract/shapes.ts'
 
 export type ClientTab = 'sessions' | 'timeline' | 'measures' | 'events' | 'details'
 
+export type RiskNoteAbout = { readonly sessionId: SessionId; readonly localDate: string }
+
 export type Route =
   | { readonly screen: 'caseload' }
   | { readonly screen: 'client'; readonly clientId: ClientId; readonly tab: ClientTab }
@@ -22,8 +24,8 @@ export type Route =
       readonly clientId: ClientId
       /** Null for the client's draft, begun or not. */
       readonly riskNoteId: RiskNoteId | null
-      /** The session that a new one is about. */
-      readonly sessionId?: SessionId
+      /** What a new one is about. */
+      readonly about?: RiskNoteAbout
     }
   | { readonly screen: 'search'; readonly query?: string }
   | { readonly screen: 'codebook'; readonly concept?: string }

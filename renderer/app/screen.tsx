@@ -36,7 +36,7 @@ export const Screen = ({ onNewClient }: { readonly onNewClient: () => void }) =>
         <RiskNoteScreen
           clientId={route.clientId}
           riskNoteId={route.riskNoteId}
-          sessionId={route.sessionId}
+          about={route.about}
         />
       )
     case 'search':

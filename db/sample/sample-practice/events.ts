@@ -88,7 +88,7 @@ export const sampleEvents: Readonly<Record<string, readonly EventScript[]>> = {
       'Daily contact after the night of the ward',
       'Means with Seun, GP the same day, crisis team, a call each evening.',
     ),
-    on(18, -3, 'medication-dose', 'Medication changed', 'By the GP, who saw her weekly then.'),
+    on(18, -3, 'medication-dose', 'New tablets', 'By the GP, who saw her weekly then.'),
     on(8, 0, 'move', 'Mother moved to a home'),
   ],
   // Tomasz

@@ -65,6 +65,7 @@ export const EventForm = ({
     >
       <Select
         label="Kind"
+        autoFocus
         selectedKey={event.kind}
         onSelectionChange={(key) => {
           const kind = EVENT_KINDS.find((known) => known === key)
@@ -81,10 +82,10 @@ export const EventForm = ({
         value={event.title}
         onChange={(title) => change({ title })}
         maxLength={MAX_EVENT_TITLE}
-        autoFocus
       />
       <SegmentedControl
         label="How long"
+        className="event-length"
         segments={LENGTHS}
         value={lengthOf(event)}
         onChange={(length) => setEvent(withLength(event, length))}

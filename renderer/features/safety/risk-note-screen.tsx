@@ -2,8 +2,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState, useSyncExternalStore } from 'react'
 import type { RiskNoteView, SafetyState } from '../../../db/contract/calls/safety.ts'
-import type { ClientId, RiskNoteId, SessionId } from '../../../db/contract/ids.ts'
+import type { ClientId, RiskNoteId } from '../../../db/contract/ids.ts'
 import { useCommands } from '../../app/commands.tsx'
+import type { RiskNoteAbout } from '../../app/history.ts'
 import { ClientName } from '../../app/privacy.tsx'
 import { useNavigation } from '../../app/routes.tsx'
 import { ScreenHeading } from '../../app/screen-heading.tsx'
@@ -68,7 +69,7 @@ const Writing = ({ view, desk }: { readonly view: RiskNoteView; readonly desk: R
     <>
       <header className="screen-header">
         <ScreenHeading>
-          Risk note <ClientName client={view.client} />
+          Risk note: <ClientName client={view.client} />
         </ScreenHeading>
         <Badge state="draft">Draft</Badge>
         <div className="header-actions risk-actions">
@@ -97,12 +98,12 @@ const Writing = ({ view, desk }: { readonly view: RiskNoteView; readonly desk: R
 
 const Draft = ({
   view,
-  sessionId,
+  about,
 }: {
   readonly view: RiskNoteView
-  readonly sessionId: SessionId | undefined
+  readonly about: RiskNoteAbout | undefined
 }) => {
-  const desk = useRiskDesk(view, sessionId)
+  const desk = useRiskDesk(view, about)
   return desk === null ? null : <Writing view={view} desk={desk} />
 }
 
@@ -116,7 +117,7 @@ const Signed = ({
   <>
     <header className="screen-header">
       <ScreenHeading>
-        Risk note <ClientName client={view.client} />
+        Risk note: <ClientName client={view.client} />
       </ScreenHeading>
       <p className="faint">{formatDayLong(view.fields.localDate)}</p>
       <Badge state="signed">Signed</Badge>
@@ -128,11 +129,11 @@ const Signed = ({
 export const RiskNoteScreen = ({
   clientId,
   riskNoteId,
-  sessionId,
+  about,
 }: {
   readonly clientId: ClientId
   readonly riskNoteId: RiskNoteId | null
-  readonly sessionId?: SessionId | undefined
+  readonly about?: RiskNoteAbout | undefined
 }) => {
   const { opened, reopen } = useOpenedRiskNote(clientId, riskNoteId)
   if (opened.kind === 'failed')
@@ -148,7 +149,7 @@ export const RiskNoteScreen = ({
     <div className="screen risk-note">
       {opened.kind === 'opened' &&
         (opened.view.signed === null ? (
-          <Draft key={opened.opening} view={opened.view} sessionId={sessionId} />
+          <Draft key={opened.opening} view={opened.view} about={about} />
         ) : (
           <Signed view={opened.view} signed={opened.view.signed} />
         ))}

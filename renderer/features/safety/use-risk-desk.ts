@@ -2,30 +2,31 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { RiskNoteView } from '../../../db/contract/calls/safety.ts'
-import type { SessionId } from '../../../db/contract/ids.ts'
 import { useBeforeLock } from '../../app/before-lock.tsx'
+import type { RiskNoteAbout } from '../../app/history.ts'
 import { STALE_AFTER_RISK_NOTE_CHANGE } from '../../lib/stale-after.ts'
 import { markStale } from '../../lib/vault-client.ts'
 import { toasts } from '../../ui/toast-queue.ts'
 import { leaveRiskDesk, openRiskDesk, type RiskDesk, takeRiskDesk } from './risk-desk.ts'
 
-/** @param sessionId what a draft that is not begun yet is about */
+/** @param about what a draft that is not begun yet is about */
 export const useRiskDesk = (
   view: RiskNoteView,
-  sessionId: SessionId | undefined,
+  about: RiskNoteAbout | undefined,
 ): RiskDesk | null => {
   const queries = useQueryClient()
   const [desk, setDesk] = useState<RiskDesk | null>(null)
-  const start = useRef({ view, sessionId })
+  const start = useRef({ view, about })
 
   useLayoutEffect(() => {
-    const { view, sessionId } = start.current
-    const isBegun = view.id !== null
+    const { view, about } = start.current
+    const { fields, session } = view
+    const isNew = view.id === null && about !== undefined
     const opened =
       takeRiskDesk(view.client.id) ??
       openRiskDesk(view.client.id, view.revision, {
-        fields: view.fields,
-        sessionId: isBegun ? (view.session?.id ?? null) : (sessionId ?? null),
+        fields: isNew ? { ...fields, localDate: about.localDate } : fields,
+        sessionId: isNew ? about.sessionId : (session?.id ?? null),
       })
     setDesk(opened)
     return () => {

@@ -69,6 +69,7 @@ export const PracticeSection = () => {
     <section className="settings-section">
       <h2>Practice</h2>
       <Select
+        className="practice-line"
         label="Jurisdiction"
         description={WHERE_IT_MATTERS}
         selectedKey={settings.jurisdiction}
