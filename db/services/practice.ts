@@ -14,8 +14,8 @@ import type {
 import { samplePractice } from '../sample/sample-practice.ts'
 import { createClient } from './clients.ts'
 import type { Context } from './context.ts'
-import { addMeasure } from './measures.ts'
 import { insertEvent } from './events.ts'
+import { addMeasure } from './measures.ts'
 import { saveNote, signNote } from './notes.ts'
 import { saveRiskNote, signRiskNote } from './safety.ts'
 import { insertSession } from './sessions.ts'
@@ -68,10 +68,7 @@ const loadEntry = (context: Context, entry: Entry): void => {
   loadRiskNotes(context, entry, sessionId)
 }
 
-const loadSession = (
-  context: Context,
-  { clientKey, session, measures }: Entry,
-): SessionId => {
+const loadSession = (context: Context, { clientKey, session, measures }: Entry): SessionId => {
   const { localDate, localTime, durationMinutes, attendance } = session
   const details = { localDate, localTime, timeZone: 'UTC', durationMinutes, attendance }
   const { id: sessionId } = insertSession(context, clientKey, details)

@@ -12,19 +12,20 @@ import {
   type RiskFields,
   riskNoteText,
 } from '../domain/risk-note.ts'
+import { findInstrument } from '../measures/instruments.ts'
 import type { OpenMark, StoredRiskNote } from '../queries/safety.ts'
 import type { Context } from './context.ts'
 import { hashOfText } from './notes.ts'
 import { clientKeyOf, sessionOf } from './sessions.ts'
 
-/** Where in its answers an instrument asks about the wish to die. */
-const SAFETY_ITEMS: Readonly<Record<string, number>> = { 'phq-9': 9, 'core-10': 6 }
-
-const answerIn = (instrument: string, items: string | null): number | null => {
-  const number = SAFETY_ITEMS[instrument]
-  if (number === undefined || items === null) return null
+/** The answer to the instrument's question about safety. */
+const answerIn = (slug: string, items: string | null): number | null => {
+  const instrument = findInstrument(slug)
+  if (instrument?.safetyItem == null || items === null) return null
+  const { number } = instrument.safetyItem
+  const place = instrument.items.findIndex((item) => item.number === number)
   const answers: unknown = JSON.parse(items)
-  const answer: unknown = Array.isArray(answers) ? answers[number - 1] : null
+  const answer: unknown = Array.isArray(answers) ? answers[place] : null
   return typeof answer === 'number' ? answer : null
 }
 

@@ -29,6 +29,7 @@ export const STALE_AFTER_MEASURE_CHANGE: readonly Method[] = [
   'clients.get',
   'sessions.list',
   'measures.list',
+  'safety.state',
 ]
 
 /** Text, tags or signature of a note. The open note itself is not among them: its editor holds the newest. */

@@ -17,9 +17,9 @@ const sha256 = (clients: readonly unknown[]): string =>
 describe('a seed', () => {
   test('gives the same practice for ever', () => {
     // A new hash means that every bench and screenshot of a generated practice changes with it.
-    expect(sha256(middling.slice(0, 3).map(({ name, code, sessions }) => ({ name, code, sessions })))).toBe(
-      '776c953ce93b0ab135dada8a87f8281157be3b5db9c0a78151fb53400b3b4163',
-    )
+    expect(
+      sha256(middling.slice(0, 3).map(({ name, code, sessions }) => ({ name, code, sessions }))),
+    ).toBe('776c953ce93b0ab135dada8a87f8281157be3b5db9c0a78151fb53400b3b4163')
   })
 
   test('gives the same practice twice, and another seed another one', () => {

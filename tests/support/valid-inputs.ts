@@ -1,6 +1,11 @@
 /** One valid input for each call, as a page that means well would send it. */
 import type { ClientId, MeasureId, SessionId } from '../../db/contract/ids.ts'
-import { newEventId, newRiskNoteId, newSnippetId, newTemplateId } from '../../db/contract/new-ids.ts'
+import {
+  newEventId,
+  newRiskNoteId,
+  newSnippetId,
+  newTemplateId,
+} from '../../db/contract/new-ids.ts'
 import type { Inputs } from './hostile-recipes.ts'
 import { PASSPHRASE, tagOf } from './test-vault.ts'
 

@@ -1,6 +1,7 @@
 /** What stands behind a safety mark, in calm words that judge nothing. */
 import type { SafetyMark, SafetyQuote } from '../../../db/contract/calls/safety.ts'
 import type { RiskAnswer, RiskArea, SafetySource } from '../../../db/domain/risk-note.ts'
+import { findInstrument } from '../../../db/measures/instruments.ts'
 
 export const SOURCE_WORDS: Readonly<Record<SafetySource, string>> = {
   tag: 'theme tagged',
@@ -45,6 +46,6 @@ export const mainQuote = ({ quotes }: SafetyMark): SafetyQuote | undefined =>
 
 /** 'PHQ-9: the question about safety was answered with 1'. */
 export const measureWords = ({ instrument, answer }: NonNullable<SafetyMark['measure']>): string =>
-  `${instrument.toUpperCase()}: the question about safety was answered ${
+  `${findInstrument(instrument)?.abbreviation ?? instrument}: the question about safety was answered ${
     answer === null ? 'above its lowest answer' : `with ${answer}`
   }`
