@@ -8,6 +8,23 @@ const CHROMIUM = 'chrome130'
 /** Native code cannot be bundled; everything else is, so that the package carries no node_modules tree. */
 const NATIVE = ['better-sqlite3', '@node-rs/argon2']
 
+/**
+ * The component library empties its announcements for screen readers by `innerHTML`, which the page's
+ * policy refuses: typing in a date field would end in an error. Emptied by another way it may.
+ */
+const announcementsWithoutMarkup = () => {
+  const MARKUP = /\.innerHTML = (?:''|"")/g
+  return {
+    name: 'announcements-without-markup',
+    enforce: 'pre' as const,
+    transform: (code: string, id: string) => {
+      if (!/dist\/private\/live-announcer\/LiveAnnouncer\.[cm]?js/.test(id)) return null
+      if (!MARKUP.test(code)) throw new Error('LiveAnnouncer empties itself by other means now')
+      return { code: code.replace(MARKUP, '.replaceChildren()'), map: null }
+    },
+  }
+}
+
 export default defineConfig({
   main: {
     build: {
@@ -32,7 +49,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), announcementsWithoutMarkup()],
     build: {
       target: CHROMIUM,
       minify: true,

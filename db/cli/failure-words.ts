@@ -54,6 +54,10 @@ const WORDINGS: Readonly<Record<FailureCode, Wording>> = {
   'stale-revision': unavailable('the note was changed meanwhile; try again'),
   'code-taken': bad('another client already has this code'),
   'session-has-note': bad('the session has a note, tags or measures'),
+  'event-ends-before-start': bad('the event would end before it begins'),
+  'event-in-future': bad('only a break in therapy may lie in the future'),
+  'risk-note-signed': refused('the risk note is signed; it cannot change any more'),
+  'risk-note-incomplete': refused('the risk note has areas without an answer'),
   'anchor-outside-text': bad(
     'the passage does not lie inside the note’s text, between whole characters',
   ),

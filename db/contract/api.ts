@@ -13,9 +13,12 @@ import {
 } from './backups.ts'
 import { type Call, call, type Done } from './call.ts'
 import { addendumCalls } from './calls/addenda.ts'
+import { dueCalls } from './calls/due.ts'
+import { eventCalls } from './calls/events.ts'
 import { exportCalls } from './calls/exports.ts'
 import { historyCalls } from './calls/history.ts'
 import { measureCalls } from './calls/measures.ts'
+import { safetyCalls } from './calls/safety.ts'
 import { templateCalls } from './calls/templates.ts'
 import type { Result } from './failures.ts'
 import { type ClientId, clientId, conceptSlug, type SessionId, sessionId } from './ids.ts'
@@ -141,6 +144,9 @@ export const api = {
 
   ...measureCalls,
   ...exportCalls,
+  ...dueCalls,
+  ...eventCalls,
+  ...safetyCalls,
 
   'search.find': call<SearchAnswer>()(
     z.strictObject({

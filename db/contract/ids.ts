@@ -8,6 +8,8 @@ export const templateId = z.uuid().brand<'TemplateId', 'inout'>()
 export const snippetId = z.uuid().brand<'SnippetId', 'inout'>()
 export const measureId = z.uuid().brand<'MeasureId', 'inout'>()
 export const addendumId = z.uuid().brand<'AddendumId', 'inout'>()
+export const eventId = z.uuid().brand<'EventId', 'inout'>()
+export const riskNoteId = z.uuid().brand<'RiskNoteId', 'inout'>()
 
 export type ClientId = z.infer<typeof clientId>
 export type SessionId = z.infer<typeof sessionId>
@@ -17,6 +19,8 @@ export type SnippetId = z.infer<typeof snippetId>
 /** Of one result of a measure. */
 export type MeasureId = z.infer<typeof measureId>
 export type AddendumId = z.infer<typeof addendumId>
+export type EventId = z.infer<typeof eventId>
+export type RiskNoteId = z.infer<typeof riskNoteId>
 
 /** A concept is known by its slug: built-in slugs never change, so exports from two practices mean the same. */
 export const conceptSlug = z

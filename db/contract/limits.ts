@@ -13,6 +13,16 @@ export const MAX_ANSWERS = 200
 export const MAX_SCORES = 20
 /** Process notes decided on for one access copy. */
 export const MAX_REVIEWED = 5_000
+export const MAX_EVENT_TITLE = 120
+export const MAX_EVENT_DETAIL = 4_000
+/** Each text field of a risk note. */
+export const MAX_RISK_TEXT = 8_000
+/** Open safety marks that are shown with their words; how many there are is always said. */
+export const MAX_MARKS_SHOWN = 20
+export const MAX_CRISIS_LINE = 160
+/** A note that is due: hours after the end of its session. */
+export const MAX_DUE_HOURS = 8_760
+export const MAX_DUE_PAGE = 200
 export const MAX_PASSPHRASE_LENGTH = 1_024
 export const MIN_AUTO_LOCK_MINUTES = 1
 export const MAX_AUTO_LOCK_MINUTES = 30

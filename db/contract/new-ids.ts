@@ -3,7 +3,9 @@ import { v7 as uuidv7 } from 'uuid'
 import type {
   AddendumId,
   ClientId,
+  EventId,
   MeasureId,
+  RiskNoteId,
   SessionId,
   SnippetId,
   TagId,
@@ -17,3 +19,5 @@ export const newTemplateId = (): TemplateId => uuidv7() as TemplateId
 export const newSnippetId = (): SnippetId => uuidv7() as SnippetId
 export const newMeasureId = (): MeasureId => uuidv7() as MeasureId
 export const newAddendumId = (): AddendumId => uuidv7() as AddendumId
+export const newEventId = (): EventId => uuidv7() as EventId
+export const newRiskNoteId = (): RiskNoteId => uuidv7() as RiskNoteId

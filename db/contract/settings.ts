@@ -1,12 +1,16 @@
 /** Settings that lie in the vault: each change of one is in the audit log. */
 import { z } from 'zod'
+import { JURISDICTIONS } from '../domain/jurisdiction.ts'
 import {
   MAX_AUTO_LOCK_MINUTES,
   MAX_BACKUP_DAYS,
   MAX_BACKUPS_KEPT,
+  MAX_CRISIS_LINE,
+  MAX_DUE_HOURS,
   MIN_AUTO_LOCK_MINUTES,
   MIN_BACKUPS_KEPT,
 } from './limits.ts'
+import { oneLineOrEmpty } from './shapes.ts'
 
 /** The id of a template, built in or the clinician's own. */
 const templateRef = z
@@ -24,6 +28,13 @@ export const settings = z.strictObject({
   backupKeepDays: z.number().int().min(1).max(MAX_BACKUP_DAYS),
   /** What an empty note of each kind begins with. */
   noteTemplate: z.strictObject({ progress: templateRef, process: templateRef }),
+  /** Whose law the practice goes by; it decides what a client may be given, and until when. */
+  jurisdiction: z.enum(JURISDICTIONS),
+  /** Empty for the one of the jurisdiction; see `crisisLineOf`. */
+  crisisLine: oneLineOrEmpty(MAX_CRISIS_LINE),
+  /** Hours after a session's end from which an unsigned progress note is due, and overdue. */
+  noteDueSoonHours: z.number().int().min(1).max(MAX_DUE_HOURS),
+  noteOverdueHours: z.number().int().min(1).max(MAX_DUE_HOURS),
 })
 export const settingsChange = settings.partial()
 
@@ -36,4 +47,8 @@ export const DEFAULT_SETTINGS: Settings = {
   backupKeepNewest: 10,
   backupKeepDays: 30,
   noteTemplate: { progress: 'free', process: 'free' },
+  jurisdiction: 'us',
+  crisisLine: '',
+  noteDueSoonHours: 24,
+  noteOverdueHours: 72,
 }

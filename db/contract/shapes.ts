@@ -7,10 +7,9 @@ import { MAX_MEMO_LENGTH, MAX_NOTE_LENGTH, MAX_PASSPHRASE_LENGTH } from './limit
 /** Text that SQLite and every export can hold: no lone surrogate, no NUL. */
 const wellFormed = (text: string): boolean => text.isWellFormed() && !text.includes('\0')
 export const text = (max: number) => z.string().max(max).refine(wellFormed)
-export const oneLine = (max: number) =>
-  text(max)
-    .transform((value) => value.normalize('NFC').trim().replace(/\s+/gu, ' '))
-    .refine((value) => value.length > 0)
+export const oneLineOrEmpty = (max: number) =>
+  text(max).transform((value) => value.normalize('NFC').trim().replace(/\s+/gu, ' '))
+export const oneLine = (max: number) => oneLineOrEmpty(max).refine((value) => value.length > 0)
 
 const isRealDate = (value: string): boolean => {
   const date = new Date(`${value}T00:00:00Z`)

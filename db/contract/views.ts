@@ -1,4 +1,6 @@
 /** What the vault answers with. Instants are UTC milliseconds, dates are the therapist's local calendar. */
+
+import type { SafetySource } from '../domain/risk-note.ts'
 import type { MarkColumns } from '../domain/timeline-columns.ts'
 import type { AddendumView } from './calls/addenda.ts'
 import type { ClientId, SessionId } from './ids.ts'
@@ -73,8 +75,12 @@ export type ClientRow = {
   readonly notesDue: number
   readonly oldestDue: string | null
   readonly drafts: number
-  /** Local date of the latest session where a safety concept was tagged as present; null when never. */
+  /** When the session of the oldest note due ended. */
+  readonly oldestDueEnded: number | null
+  /** What the oldest safety mark that no risk note has answered yet is about; null for none. */
   readonly safety: string | null
+  /** What opened those marks. */
+  readonly safetyWhy: readonly SafetySource[]
 }
 
 export type RecentTheme = {

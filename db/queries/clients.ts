@@ -17,8 +17,31 @@ type CaseloadRow = {
   readonly notes_due: number
   readonly oldest_due: string | null
   readonly drafts: number
+  readonly oldest_due_key: number | null
   readonly safety: string | null
+  /** Of 'tag' and 'measure', apart by a comma. */
+  readonly safety_why: string | null
 }
+
+/** With the key of the session whose note is due longest, in place of the end of that session. */
+export type StoredClientRow = Omit<ClientRow, 'oldestDueEnded'> & {
+  readonly oldestDueKey: number | null
+}
+
+export type CaseloadTime = {
+  /** Local dates: of today, and the last on which a session may have ended anywhere. */
+  readonly today: string
+  readonly horizon: string
+  /** Keys of the sessions up to then that have not ended. */
+  readonly notEnded: readonly number[]
+}
+
+type TimeValues = Omit<CaseloadTime, 'notEnded'> & { readonly notEnded: string }
+
+const valuesOf = (by: CaseloadTime): TimeValues => ({
+  ...by,
+  notEnded: JSON.stringify(by.notEnded),
+})
 
 export type RecentLevel = {
   readonly concept: string
@@ -26,7 +49,9 @@ export type RecentLevel = {
   readonly sessionKey: number
 }
 
-const asClientRow = (row: CaseloadRow): ClientRow => ({
+const SOURCES = ['tag', 'measure'] as const
+
+const asClientRow = (row: CaseloadRow): StoredClientRow => ({
   id: row.id,
   name: row.name,
   code: row.code,
@@ -37,23 +62,33 @@ const asClientRow = (row: CaseloadRow): ClientRow => ({
   notesDue: row.notes_due,
   oldestDue: row.oldest_due,
   drafts: row.drafts,
+  oldestDueKey: row.oldest_due_key,
   safety: row.safety,
+  safetyWhy: SOURCES.filter((source) => row.safety_why?.split(',').includes(source) === true),
 })
 
-/** A session still to come has no note to be late with. */
-const IS_DUE = `s.attendance = 'attended' AND s.note_state <> 'signed' AND s.local_date <= day.today`
+/** A session still to come, or not at its end yet, has no note to be late with. */
+const IS_DUE = `s.attendance = 'attended' AND s.note_state <> 'signed'
+  AND s.local_date <= @horizon AND s.key NOT IN (SELECT value FROM json_each(@notEnded))`
+
+const openMarks = (what: string): string =>
+  `(SELECT ${what} FROM safety_mark WHERE client_key = c.key AND answered_at IS NULL)`
 
 const caseloadSql = (where: string): string => `
   SELECT c.id, c.name, c.code, c.is_archived, c.is_sample,
     count(s.client_key) AS sessions,
-    max(CASE WHEN s.local_date <= day.today THEN s.local_date END) AS last_session,
+    max(CASE WHEN s.local_date <= @today THEN s.local_date END) AS last_session,
     coalesce(sum(${IS_DUE}), 0) AS notes_due,
     min(CASE WHEN ${IS_DUE} THEN s.local_date END) AS oldest_due,
     coalesce(sum(s.note_state = 'draft'), 0)
       + (SELECT count(*) FROM addendum a WHERE a.client_key = c.key AND a.signed_at IS NULL) AS drafts,
-    max(CASE WHEN s.has_safety = 1 THEN s.local_date END) AS safety
+    (
+      SELECT s.key FROM session s INDEXED BY session_due_of_client
+      WHERE s.client_key = c.key AND ${IS_DUE} ORDER BY s.local_date, s.local_time, s.key LIMIT 1
+    ) AS oldest_due_key,
+    ${openMarks('min(about_date)')} AS safety,
+    ${openMarks('group_concat(DISTINCT source)')} AS safety_why
   FROM client c
-  CROSS JOIN (SELECT ? AS today) day
   LEFT JOIN session s INDEXED BY session_on_caseload ON s.client_key = c.key
   WHERE ${where}
   GROUP BY c.key
@@ -62,9 +97,11 @@ const caseloadSql = (where: string): string => `
 const RECENT_SESSIONS = 8
 
 export const clientQueries = ({ sqlite, db }: Store) => {
-  const all = sqlite.prepare<[string], CaseloadRow>(caseloadSql('true'))
-  const current = sqlite.prepare<[string], CaseloadRow>(caseloadSql('c.is_archived = 0'))
-  const one = sqlite.prepare<[string, string], CaseloadRow>(caseloadSql('c.id = ?'))
+  const all = sqlite.prepare<[TimeValues], CaseloadRow>(caseloadSql('true'))
+  const current = sqlite.prepare<[TimeValues], CaseloadRow>(caseloadSql('c.is_archived = 0'))
+  const one = sqlite.prepare<[TimeValues & { readonly id: ClientId }], CaseloadRow>(
+    caseloadSql('c.id = @id'),
+  )
   const recentSessions = sqlite.prepare<[string], { readonly key: number }>(`
     SELECT s.key FROM client c JOIN session s ON s.client_key = c.key
     WHERE c.id = ? AND s.attendance = 'attended'
@@ -105,11 +142,10 @@ export const clientQueries = ({ sqlite, db }: Store) => {
     .where(eq(client.name, sql.placeholder('name')))
     .prepare()
   return {
-    /** `today` is a local date: what lies after it is not late. */
-    list: (includeArchived: boolean, today: string): readonly ClientRow[] =>
-      (includeArchived ? all : current).all(today).map(asClientRow),
-    row: (id: ClientId, today: string): ClientRow | null => {
-      const row = one.get(today, id)
+    list: (includeArchived: boolean, by: CaseloadTime): readonly StoredClientRow[] =>
+      (includeArchived ? all : current).all(valuesOf(by)).map(asClientRow),
+    row: (id: ClientId, by: CaseloadTime): StoredClientRow | null => {
+      const row = one.get({ ...valuesOf(by), id })
       return row === undefined ? null : asClientRow(row)
     },
     /** Keys of the client's last attended sessions, oldest first, with what was tagged as present in them. */

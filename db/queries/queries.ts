@@ -6,11 +6,14 @@ import { auditQueries } from './audit.ts'
 import { auditListQueries } from './audit-list.ts'
 import { clientQueries } from './clients.ts'
 import { conceptQueries } from './concepts.ts'
+import { dueQueries } from './due.ts'
+import { eventQueries } from './events.ts'
 import { type HistoryQueries, historyQueries } from './history.ts'
 import { integrityQueries } from './integrity.ts'
 import { measureQueries } from './measures.ts'
 import { type NoteQueries, noteQueries } from './notes.ts'
 import { recordQueries } from './record.ts'
+import { safetyQueries } from './safety.ts'
 import { searchQueries } from './search.ts'
 import { sessionQueries } from './sessions.ts'
 import { settingQueries } from './settings.ts'
@@ -61,6 +64,9 @@ export const openQueries = (store: Store) => {
   const auditList = once(() => auditListQueries(store))
   const templates = once(() => templateQueries(store))
   const snippets = once(() => snippetQueries(store))
+  const due = once(() => dueQueries(store))
+  const events = once(() => eventQueries(store))
+  const safety = once(() => safetyQueries(store))
   const settings = once(() => settingQueries(store))
   return {
     get clients() {
@@ -104,6 +110,15 @@ export const openQueries = (store: Store) => {
     },
     get snippets() {
       return snippets()
+    },
+    get due() {
+      return due()
+    },
+    get events() {
+      return events()
+    },
+    get safety() {
+      return safety()
     },
     get settings() {
       return settings()

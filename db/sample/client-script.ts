@@ -3,11 +3,14 @@ import { lastWeekdayBefore, toDayNumber, toLocalDate, type Weekday } from './cal
 import type {
   PracticeAddendum,
   PracticeClient,
+  PracticeEvent,
   PracticeFormerText,
   PracticeSession,
   PracticeTag,
 } from './practice.ts'
+import type { EventScript } from './sample-practice/events.ts'
 import type { MeasureScript } from './sample-practice/measures.ts'
+import type { RiskNoteScript } from './sample-practice/risk-notes.ts'
 import { parseSessionTag, parseTaggedText } from './tag-markup.ts'
 
 type SessionScript = {
@@ -89,12 +92,17 @@ export function noShow(weeksAgo: number): SessionScript {
  */
 export function playScript(
   script: ClientScript,
-  measures: readonly MeasureScript[],
+  beside: {
+    readonly measures: readonly MeasureScript[]
+    readonly events: readonly EventScript[]
+    readonly riskNotes: readonly RiskNoteScript[]
+  },
   today: string,
 ): PracticeClient {
   const newestDay = lastWeekdayBefore(toDayNumber(today), script.weekday)
   let earlier = Number.POSITIVE_INFINITY
-  const dateOf = (weeksAgo: number): string => toLocalDate(newestDay - 7 * weeksAgo)
+  const dateOf = (weeksAgo: number, days = 0): string =>
+    toLocalDate(newestDay - 7 * weeksAgo + days)
   const sessions = script.sessions.map(({ weeksAgo, ...session }) => {
     if (weeksAgo >= earlier) {
       throw new RangeError(`${script.code}: ${weeksAgo} weeks ago is out of order`)
@@ -107,13 +115,25 @@ export function playScript(
       ...session,
     }
   })
+  const events = beside.events.map(
+    ({ start, end, ...event }): PracticeEvent => ({
+      ...event,
+      startDate: dateOf(start.weeksAgo, start.days),
+      endDate: end === null ? null : dateOf(end.weeksAgo, end.days),
+    }),
+  )
   return {
     name: script.name,
     code: script.code,
     sessions,
-    measures: measures.map(({ weeksAgo, ...measure }) => ({
+    measures: beside.measures.map(({ weeksAgo, ...measure }) => ({
       localDate: dateOf(weeksAgo),
       ...measure,
+    })),
+    events: events.sort((a, b) => a.startDate.localeCompare(b.startDate)),
+    riskNotes: beside.riskNotes.map(({ weeksAgo, ...note }) => ({
+      localDate: dateOf(weeksAgo),
+      ...note,
     })),
   }
 }

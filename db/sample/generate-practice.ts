@@ -2,6 +2,7 @@
 
 import { toDayNumber } from './calendar.ts'
 import { composeNote } from './generated/compose-note.ts'
+import { drawEvents, drawRiskNotes } from './generated/events.ts'
 import { drawMeasures } from './generated/measures.ts'
 import { familyNames, givenNames, inventedTown, townCount } from './generated/names.ts'
 import { type Cast, rankedIndex } from './generated/render.ts'
@@ -30,8 +31,14 @@ export function* generatePractice(options: {
     // One source per client, so that a client does not change when another grows.
     const seed = Math.imul(options.seed + 1, 0x9e3779b1) + index + 1
     const client = generateClient(index, notes, lastDay, createRandom(seed))
-    // A source of their own, so that the notes stay as they are when measures change.
-    yield { ...client, measures: drawMeasures(client.sessions, createRandom(~seed)) }
+    // Sources of their own, so that the notes stay as they are when these change.
+    const beside = createRandom(seed ^ 0x5bd1e995)
+    yield {
+      ...client,
+      measures: drawMeasures(client.sessions, createRandom(~seed)),
+      events: drawEvents(client.sessions, beside),
+      riskNotes: drawRiskNotes(client.sessions, beside),
+    }
   }
 }
 
@@ -70,7 +77,7 @@ function generateClient(
   notes: number,
   lastDay: number,
   random: Random,
-): Omit<PracticeClient, 'measures'> {
+): Omit<PracticeClient, 'measures' | 'events' | 'riskNotes'> {
   const given = random.pick(givenNames)
   const family = random.pick(familyNames)
   const cast = drawCast(random)

@@ -60,6 +60,50 @@ export type PracticeMeasure = {
   readonly scores: Readonly<Record<string, number>> | null
 }
 
+/** Something in life or treatment; dates YYYY-MM-DD. */
+export type PracticeEvent = {
+  /** One of the closed list in db/domain. */
+  readonly kind:
+    | 'medication-start'
+    | 'medication-dose'
+    | 'medication-stop'
+    | 'treatment-start'
+    | 'treatment-end'
+    | 'hospital'
+    | 'holiday-break'
+    | 'risk'
+    | 'loss'
+    | 'break-up'
+    | 'relationship-start'
+    | 'move'
+    | 'work'
+    | 'illness'
+    | 'other'
+  readonly title: string
+  readonly detail: string
+  readonly startDate: string
+  readonly endDate: string | null
+  readonly isOngoing: boolean
+}
+
+type PracticeFinding = {
+  readonly answer: 'not-assessed' | 'denied' | 'present'
+  readonly detail: string
+}
+
+/** Signed on the day of a session of that client, soon after it. */
+export type PracticeRiskNote = {
+  /** YYYY-MM-DD */
+  readonly localDate: string
+  readonly ideation: PracticeFinding
+  readonly plan: PracticeFinding
+  readonly means: PracticeFinding
+  readonly intent: PracticeFinding
+  readonly protective: string
+  readonly action: string
+  readonly consultation: string
+}
+
 export type PracticeClient = {
   readonly name: string
   readonly code: string
@@ -67,4 +111,8 @@ export type PracticeClient = {
   readonly sessions: readonly PracticeSession[]
   /** Ascending by date. */
   readonly measures: readonly PracticeMeasure[]
+  /** Ascending by start. */
+  readonly events: readonly PracticeEvent[]
+  /** Ascending by date. */
+  readonly riskNotes: readonly PracticeRiskNote[]
 }

@@ -20,9 +20,9 @@ import {
 } from '../store/staged-folder.ts'
 import { syncServiceOf } from '../store/synced-folder.ts'
 import type { Context } from './context.ts'
-import { jurisdictionOf } from './jurisdiction.ts'
 import { readAsOf, readRecord } from './record.ts'
 import { clientKeyOf } from './sessions.ts'
+import { getSettings } from './settings.ts'
 
 /** The vault that the copy is of, and the folder that was chosen for it outside the window. */
 export type ExportPlace = {
@@ -37,7 +37,7 @@ export const previewAccess = (
   context: Context,
   { clientId }: ParsedInput<'exports.preview'>,
 ): AccessPreview => {
-  const jurisdiction = jurisdictionOf(context)
+  const { jurisdiction } = getSettings(context)
   const record = readRecord(context, clientId, { withProcess: false })
   const processNotes = context.queries.record.processStates(clientKeyOf(context, clientId))
   const addenda = record.progressNotes.flatMap((note) => note.addenda)
@@ -90,7 +90,7 @@ const isReviewCurrent = (review: Order['review'], processNotes: readonly RecordN
 
 /** @throws VaultFailure `not-found`, `review-outdated` */
 const selectCopy = (context: Context, order: Order): AccessCopy => {
-  const jurisdiction = jurisdictionOf(context)
+  const { jurisdiction } = getSettings(context)
   const record = readRecord(context, order.clientId, { withProcess: isReviewed(jurisdiction) })
   const ids = record.processNotes.map(({ sessionId }) => sessionId)
   if (

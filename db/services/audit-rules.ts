@@ -2,10 +2,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Output, ParsedInput } from '../contract/api.ts'
 import type { AuditDetail } from '../contract/audit.ts'
-import type { ClientId, SessionId } from '../contract/ids.ts'
+import type { ClientId, EventId, SessionId } from '../contract/ids.ts'
+import { JURISDICTIONS } from '../domain/jurisdiction.ts'
 import { whoseAddendum, writesAddendum } from './addenda.ts'
 import type { AuditEntry } from './audit.ts'
 import type { Context } from './context.ts'
+import { eventOf } from './events.ts'
 import type { StoreMethod } from './handlers.ts'
 import { measureAbout } from './measures.ts'
 import { NOTE_EVENTS } from './note-events.ts'
@@ -64,9 +66,18 @@ const noteViewed = <M extends NoteReading>(): AuditRule<M> => ({
   }),
 })
 
-/** Text among the settings may be a path. */
-const loggable = (value: unknown): number | boolean | null =>
-  typeof value === 'number' || typeof value === 'boolean' ? value : null
+const whoseEvent = (
+  context: Context,
+  eventId: EventId,
+): { readonly clientId: ClientId | null } => ({
+  clientId: context.queries.clients.identity(eventOf(context, eventId).clientKey)?.id ?? null,
+})
+
+/** Text among the settings may be a path, or words of the clinician's own; a jurisdiction is of a closed list. */
+const loggable = (name: string, value: unknown): AuditDetail[string] =>
+  typeof value === 'number' || typeof value === 'boolean'
+    ? value
+    : (JURISDICTIONS.find((known) => name === 'jurisdiction' && known === value) ?? null)
 
 export const auditRules: AuditRules = {
   'vault.verify': {
@@ -86,7 +97,7 @@ export const auditRules: AuditRules = {
           .filter(([name, to]) => to !== undefined && !isDeepStrictEqual(to, before[name]))
           .map(([name, to]) => ({
             kind: 'setting-changed',
-            detail: { name, from: loggable(before[name]), to: loggable(to) },
+            detail: { name, from: loggable(name, before[name]), to: loggable(name, to) },
           }))
     },
   },
@@ -245,6 +256,43 @@ export const auditRules: AuditRules = {
     records: 'view',
     event: (_, { clientId }) => ({ kind: 'client-viewed', clientId }),
   },
+  'notes.due': nothing('part of the caseload'),
+  'events.list': {
+    records: 'view',
+    event: (_, { clientId }) => ({ kind: 'client-viewed', clientId }),
+  },
+  'events.add': changed((_, { clientId }) => ({ kind: 'event-added', clientId })),
+  'events.update': changed((context, { eventId }) => ({
+    kind: 'event-changed',
+    ...whoseEvent(context, eventId),
+  })),
+  'events.remove': {
+    records: 'change',
+    events: (context, { eventId }) => {
+      const about = whoseEvent(context, eventId)
+      return () => [{ kind: 'event-removed', ...about }]
+    },
+  },
+  'safety.state': {
+    records: 'view',
+    event: (_, { clientId }) => ({ kind: 'client-viewed', clientId }),
+  },
+  'safety.openRiskNote': {
+    records: 'view',
+    event: (_, { clientId }) => ({ kind: 'risk-note-viewed', clientId }),
+  },
+  'safety.saveRiskNote': {
+    records: 'change',
+    events: ({ audit }, { clientId }) => {
+      const isKnown = audit.isRecent('risk-note-written', clientId)
+      return () => (isKnown ? [] : [{ kind: 'risk-note-written', clientId }])
+    },
+  },
+  'safety.signRiskNote': changed((_, { clientId }, { answered }) => ({
+    kind: 'risk-note-signed',
+    clientId,
+    detail: { answered },
+  })),
   'search.find': {
     records: 'view',
     event: (_, { clientId }) => ({ kind: 'searched', clientId }),

@@ -24,8 +24,8 @@ export type Audit = {
   readonly note: (entry: AuditEntry) => void
   /** For what was looked at: written shortly after the answer, and only once within the window. */
   readonly view: (entry: AuditEntry) => void
-  /** Whether there is an event of this kind about this session within the window, of the same opening of its note. */
-  readonly isRecent: (kind: AuditKind, sessionId: SessionId) => boolean
+  /** Whether there is an event of this kind about this session or client within the window, of the same opening of its note. */
+  readonly isRecent: (kind: AuditKind, about: ClientId | SessionId) => boolean
   /** Say that a recorded entry was committed; see `isRecent`. */
   readonly remember: (entry: AuditEntry) => void
   /** Writes what waits. Never throws: what cannot be written goes on waiting. */
@@ -125,13 +125,15 @@ export const openAudit = (means: AuditMeans): Audit => {
       // What is written from here on belongs to another opening of the note.
       if (OPENINGS.includes(entry.kind) && entry.sessionId)
         for (const kind of WRITINGS) recent.delete(keyOf(kind, entry.sessionId))
+      if (entry.kind === 'risk-note-viewed' && entry.clientId)
+        recent.delete(keyOf('risk-note-written', entry.clientId))
       const recordKey = keyOfEntry(entry)
       if (isWithinWindow(recordKey)) return
       recent.set(recordKey, now())
       wait(entry)
       timer ??= setTimeout(flush, FLUSH_AFTER_MS).unref()
     },
-    isRecent: (kind, sessionId) => isWithinWindow(keyOf(kind, sessionId)),
+    isRecent: (kind, about) => isWithinWindow(keyOf(kind, about)),
     remember: (entry) => {
       recent.set(keyOfEntry(entry), now())
     },

@@ -6,6 +6,7 @@ import { engineFailureOf } from '../store/engine-failure.ts'
 const TRIGGER_MESSAGES: ReadonlySet<string> = new Set<FailureCode>([
   'note-signed',
   'addendum-signed',
+  'risk-note-signed',
 ])
 
 const isFailureCode = (message: string): message is FailureCode => TRIGGER_MESSAGES.has(message)

@@ -19,11 +19,14 @@ import {
 } from './clients.ts'
 import { listConcepts } from './concepts.ts'
 import type { Context } from './context.ts'
+import { listDueNotes } from './due-notes.ts'
+import { addEvent, listEvents, removeEvent, updateEvent } from './events.ts'
 import { listHistory, readVersion, restoreVersion } from './history.ts'
 import { createMeasure, listMeasures, removeMeasure, updateMeasure } from './measures.ts'
 import { leaveNote, openNote, saveNote, signNote } from './notes.ts'
 import { loadSample, removeSample } from './practice.ts'
 import { noteOnPaper, recordOnPaper } from './record.ts'
+import { openRiskNote, safetyState, saveRiskNote, signRiskNote } from './safety.ts'
 import { findInNotes } from './search.ts'
 import { createSession, listSessions, removeSession, updateSession } from './sessions.ts'
 import { getSettings, updateSettings } from './settings.ts'
@@ -100,6 +103,15 @@ export const handlers: Handlers = {
   'exports.note': noteOnPaper,
   'exports.record': recordOnPaper,
   'exports.preview': previewAccess,
+  'notes.due': listDueNotes,
+  'events.list': listEvents,
+  'events.add': addEvent,
+  'events.update': updateEvent,
+  'events.remove': removeEvent,
+  'safety.state': safetyState,
+  'safety.openRiskNote': openRiskNote,
+  'safety.saveRiskNote': (context, input) => saveRiskNote(context, input),
+  'safety.signRiskNote': (context, input) => signRiskNote(context, input),
   'search.find': (context, input) => findInNotes(context, input),
   'practice.loadSample': loadSample,
   'practice.removeSample': removeSample,

@@ -1,5 +1,5 @@
 /** Brings whole practices in and out: the sample practice, a generated one. */
-import type { SessionId } from '../contract/ids.ts'
+import type { ClientId, SessionId } from '../contract/ids.ts'
 import { newTagId } from '../contract/new-ids.ts'
 import type { TagInput } from '../contract/shapes.ts'
 import type { Counts } from '../contract/views.ts'
@@ -9,6 +9,7 @@ import type {
   PracticeAddendum,
   PracticeClient,
   PracticeMeasure,
+  PracticeRiskNote,
   PracticeSession,
   PracticeTag,
 } from '../sample/practice.ts'
@@ -16,8 +17,10 @@ import { samplePractice } from '../sample/sample-practice.ts'
 import { beginAddendum, saveAddendum, signAddendum } from './addenda.ts'
 import { createClient } from './clients.ts'
 import type { Context } from './context.ts'
+import { insertEvent } from './events.ts'
 import { addMeasure } from './measures.ts'
 import { leaveNote, saveNote, signNote } from './notes.ts'
+import { saveRiskNote, signRiskNote } from './safety.ts'
 import { insertSession } from './sessions.ts'
 
 const MS_PER_MINUTE = 60_000
@@ -26,6 +29,7 @@ const MS_PER_DAY = 24 * 60 * MS_PER_MINUTE
 const HOURS_OF_REWRITING = 3
 /** A note is written, and its themes marked, soon after the session. */
 const WRITING_MINUTES = 20
+const RISK_NOTE_MINUTES = 15
 
 const writtenAt = (session: PracticeSession): number =>
   Date.parse(`${session.localDate}T${session.localTime}:00Z`) +
@@ -84,13 +88,34 @@ const addAddenda = (context: Context, sessionId: SessionId, session: PracticeSes
 }
 
 type Entry = {
+  readonly clientId: ClientId
   readonly clientKey: number
   readonly session: PracticeSession
-  /** Filled in on the day of the session. */
+  /** Of the day of the session, as are the next. */
   readonly measures: readonly PracticeMeasure[]
+  readonly riskNotes: readonly PracticeRiskNote[]
 }
 
-const loadSession = (context: Context, { clientKey, session, measures }: Entry): void => {
+/** After the session's note, so that it answers what was tagged in it. */
+const loadRiskNotes = (
+  context: Context,
+  { clientId, session, riskNotes }: Entry,
+  sessionId: SessionId,
+): void => {
+  const at = writtenAt(session) + RISK_NOTE_MINUTES * MS_PER_MINUTE
+  for (const fields of riskNotes) {
+    const about = { clientId, sessionId, baseRevision: 0, fields }
+    const { revision } = saveRiskNote(context, about, at)
+    signRiskNote(context, { clientId, baseRevision: revision }, at)
+  }
+}
+
+const loadEntry = (context: Context, entry: Entry): void => {
+  const sessionId = loadSession(context, entry)
+  loadRiskNotes(context, entry, sessionId)
+}
+
+const loadSession = (context: Context, { clientKey, session, measures }: Entry): SessionId => {
   const { localDate, localTime, durationMinutes, attendance } = session
   const details = { localDate, localTime, timeZone: 'UTC', durationMinutes, attendance }
   const { id: sessionId } = insertSession(context, clientKey, details)
@@ -104,7 +129,7 @@ const loadSession = (context: Context, { clientKey, session, measures }: Entry):
           : { kind: 'answers', answers, isProrated: false },
     })
   if (session.note === null && session.processNote === undefined && session.tags.length === 0)
-    return
+    return sessionId
   const begun = writtenAt(session)
   const former = writeFormer(context, sessionId, session, begun)
   const at = former === 0 ? begun : begun + HOURS_OF_REWRITING * 60 * MS_PER_MINUTE
@@ -117,7 +142,7 @@ const loadSession = (context: Context, { clientKey, session, measures }: Entry):
     revision = signNote(context, { ...progress, baseRevision: revision }, at).revision
   if (former > 0) leaveNote(context, progress, at)
   addAddenda(context, sessionId, session)
-  if (session.processNote === undefined) return
+  if (session.processNote === undefined) return sessionId
   const onSession = tags.filter((tag) => tag.anchor.kind === 'session')
   const process = { sessionId, kind: 'process' } as const
   const { text: processText } = session.processNote
@@ -133,6 +158,7 @@ const loadSession = (context: Context, { clientKey, session, measures }: Entry):
     },
     at,
   )
+  return sessionId
 }
 
 const byDate = (a: Entry, b: Entry): number =>
@@ -156,11 +182,19 @@ export const loadPractice = (
   const entries: Entry[] = []
   const counts = context.transaction(() => {
     let count = 0
-    for (const { name, code, sessions, measures } of clients) {
-      const { key: clientKey } = createClient(context, { name, code, isSample })
-      const byDate = Map.groupBy(measures, (measure) => measure.localDate)
+    for (const { name, code, sessions, measures, events, riskNotes } of clients) {
+      const { id: clientId, key: clientKey } = createClient(context, { name, code, isSample })
+      for (const event of events) insertEvent(context, clientKey, event)
+      const measuresOf = Map.groupBy(measures, (measure) => measure.localDate)
+      const notesOf = Map.groupBy(riskNotes, (note) => note.localDate)
       for (const session of sessions)
-        entries.push({ clientKey, session, measures: byDate.get(session.localDate) ?? [] })
+        entries.push({
+          clientId,
+          clientKey,
+          session,
+          measures: measuresOf.get(session.localDate) ?? [],
+          riskNotes: notesOf.get(session.localDate) ?? [],
+        })
       count += 1
     }
     const notes =
@@ -174,7 +208,7 @@ export const loadPractice = (
   for (let from = 0; from < entries.length; from += SESSIONS_PER_TRANSACTION)
     context.transaction(() => {
       for (const entry of entries.slice(from, from + SESSIONS_PER_TRANSACTION))
-        loadSession(context, entry)
+        loadEntry(context, entry)
     })
   return counts
 }
@@ -200,10 +234,13 @@ export const loadSample = (context: Context): Counts =>
 /** Every sample client with all that was written about them, and no other. */
 export const removeSample = (context: Context): Counts =>
   context.transaction(() => {
-    const { clients, sessions, notes, tags, measures, addenda, history } = context.queries
+    const { clients, sessions, notes, tags, measures, addenda, history, events, safety } =
+      context.queries
     return clients
       .sampleKeys()
       .map((key): Counts => {
+        safety.removeOfClient(key)
+        events.removeOfClient(key)
         tags.removeOfClient(key)
         measures.removeOfClient(key)
         for (const kind of ['progress', 'process'] as const) {

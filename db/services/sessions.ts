@@ -115,7 +115,8 @@ export const removeSession = (context: Context, input: ParsedInput<'sessions.rem
       session.processState !== 'none' ||
       tags.ofSession(session.key, 'progress').length > 0 ||
       tags.ofSession(session.key, 'process').length > 0 ||
-      context.queries.measures.countOfSession(session.key) > 0
+      context.queries.measures.countOfSession(session.key) > 0 ||
+      context.queries.safety.isOnSession(session.key)
     if (isWritten) throw new VaultFailure('session-has-note')
     for (const history of Object.values(context.queries.history))
       history.removeOfSession(session.key)

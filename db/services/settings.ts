@@ -1,5 +1,6 @@
 /** Reads and changes the settings that lie in the vault. */
 import type { ParsedInput } from '../contract/api.ts'
+import { VaultFailure } from '../contract/failures.ts'
 import type { Guard } from '../contract/guard.ts'
 import { DEFAULT_SETTINGS, type Settings, settings, settingsChange } from '../contract/settings.ts'
 import type { Context } from './context.ts'
@@ -26,6 +27,9 @@ export const getSettings = (context: Context): Settings => {
 
 export const updateSettings = (context: Context, change: ParsedInput<'settings.update'>) =>
   context.transaction(() => {
+    const { noteDueSoonHours, noteOverdueHours } = { ...getSettings(context), ...change }
+    if ((noteDueSoonHours ?? 0) >= (noteOverdueHours ?? 0))
+      throw new VaultFailure('invalid-input', { field: 'noteOverdueHours' })
     for (const [name, value] of Object.entries(change))
       if (value !== undefined) context.queries.settings.put(name, JSON.stringify(value))
     return DONE

@@ -4,6 +4,7 @@ import { contentOf, hashOfAddendum } from './addenda.ts'
 import { checkAudit } from './audit-check.ts'
 import type { Context } from './context.ts'
 import { foldEdits, hashOfText } from './notes.ts'
+import { checkRiskNotes } from './safety.ts'
 
 type Check = VerifyReport['checks'][number]
 
@@ -34,6 +35,9 @@ export const verifyVault = (context: Context): VerifyReport => {
     if (hashOfAddendum(row.noteSha256, row.number, contentOf(row), row.signedAt) !== row.sha256)
       alteredAddenda += 1
   }
+  const riskNotes = checkRiskNotes(context)
+  signed += riskNotes.checked
+  altered += riskNotes.faults
   let anchors = 0
   let adrift = 0
   for (const { text, start, end, quote } of integrity.anchoredTags()) {

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { BackupFailedBanner } from '../features/backups/backup-failed-banner.tsx'
 import { NewClientDialog } from '../features/caseload/new-client-dialog.tsx'
+import { SafetyCommands } from '../features/safety/safety-commands.tsx'
 import { ToastRegion } from '../ui/toast.tsx'
 import { CommandPalette } from './command-palette.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -33,6 +34,7 @@ export const Frame = () => {
         Skip to the page
       </a>
       <FrameCommands onOverlay={setOverlay} />
+      <SafetyCommands />
       <NavigationRail />
       <div className="frame-page">
         <VaultLostBanner />

@@ -1,8 +1,10 @@
 /** The typed history behind back and forward: pure, in memory only, so that nothing of it reaches disk. */
-import type { ClientId, SessionId } from '../../db/contract/ids.ts'
+import type { ClientId, RiskNoteId, SessionId } from '../../db/contract/ids.ts'
 import type { NoteKind } from '../../db/contract/shapes.ts'
 
-export type ClientTab = 'sessions' | 'timeline' | 'measures' | 'details'
+export type ClientTab = 'sessions' | 'timeline' | 'measures' | 'events' | 'details'
+
+export type RiskNoteAbout = { readonly sessionId: SessionId; readonly localDate: string }
 
 export type Route =
   | { readonly screen: 'caseload' }
@@ -16,6 +18,15 @@ export type Route =
     }
   /** What a client who asks for access is given. */
   | { readonly screen: 'access-copy'; readonly clientId: ClientId }
+  | { readonly screen: 'due-notes' }
+  | {
+      readonly screen: 'risk-note'
+      readonly clientId: ClientId
+      /** Null for the client's draft, begun or not. */
+      readonly riskNoteId: RiskNoteId | null
+      /** What a new one is about. */
+      readonly about?: RiskNoteAbout
+    }
   | { readonly screen: 'search'; readonly query?: string }
   | { readonly screen: 'codebook'; readonly concept?: string }
   | { readonly screen: 'settings' }

@@ -15,6 +15,8 @@ const PLACES = [
 const INSIDE: Readonly<Partial<Record<Route['screen'], Route['screen']>>> = {
   client: 'caseload',
   note: 'caseload',
+  'due-notes': 'caseload',
+  'risk-note': 'caseload',
   activity: 'settings',
 }
 const placeOf = ({ screen }: Route): Route['screen'] => INSIDE[screen] ?? screen

@@ -85,6 +85,34 @@ const NotePath = ({
   )
 }
 
+const RiskNotePath = ({ clientId }: { readonly clientId: ClientId }) => {
+  const { go } = useNavigation()
+  const { data: client } = useVaultQuery('clients.get', { clientId })
+  if (client === undefined) return null
+  return (
+    <ol>
+      <Caseload />
+      <li>
+        <button
+          type="button"
+          className="text-link"
+          onClick={() => go({ screen: 'client', clientId, tab: 'details' })}
+        >
+          <ClientName client={client} />
+        </button>
+      </li>
+      <li aria-current="page">Risk note</li>
+    </ol>
+  )
+}
+
+const DueNotesPath = () => (
+  <ol>
+    <Caseload />
+    <li aria-current="page">Notes due</li>
+  </ol>
+)
+
 const ActivityPath = () => {
   const { go } = useNavigation()
   return (
@@ -104,6 +132,8 @@ const Path = () => {
   if (route.screen === 'client') return <ClientPath clientId={route.clientId} />
   if (route.screen === 'note') return <NotePath sessionId={route.sessionId} kind={route.kind} />
   if (route.screen === 'access-copy') return <AccessPath clientId={route.clientId} />
+  if (route.screen === 'risk-note') return <RiskNotePath clientId={route.clientId} />
+  if (route.screen === 'due-notes') return <DueNotesPath />
   if (route.screen === 'activity') return <ActivityPath />
   return null
 }

@@ -12,7 +12,12 @@ const LOGGED_VIEWS: readonly Method[] = [
   'timeline.mark',
   'measures.list',
   'search.find',
+  'events.list',
+  'safety.state',
+  'safety.openRiskNote',
 ]
+const DUE_BY_THE_CLOCK: readonly Method[] = ['clients.list', 'notes.due']
+const CLOCK_MS = 60_000
 const LOGGED_MS = AUDIT_WINDOW_MINUTES * 60_000
 
 /**
@@ -34,6 +39,8 @@ export const createQueryClient = (): QueryClient => {
     },
   })
   for (const method of LOGGED_VIEWS) client.setQueryDefaults([method], { staleTime: LOGGED_MS })
+  // A session that ends makes its note due, without anybody's doing.
+  for (const method of DUE_BY_THE_CLOCK) client.setQueryDefaults([method], { staleTime: CLOCK_MS })
   // Backups come and go while nobody asks: by the clock, and with a drive that is plugged in.
   client.setQueryDefaults(['backups.list'] satisfies readonly Method[], { staleTime: 0 })
   // What leaves the vault is read anew each time: no write anywhere has to know of it.

@@ -4,8 +4,10 @@ import { AuditScreen } from '../features/audit/audit-screen.tsx'
 import { CaseloadScreen } from '../features/caseload/caseload-screen.tsx'
 import { ClientScreen } from '../features/client/client-screen.tsx'
 import { CodebookScreen } from '../features/codebook/codebook-screen.tsx'
+import { DueNotesScreen } from '../features/due-notes/due-notes-screen.tsx'
 import { AccessScreen } from '../features/export/access-screen.tsx'
 import { NoteScreen } from '../features/note/note-screen.tsx'
+import { RiskNoteScreen } from '../features/safety/risk-note-screen.tsx'
 import { SearchScreen } from '../features/search/search-screen.tsx'
 import { SettingsScreen } from '../features/settings/settings-screen.tsx'
 import { useNavigation } from './routes.tsx'
@@ -27,6 +29,16 @@ export const Screen = ({ onNewClient }: { readonly onNewClient: () => void }) =>
       return <NoteScreen sessionId={route.sessionId} kind={route.kind} passage={route.passage} />
     case 'access-copy':
       return <AccessScreen clientId={route.clientId} />
+    case 'due-notes':
+      return <DueNotesScreen />
+    case 'risk-note':
+      return (
+        <RiskNoteScreen
+          clientId={route.clientId}
+          riskNoteId={route.riskNoteId}
+          about={route.about}
+        />
+      )
     case 'search':
       return <SearchScreen initialQuery={route.query ?? ''} />
     case 'codebook':

@@ -60,6 +60,13 @@ const WORDS: Readonly<Record<FailureCode, string>> = {
     'This note was changed elsewhere in the meantime. Open it again to see the newest text.',
   'code-taken': 'Another client has this code already. Choose a different one.',
   'session-has-note': 'Something of the record belongs to this session, so it cannot be removed.',
+  'event-ends-before-start': 'This would end before it begins. Check the two dates.',
+  'event-in-future':
+    'Only a break in therapy can be entered before it happens. Enter anything else once its day has come.',
+  'risk-note-signed':
+    'This risk note is signed, so it cannot change any more. Write another one for what is new.',
+  'risk-note-incomplete':
+    'Not every area has an answer yet. Choose one for each; “not assessed” is an answer too.',
   'anchor-outside-text': 'A tagged passage no longer fits the text, so this was not saved.',
   'unknown-concept': 'That concept is not in the codebook.',
   'unknown-instrument': 'This version of Throughline does not know that measure.',

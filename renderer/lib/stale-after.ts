@@ -4,6 +4,7 @@ import type { Method } from '../../db/contract/api.ts'
 export const STALE_AFTER_CLIENT_CHANGE: readonly Method[] = [
   'clients.list',
   'clients.get',
+  'notes.due',
   'notes.open',
   'timeline.forClient',
   'search.find',
@@ -15,7 +16,10 @@ export const STALE_AFTER_SESSION_CHANGE: readonly Method[] = [
   'clients.recentThemes',
   'sessions.list',
   'measures.list',
+  'notes.due',
   'notes.open',
+  'events.list',
+  'safety.state',
   'timeline.forClient',
   'search.find',
 ]
@@ -25,6 +29,7 @@ export const STALE_AFTER_MEASURE_CHANGE: readonly Method[] = [
   'clients.get',
   'sessions.list',
   'measures.list',
+  'safety.state',
 ]
 
 export const STALE_AFTER_ADDENDUM_CHANGE: readonly Method[] = [
@@ -40,7 +45,21 @@ export const STALE_AFTER_NOTE_CHANGE: readonly Method[] = [
   'clients.get',
   'clients.recentThemes',
   'sessions.list',
+  'notes.due',
+  'safety.state',
   'timeline.forClient',
   'timeline.mark',
   'search.find',
+]
+
+export const STALE_AFTER_EVENT_CHANGE: readonly Method[] = ['events.list']
+
+/** The draft itself is not among them: its form holds the newest. */
+export const STALE_AFTER_RISK_NOTE_CHANGE: readonly Method[] = ['safety.state']
+
+export const STALE_AFTER_RISK_NOTE_SIGNED: readonly Method[] = [
+  'safety.state',
+  'safety.openRiskNote',
+  'clients.list',
+  'clients.get',
 ]

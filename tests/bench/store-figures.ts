@@ -28,7 +28,8 @@ const longTherapy = (context: Context): ClientRow => first(longTherapies(context
 const SAME_SQL = 'the same SQL, raw and prepared, on the same practice without encryption'
 const CASELOAD = `
   SELECT c.*, count(s.client_key), max(s.local_date),
-    sum(s.attendance = 'attended' AND s.note_state <> 'signed'), sum(s.note_state = 'draft'), max(CASE WHEN s.has_safety = 1 THEN s.local_date END)
+    sum(s.attendance = 'attended' AND s.note_state <> 'signed'), sum(s.note_state = 'draft'),
+    (SELECT min(about_date) FROM safety_mark WHERE client_key = c.key AND answered_at IS NULL)
   FROM client c LEFT JOIN session s INDEXED BY session_on_caseload ON s.client_key = c.key
   GROUP BY c.key ORDER BY c.name COLLATE NOCASE`
 const SESSIONS = `

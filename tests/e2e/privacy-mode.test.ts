@@ -47,7 +47,7 @@ const goToClient = async (page: Page): Promise<void> => {
   await page.getByRole('heading', { name: SHOWN.name }).waitFor()
 }
 
-const openTab = async (page: Page, name: 'Timeline' | 'Details'): Promise<void> => {
+const openTab = async (page: Page, name: 'Timeline' | 'Events' | 'Details'): Promise<void> => {
   await goToClient(page)
   await page.getByRole('tab', { name }).click()
   await page.getByRole('tabpanel', { name }).waitFor()
@@ -64,7 +64,17 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.getByText('Table', { exact: true }).click()
     await page.getByRole('row', { name: /Loneliness/ }).waitFor()
   },
+  events: (page) => openTab(page, 'Events'),
   details: (page) => openTab(page, 'Details'),
+  'risk note': async (page) => {
+    await goToClient(page)
+    await page.keyboard.press('r')
+    await page.getByRole('radiogroup', { name: 'Ideation' }).waitFor()
+  },
+  'notes due': async (page) => {
+    await page.keyboard.press('Control+3')
+    await page.locator('.due-row').first().waitFor()
+  },
   note: async (page) => {
     await goToClient(page)
     await page.locator('.row-link').first().click()

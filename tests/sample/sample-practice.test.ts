@@ -1,6 +1,6 @@
 // The sample practice: complete, current whatever the day, and sound in every tag.
-
 import { describe, expect, test } from 'vitest'
+import { eventDateFault } from '../../db/domain/event-rules.ts'
 import { FRAMEWORK_CONCEPTS } from '../../db/framework/framework.ts'
 import { conceptSlugs } from '../../db/sample/concept-slugs.ts'
 import { samplePractice } from '../../db/sample/sample-practice.ts'
@@ -25,6 +25,9 @@ const practice = samplePractice(today)
 const sessions = practice.flatMap((client) => client.sessions)
 const notes = practice.flatMap(notesOf)
 const tags = sessions.flatMap((session) => session.tags)
+
+const isSafety = (tag: (typeof tags)[number]): boolean =>
+  tag.concept === 'hopelessness-about-existence' && tag.assertion === 'present' && tag.intensity > 0
 
 const wordsIn = (text: string): number => text.split(/\s+/).length
 const dayOf = (localDate: string): number => Date.parse(`${localDate}T00:00Z`) / 86_400_000
@@ -155,6 +158,42 @@ describe('what came after', () => {
     expect(rewritten.length).toBeGreaterThan(0)
     for (const { note, formerTexts = [] } of rewritten)
       expect(formerTexts.map(({ text }) => text)).not.toContain(note?.text)
+  })
+})
+
+describe('what lies beside the sessions', () => {
+  test.each(['2026-03-13', '2024-02-29', '2031-10-05'])('fits them on %s', (day) => {
+    for (const { code, sessions: own, events, riskNotes } of samplePractice(day)) {
+      expect(events.length, code).toBeGreaterThan(2)
+      const starts = events.map((event) => event.startDate)
+      expect(starts.toSorted()).toEqual(starts)
+      for (const event of events)
+        expect(eventDateFault(event.kind, event, day), event.title).toBeNull()
+      const attended = new Set(
+        own.filter(({ attendance }) => attendance === 'attended').map(({ localDate }) => localDate),
+      )
+      for (const { localDate } of riskNotes) expect(attended.has(localDate), code).toBe(true)
+    }
+  })
+
+  test('takes up no break in which there was a session', () => {
+    for (const { code, sessions: own, events } of practice)
+      for (const { kind, startDate, endDate } of events)
+        if (kind === 'holiday-break')
+          expect(
+            own.filter(({ localDate }) => localDate >= startDate && localDate <= (endDate ?? '')),
+            code,
+          ).toEqual([])
+  })
+
+  test('leaves one session of all in doubt without a risk note', () => {
+    const open = practice.flatMap(({ code, sessions: own, riskNotes }) => {
+      const answered = riskNotes.at(-1)?.localDate ?? ''
+      return own
+        .filter(({ localDate, tags: read }) => localDate > answered && read.some(isSafety))
+        .map(() => code)
+    })
+    expect(open).toEqual(['CK-03'])
   })
 })
 

@@ -7,9 +7,11 @@ import { openStore } from '../../db/store/open-store.ts'
 import { auditEvent, auditHead } from '../../db/store/schema/audit.ts'
 import { client } from '../../db/store/schema/client.ts'
 import { concept } from '../../db/store/schema/concept.ts'
+import { event } from '../../db/store/schema/event.ts'
 import { measureResult } from '../../db/store/schema/measure.ts'
 import { note, noteEdit, processNote, processNoteEdit } from '../../db/store/schema/note.ts'
 import { noteTemplate, noteTemplateVersion, snippet } from '../../db/store/schema/note-template.ts'
+import { riskNote, safetyMark } from '../../db/store/schema/safety.ts'
 import { session } from '../../db/store/schema/session.ts'
 import { setting } from '../../db/store/schema/setting.ts'
 import { processTag, tag } from '../../db/store/schema/tag.ts'
@@ -34,6 +36,9 @@ const tables: readonly SQLiteTable[] = [
   tag,
   processTag,
   measureResult,
+  event,
+  riskNote,
+  safetyMark,
   setting,
   noteTemplate,
   noteTemplateVersion,

@@ -1,6 +1,12 @@
 /** One valid input for each call, as a page that means well would send it. */
 import type { ClientId, MeasureId, SessionId } from '../../db/contract/ids.ts'
-import { newAddendumId, newSnippetId, newTemplateId } from '../../db/contract/new-ids.ts'
+import {
+  newAddendumId,
+  newEventId,
+  newRiskNoteId,
+  newSnippetId,
+  newTemplateId,
+} from '../../db/contract/new-ids.ts'
 import type { Inputs } from './hostile-recipes.ts'
 import { PASSPHRASE, tagOf } from './test-vault.ts'
 
@@ -10,6 +16,26 @@ const NO_BACKUP = '018f3c1e-7b2a-7c3d-8e4f-5a6b7c8d9e0f'
 const NO_TEMPLATE = newTemplateId()
 const NO_SNIPPET = newSnippetId()
 const NO_MEASURE = NO_BACKUP as MeasureId
+const NO_EVENT = newEventId()
+const NO_RISK_NOTE = newRiskNoteId()
+const EVENT = {
+  kind: 'hospital',
+  title: 'Two nights on the ward',
+  detail: 'Observation.',
+  startDate: '2026-01-05',
+  endDate: '2026-01-07',
+  isOngoing: false,
+} as const
+export const RISK_FIELDS = {
+  localDate: '2026-01-05',
+  ideation: { answer: 'present', detail: 'Passive, for moments.' },
+  plan: { answer: 'denied', detail: '' },
+  means: { answer: 'not-assessed', detail: '' },
+  intent: { answer: 'denied', detail: '' },
+  protective: 'The dog.',
+  action: 'Two calls agreed.',
+  consultation: '',
+} as const
 
 /** A new call of the contract does not compile without one. */
 export const validInputs = (clientId: ClientId, sessionId: SessionId): Inputs => ({
@@ -121,6 +147,15 @@ export const validInputs = (clientId: ClientId, sessionId: SessionId): Inputs =>
     isWithThemes: false,
     review: [],
   },
+  'notes.due': { clientId, order: 'oldest', from: 0, limit: 50 },
+  'events.list': { clientId },
+  'events.add': { clientId, event: EVENT },
+  'events.update': { eventId: NO_EVENT, event: EVENT },
+  'events.remove': { eventId: NO_EVENT },
+  'safety.state': { clientId },
+  'safety.openRiskNote': { clientId, riskNoteId: NO_RISK_NOTE },
+  'safety.saveRiskNote': { clientId, baseRevision: 0, sessionId, fields: RISK_FIELDS },
+  'safety.signRiskNote': { clientId, baseRevision: 1 },
   'search.find': { query: 'harbour', clientId, order: 'best' },
   'audit.list': {
     before: null,

@@ -17,8 +17,6 @@ export const session = sqliteTable('session', {
   /** Of the progress note, and of the process note; kept by triggers on them. */
   noteState: text('note_state').$type<NoteState>().notNull().default('none'),
   processState: text('process_state').$type<NoteState>().notNull().default('none'),
-  /** Whether a safety concept is tagged as present; kept by triggers on the tags. */
-  hasSafety: integer('has_safety', { mode: 'boolean' }).notNull().default(false),
   /** Counts saved changes of the note's text and of the tags. */
   revision: integer('revision').notNull().default(0),
   savedAt: integer('saved_at'),

@@ -68,6 +68,12 @@ const KIND_WORDS: Readonly<Record<AuditKind, string>> = {
   'process-addendum-written': 'Addendum to a process note written',
   'process-addendum-signed': 'Addendum to a process note signed',
   'process-addendum-discarded': 'Draft addendum to a process note discarded',
+  'event-added': 'Event added',
+  'event-changed': 'Event changed',
+  'event-removed': 'Event removed',
+  'risk-note-viewed': 'Risk note opened',
+  'risk-note-written': 'Risk note written',
+  'risk-note-signed': 'Risk note signed',
   searched: 'Searched',
   imported: 'Notes brought in',
   exported: 'Exported',
@@ -95,6 +101,12 @@ const SETTING_WORDS: Readonly<Record<SettingName, SettingWords>> = {
   backupKeepNewest: (from, to) => `backups kept ${number(from)} → ${number(to)}`,
   backupKeepDays: (from, to) => `daily backups kept ${number(from)} → ${count(number(to), 'day')}`,
   noteTemplate: () => 'what an empty note begins with',
+  jurisdiction: (from, to) => `jurisdiction ${placeWords(from)} → ${placeWords(to)}`,
+  // Its words stay out of the log.
+  crisisLine: () => 'the crisis line',
+  noteDueSoonHours: (from, to) => `note due from ${number(from)} → ${count(number(to), 'hour')}`,
+  noteOverdueHours: (from, to) =>
+    `note overdue from ${number(from)} → ${count(number(to), 'hour')}`,
   backupFolder: (_, to) => `backups go to ${folderWords(to)}`,
 }
 const isSetting = (name: Value): name is SettingName =>
@@ -173,6 +185,8 @@ const DETAIL_WORDS: Readonly<
   'client-changed': changedWords,
   'template-changed': changeWords,
   'snippet-changed': changeWords,
+  'risk-note-signed': ({ answered }) =>
+    number(answered) === 0 ? '' : `answered ${count(number(answered), 'safety mark')}`,
   searched: (_, { clientId }) => (clientId === null ? 'in all notes' : 'in this client’s notes'),
   imported: (detail) => countsWords(detail),
   'backup-made': backupWords,

@@ -15,6 +15,7 @@ import { ListOption } from '../../ui/list-box.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { Select } from '../../ui/select.tsx'
 import { Switch } from '../../ui/switch.tsx'
+import { useDueCount } from '../due-notes/use-due-notes.ts'
 import { ClientRowItem } from './client-row-item.tsx'
 import { EmptyCaseload } from './empty-caseload.tsx'
 import { type CaseloadSort, matchesClient, orderClients } from './order-clients.ts'
@@ -43,6 +44,7 @@ export const CaseloadScreen = ({ onNewClient }: { readonly onNewClient: () => vo
   const [focused, setFocused] = useEntryState<string | null>('focused', null)
   const [focusFirst] = useState(focused)
   const { data: clients } = useVaultQuery('clients.list', { includeArchived })
+  const due = useDueCount()
 
   useCommands([
     {
@@ -112,6 +114,16 @@ export const CaseloadScreen = ({ onNewClient }: { readonly onNewClient: () => vo
             <Switch isSelected={includeArchived} onChange={setIncludeArchived}>
               Archived too
             </Switch>
+            {due !== null && due > 0 && (
+              <Button
+                className="toolbar-end"
+                variant="quiet"
+                shortcut="D"
+                onPress={() => go({ screen: 'due-notes' })}
+              >
+                {count(due, 'note')} due
+              </Button>
+            )}
           </search>
           {samples > 0 && <SampleBanner samples={samples} />}
           {shown.length === 0 ? (

@@ -1,10 +1,10 @@
 /** One client of the caseload as a line of type: who, when last, what is due, which themes, and safety. */
-import { CircleAlert, Clock, type LucideIcon, ShieldAlert } from 'lucide-react'
 import type { ClientRow, ConceptRow } from '../../../db/contract/views.ts'
 import { ClientName } from '../../app/privacy.tsx'
 import type { RowFocus } from '../../app/virtual-rows.tsx'
 import { count, formatDay, relativeDay } from '../../lib/format.ts'
-import { type DueLevel, noteDue } from './note-due.ts'
+import { DueAge } from '../due-notes/due-age.tsx'
+import { SafetyBadge } from '../safety/safety-badge.tsx'
 import { ThemeSpark } from './theme-spark.tsx'
 import { useRecentThemes } from './use-recent-themes.ts'
 
@@ -20,30 +20,16 @@ const LastSession = ({ client, today }: { readonly client: ClientRow; readonly t
     </>
   )
 
-/** Each level has a shape of its own beside its colour. */
-const DUE_ICONS: Readonly<Record<DueLevel, LucideIcon | null>> = {
-  fresh: null,
-  late: Clock,
-  overdue: CircleAlert,
-}
-
 const otherDueWords = ({ notesDue, drafts }: ClientRow): string =>
   [notesDue > 1 ? `and ${notesDue - 1} more` : '', drafts > 0 ? count(drafts, 'draft') : '']
     .filter((words) => words !== '')
     .join(', ')
 
-const Due = ({ client, today }: { readonly client: ClientRow; readonly today: string }) => {
-  const due = noteDue(client.oldestDue, today)
-  const Icon = due === null ? null : DUE_ICONS[due.level]
+const Due = ({ client }: { readonly client: ClientRow }) => {
   const others = otherDueWords(client)
   return (
     <>
-      {due !== null && (
-        <span className="note-due" data-level={due.level}>
-          {Icon !== null && <Icon aria-hidden="true" size="1em" />}
-          {due.words}
-        </span>
-      )}
+      {client.oldestDueEnded !== null && <DueAge endedAt={client.oldestDueEnded} />}
       {others !== '' && <span className="faint">{others}</span>}
     </>
   )
@@ -81,19 +67,14 @@ export const ClientRowItem = ({
       <button type="button" className="row-link" onClick={onOpen} {...focus}>
         <ClientName client={client} />
       </button>
-      {client.safety !== null && (
-        <span className="safety-mark">
-          <ShieldAlert aria-hidden="true" size="1em" />
-          Safety <span className="faint">{relativeDay(client.safety, today)}</span>
-        </span>
-      )}
+      {client.safety !== null && <SafetyBadge since={client.safety} why={client.safetyWhy} />}
       {client.isArchived && <span className="faint">archived</span>}
     </div>
     <div className="client-row-last">
       <LastSession client={client} today={today} />
     </div>
     <div className="client-row-due">
-      <Due client={client} today={today} />
+      <Due client={client} />
     </div>
     <div className="client-row-themes">
       <Themes client={client} concepts={concepts} />

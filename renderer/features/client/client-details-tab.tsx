@@ -4,6 +4,7 @@ import { useClientLabel } from '../../app/privacy.tsx'
 import { count, formatDayLong } from '../../lib/format.ts'
 import { useVaultQuery } from '../../lib/vault-client.ts'
 import { ClientCopies } from '../export/client-copies.tsx'
+import { RiskNotes } from '../safety/risk-notes.tsx'
 import { attendanceCounts } from './attendance-words.ts'
 
 export const ClientDetailsTab = ({ client }: { readonly client: ClientRow }) => {
@@ -20,8 +21,8 @@ export const ClientDetailsTab = ({ client }: { readonly client: ClientRow }) => 
     [
       'Safety',
       client.safety === null
-        ? 'no safety concept tagged as present'
-        : `last tagged on ${formatDayLong(client.safety)}`,
+        ? 'no mark is open'
+        : `a mark is open since ${formatDayLong(client.safety)}`,
     ],
     ['In the archive', client.isArchived ? 'yes' : 'no'],
   ]
@@ -36,6 +37,7 @@ export const ClientDetailsTab = ({ client }: { readonly client: ClientRow }) => 
         ))}
       </dl>
       <ClientCopies client={client} />
+      <RiskNotes clientId={client.id} />
     </>
   )
 }

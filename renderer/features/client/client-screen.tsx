@@ -7,16 +7,18 @@ import { type ClientTab, useNavigation } from '../../app/routes.tsx'
 import { ScreenHeading } from '../../app/screen-heading.tsx'
 import { useVaultQuery } from '../../lib/vault-client.ts'
 import { Tab, TabList, TabPanel, Tabs } from '../../ui/tabs.tsx'
+import { EventsTab } from '../events/events-tab.tsx'
 import { ClientCopyCommands } from '../export/client-copies.tsx'
 import { MeasureEntry } from '../measures/measure-entry.tsx'
 import { MeasuresTab } from '../measures/measures-tab.tsx'
+import { SafetyBanner } from '../safety/safety-banner.tsx'
 import { ClientTimeline } from '../timeline/timeline-screen.tsx'
 import { ClientActions } from './client-actions.tsx'
 import { ClientDetailsTab } from './client-details-tab.tsx'
 import { SessionsTab } from './sessions-tab.tsx'
 import './client.css'
 
-const TABS: readonly ClientTab[] = ['sessions', 'timeline', 'measures', 'details']
+const TABS: readonly ClientTab[] = ['sessions', 'timeline', 'measures', 'events', 'details']
 
 const Header = ({ client }: { readonly client: ClientRow }) => {
   const label = useClientLabel()(client)
@@ -52,6 +54,7 @@ export const ClientScreen = ({
     <div className="screen client">
       <Header client={client} />
       <ClientCopyCommands client={client} />
+      <SafetyBanner clientId={clientId} />
       <MeasureEntry clientId={clientId} onShow={() => showTab('measures')}>
         <Tabs selectedKey={tab} onSelectionChange={show}>
           <TabList label="Client">
@@ -60,6 +63,7 @@ export const ClientScreen = ({
             </Tab>
             <Tab id="timeline">Timeline</Tab>
             <Tab id="measures">Measures</Tab>
+            <Tab id="events">Events</Tab>
             <Tab id="details">Details</Tab>
           </TabList>
           <TabPanel id="sessions">
@@ -70,6 +74,9 @@ export const ClientScreen = ({
           </TabPanel>
           <TabPanel id="measures">
             <MeasuresTab clientId={clientId} />
+          </TabPanel>
+          <TabPanel id="events">
+            <EventsTab clientId={clientId} />
           </TabPanel>
           <TabPanel id="details">
             <ClientDetailsTab client={client} />

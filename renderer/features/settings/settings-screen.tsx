@@ -10,6 +10,7 @@ import { SnippetsSection } from '../templates/snippets-section.tsx'
 import { TemplatesSection } from '../templates/templates-section.tsx'
 import { AboutSection } from './about-section.tsx'
 import { LockSection } from './lock-section.tsx'
+import { PracticeSection } from './practice-section.tsx'
 import { VaultSection } from './vault-section.tsx'
 import './settings.css'
 
@@ -55,6 +56,7 @@ export const SettingsScreen = () => (
     <LookSection />
     <TemplatesSection />
     <SnippetsSection />
+    <PracticeSection />
     <KeysSection />
     <LockSection />
     <VaultSection />

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest'
 import { newClientId } from '../../../db/contract/new-ids.ts'
 import type { ClientRow } from '../../../db/contract/views.ts'
 import { suggestCode } from '../../../renderer/features/caseload/client-code.ts'
-import { noteDue } from '../../../renderer/features/caseload/note-due.ts'
 import { matchesClient, orderClients } from '../../../renderer/features/caseload/order-clients.ts'
 
 const client = (name: string, extra: Partial<ClientRow> = {}): ClientRow => ({
@@ -16,8 +15,10 @@ const client = (name: string, extra: Partial<ClientRow> = {}): ClientRow => ({
   lastSession: null,
   notesDue: 0,
   oldestDue: null,
+  oldestDueEnded: null,
   drafts: 0,
   safety: null,
+  safetyWhy: [],
   ...extra,
 })
 const names = (rows: readonly ClientRow[]): readonly string[] => rows.map((row) => row.name)
@@ -29,21 +30,6 @@ test('a code is the initials with the next free number', () => {
   expect(suggestCode('Élodie van der Ångström', [])).toBe('EA-01')
   expect(suggestCode('Ada', [])).toBe('A-01')
   expect(suggestCode('  ', [])).toBe('C-01')
-})
-
-test('a note is fresh on the day, late from one day, overdue from three', () => {
-  expect(noteDue('2026-03-10', '2026-03-10')).toEqual({ level: 'fresh', words: 'note due today' })
-  expect(noteDue('2026-03-09', '2026-03-10')).toEqual({ level: 'late', words: 'note due 1 day' })
-  expect(noteDue('2026-03-08', '2026-03-10')?.level).toBe('late')
-  expect(noteDue('2026-03-07', '2026-03-10')).toEqual({
-    level: 'overdue',
-    words: 'note due 3 days',
-  })
-})
-
-test('no note is due for a session still to come, or without sessions', () => {
-  expect(noteDue('2026-03-11', '2026-03-10')).toBeNull()
-  expect(noteDue(null, '2026-03-10')).toBeNull()
 })
 
 test('names are ordered as people order them', () => {
@@ -80,9 +66,4 @@ test('the filter finds word beginnings and codes, whatever case and accents', ()
   for (const typed of ['elo', 'brien', 'marsh e', 'eo-07', '07', ''])
     expect(matchesClient(elodie, typed), typed).toBe(true)
   for (const typed of ['lodie', 'elo x', 'eo-08']) expect(matchesClient(elodie, typed)).toBe(false)
-})
-
-test('a note due for months is said in months', () => {
-  expect(noteDue('2026-01-10', '2026-03-10')?.words).toBe('note due 59 days')
-  expect(noteDue('2025-09-10', '2026-03-10')?.words).toBe('note due 6 months')
 })
