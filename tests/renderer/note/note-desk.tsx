@@ -3,7 +3,7 @@ import { EditorView } from '@codemirror/view'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { onTestFinished } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 import type { CallVault, Method } from '../../../db/contract/api.ts'
 import type { FailureCode } from '../../../db/contract/failures.ts'
 import type { SessionId } from '../../../db/contract/ids.ts'
@@ -17,6 +17,8 @@ import { NavigationProvider } from '../../../renderer/app/routes.tsx'
 import { NoteScreen } from '../../../renderer/features/note/note-screen.tsx'
 import { addClient, addSession, makeTestVault } from '../../support/test-vault.ts'
 
+// A busy machine takes its time over a real vault and a screen.
+vi.setConfig({ testTimeout: 20_000 })
 // jsdom lays nothing out; the editor only needs to hear so.
 Range.prototype.getClientRects = () => document.createElement('div').getClientRects()
 Range.prototype.getBoundingClientRect = () => new DOMRect()

@@ -1,11 +1,8 @@
 // Templates, earlier notes and copied words on the note screen, with a real vault behind it.
 
 import { screen } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { setUpNote, textOf, type, until } from './note-desk.tsx'
-
-// A busy machine takes its time over a real vault and a screen.
-vi.setConfig({ testTimeout: 20_000 })
 
 const DAP = '## Data\n\n## Assessment\n\n## Plan\n'
 
