@@ -81,7 +81,6 @@ export const sessionDetails = z.strictObject({
 })
 
 export const noteText = text(MAX_NOTE_LENGTH)
-export const statement = text
 export const passphrase = z.string().min(1).max(MAX_PASSPHRASE_LENGTH)
 /** As typed: the vault itself tells what is not a code. */
 export const recoveryCode = z.string().min(1).max(200)

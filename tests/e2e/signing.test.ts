@@ -65,7 +65,7 @@ describe('a note', () => {
 
     await page.keyboard.press('Control+Shift+D')
     const history = page.getByRole('dialog', { name: 'Draft history' })
-    await history.getByRole('option', { name: /13 words, as it was left/ }).waitFor()
+    await history.getByText('13 words, as it was left').waitFor()
     expect(await history.locator('del').textContent()).toContain(
       ', for an hour, about the aunt in Ghent',
     )

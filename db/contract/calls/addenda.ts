@@ -4,7 +4,7 @@ import { ADDENDUM_KINDS, type AddendumContent, DECISIONS } from '../../domain/ad
 import { call, type Done } from '../call.ts'
 import { type AddendumId, addendumId } from '../ids.ts'
 import { MAX_STATEMENT_LENGTH } from '../limits.ts'
-import { byNote, localDate, noteText, statement } from '../shapes.ts'
+import { byNote, localDate, noteText, text } from '../shapes.ts'
 
 /** Instants are UTC milliseconds. */
 export type AddendumView = AddendumContent & {
@@ -28,8 +28,8 @@ const request = z.strictObject({
   dueOn: localDate.nullable(),
   decidedOn: localDate.nullable(),
   decision: z.enum(DECISIONS).nullable(),
-  denialReason: statement(MAX_STATEMENT_LENGTH),
-  disagreement: statement(MAX_STATEMENT_LENGTH),
+  denialReason: text(MAX_STATEMENT_LENGTH),
+  disagreement: text(MAX_STATEMENT_LENGTH),
 })
 const byAddendum = z.strictObject({ addendumId })
 const baseRevision = z.number().int().min(0)

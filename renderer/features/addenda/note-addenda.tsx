@@ -39,6 +39,8 @@ export const NoteAddenda = ({ view }: { readonly view: NoteView }) => {
   const { addenda, reload } = useAddenda(view)
   const [isChoosing, setChoosing] = useState(false)
   const [begun, setBegun] = useState<string | null>(null)
+  // Whoever signed or discarded one goes on from here, and not from the head of the page.
+  const [hasEnded, setEnded] = useState(false)
   const note = { sessionId: view.session.id, kind: view.kind }
   const waiting = addenda?.find(({ signed }) => signed === null)
   const add = (): void => {
@@ -80,7 +82,10 @@ export const NoteAddenda = ({ view }: { readonly view: NoteView }) => {
                   note={note}
                   view={addendum}
                   autoFocus={addendum.id === begun}
-                  onChanged={reload}
+                  onChanged={() => {
+                    setEnded(true)
+                    return reload()
+                  }}
                 />
               ) : (
                 <SignedAddendum key={addendum.id} addendum={addendum} signed={addendum.signed} />
@@ -89,7 +94,7 @@ export const NoteAddenda = ({ view }: { readonly view: NoteView }) => {
           </ol>
         )}
         {waiting === undefined && (
-          <Button shortcut="Mod+Shift+A" onPress={add}>
+          <Button shortcut="Mod+Shift+A" autoFocus={hasEnded} onPress={add}>
             Add addendum
           </Button>
         )}

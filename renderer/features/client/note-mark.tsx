@@ -10,11 +10,12 @@ const WORDS: Readonly<Record<NoteState, string>> = {
   signed: 'signed',
 }
 
-/** 'signed, 2 addenda'; '' for none. */
-export const addendaWords = ({ signed, isDraftWaiting }: AddendaCount): string => {
-  const added = signed === 0 ? '' : `, ${count(signed, 'addendum', 'addenda')}`
-  return isDraftWaiting ? `${added}, a draft addendum` : added
-}
+/** ', 2 addenda' after the state of their note; '' for none. */
+export const addendaWords = ({ signed }: AddendaCount): string =>
+  signed === 0 ? '' : `, ${count(signed, 'addendum', 'addenda')}`
+
+export const DraftAddendum = ({ addenda }: { readonly addenda: AddendaCount }) =>
+  addenda.isDraftWaiting && <Badge state="draft">draft addendum</Badge>
 
 export const NoteMark = ({
   state,
@@ -23,8 +24,11 @@ export const NoteMark = ({
   readonly state: NoteState
   readonly addenda?: AddendaCount
 }) => (
-  <Badge state={state}>
-    {WORDS[state]}
-    {addenda === undefined ? '' : addendaWords(addenda)}
-  </Badge>
+  <>
+    <Badge state={state}>
+      {WORDS[state]}
+      {addenda && addendaWords(addenda)}
+    </Badge>
+    {addenda && <DraftAddendum addenda={addenda} />}
+  </>
 )

@@ -10,7 +10,7 @@ import { Menu, MenuItem, MenuTrigger } from '../../ui/menu.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
 import { ProcessNoteLabel } from '../note/process-note-label.tsx'
 import { ATTENDANCE_WORDS } from './attendance-words.ts'
-import { addendaWords, NoteMark } from './note-mark.tsx'
+import { addendaWords, DraftAddendum, NoteMark } from './note-mark.tsx'
 
 type Props = {
   readonly session: SessionRow
@@ -101,6 +101,7 @@ export const SessionRowItem = ({ session, concepts, ...rest }: Props) => (
           <ProcessNoteLabel>
             Process note, {session.processNote}
             {addendaWords(session.processAddenda)}
+            <DraftAddendum addenda={session.processAddenda} />
           </ProcessNoteLabel>
         </button>
       )}
