@@ -16,6 +16,7 @@ import { addendumCalls } from './calls/addenda.ts'
 import { exportCalls } from './calls/exports.ts'
 import { historyCalls } from './calls/history.ts'
 import { measureCalls } from './calls/measures.ts'
+import { searchCalls } from './calls/search.ts'
 import { templateCalls } from './calls/templates.ts'
 import type { Result } from './failures.ts'
 import { type ClientId, clientId, conceptSlug, type SessionId, sessionId } from './ids.ts'
@@ -32,7 +33,6 @@ import {
   passphrase,
   proof,
   recoveryCode,
-  searchQuery,
   sessionDetails,
   tagInput,
   typedGroup,
@@ -47,7 +47,6 @@ import type {
   PassphraseStrength,
   ProposedCode,
   RecentTheme,
-  SearchAnswer,
   SessionRow,
   TimelineData,
   VaultStatus,
@@ -141,14 +140,7 @@ export const api = {
 
   ...measureCalls,
   ...exportCalls,
-
-  'search.find': call<SearchAnswer>()(
-    z.strictObject({
-      query: searchQuery,
-      clientId: clientId.nullable(),
-      order: z.enum(['best', 'newest']),
-    }),
-  ),
+  ...searchCalls,
 
   'practice.loadSample': call<Counts>()(nothing),
   'practice.removeSample': call<Counts>()(nothing),

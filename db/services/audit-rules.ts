@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Output, ParsedInput } from '../contract/api.ts'
 import type { AuditDetail } from '../contract/audit.ts'
 import type { ClientId, SessionId } from '../contract/ids.ts'
+import { isProcessSource } from '../contract/search.ts'
 import { whoseAddendum, writesAddendum } from './addenda.ts'
 import type { AuditEntry } from './audit.ts'
 import type { Context } from './context.ts'
@@ -67,6 +68,15 @@ const noteViewed = <M extends NoteReading>(): AuditRule<M> => ({
 /** Text among the settings may be a path. */
 const loggable = (value: unknown): number | boolean | null =>
   typeof value === 'number' || typeof value === 'boolean' ? value : null
+
+/** That process notes were among what was looked through is a fact of its own. */
+export const searchEvent = ({
+  sources,
+  clientId,
+}: Pick<ParsedInput<'search.find'>, 'sources' | 'clientId'>): AuditEntry => ({
+  kind: sources.some(isProcessSource) ? 'process-notes-searched' : 'searched',
+  clientId,
+})
 
 export const auditRules: AuditRules = {
   'vault.verify': {
@@ -247,7 +257,7 @@ export const auditRules: AuditRules = {
   },
   'search.find': {
     records: 'view',
-    event: (_, { clientId }) => ({ kind: 'searched', clientId }),
+    event: (_, input) => searchEvent(input),
   },
   'practice.loadSample': {
     records: 'change',

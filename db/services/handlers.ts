@@ -24,7 +24,7 @@ import { createMeasure, listMeasures, removeMeasure, updateMeasure } from './mea
 import { leaveNote, openNote, saveNote, signNote } from './notes.ts'
 import { loadSample, removeSample } from './practice.ts'
 import { noteOnPaper, recordOnPaper } from './record.ts'
-import { findInNotes } from './search.ts'
+import { find } from './search.ts'
 import { createSession, listSessions, removeSession, updateSession } from './sessions.ts'
 import { getSettings, updateSettings } from './settings.ts'
 import { listSnippets, removeSnippet, saveSnippet } from './snippets.ts'
@@ -100,7 +100,7 @@ export const handlers: Handlers = {
   'exports.note': noteOnPaper,
   'exports.record': recordOnPaper,
   'exports.preview': previewAccess,
-  'search.find': (context, input) => findInNotes(context, input),
+  'search.find': (context, input) => find(context, input),
   'practice.loadSample': loadSample,
   'practice.removeSample': removeSample,
 }

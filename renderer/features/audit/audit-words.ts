@@ -69,6 +69,7 @@ const KIND_WORDS: Readonly<Record<AuditKind, string>> = {
   'process-addendum-signed': 'Addendum to a process note signed',
   'process-addendum-discarded': 'Draft addendum to a process note discarded',
   searched: 'Searched',
+  'process-notes-searched': 'Searched in process notes',
   imported: 'Notes brought in',
   exported: 'Exported',
   printed: 'Printed',
@@ -173,7 +174,9 @@ const DETAIL_WORDS: Readonly<
   'client-changed': changedWords,
   'template-changed': changeWords,
   'snippet-changed': changeWords,
-  searched: (_, { clientId }) => (clientId === null ? 'in all notes' : 'in this client’s notes'),
+  searched: (_, { clientId }) => (clientId === null ? 'all clients' : 'this client alone'),
+  'process-notes-searched': (_, { clientId }) =>
+    clientId === null ? 'all clients' : 'this client alone',
   imported: (detail) => countsWords(detail),
   'backup-made': backupWords,
   'backup-failed': backupWords,
