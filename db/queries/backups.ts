@@ -24,12 +24,19 @@ export const contentsOf = (sqlite: Database): StoreContents => {
   return found
 }
 
-/** Differs as soon as a client, a session, a note or a tag was added, changed or removed. */
+/**
+ * Differs as soon as anything of a client was added, changed or removed. Of a store of the newest schema.
+ */
 export const contentMarkOf = (sqlite: Database): string =>
   sqlite
     .prepare<[], (number | null)[]>(
       `SELECT count(*), max(updated_at), sum(is_archived) FROM client
-       UNION ALL SELECT count(*), max(updated_at), sum(revision) FROM session`,
+       UNION ALL SELECT count(*), max(updated_at), sum(revision) FROM session
+       UNION ALL SELECT count(*), max(updated_at), max(signed_at) FROM addendum
+       UNION ALL SELECT count(*), max(updated_at), max(signed_at) FROM process_addendum
+       UNION ALL SELECT count(*), max(updated_at), max(signed_at) FROM risk_note
+       UNION ALL SELECT count(*), max(updated_at), NULL FROM event
+       UNION ALL SELECT count(*), max(updated_at), NULL FROM measure_result`,
     )
     .raw()
     .all()
