@@ -1,5 +1,7 @@
 /** Addenda to signed notes: what kinds there are, what one must say before it is signed, and what its hash is of. */
 
+import type { Jurisdiction } from './jurisdiction.ts'
+
 export const ADDENDUM_KINDS = [
   'correction',
   'late-entry',
@@ -47,7 +49,7 @@ const iso = (date: Date): string => date.toISOString().slice(0, 10)
  * 164.526(b)(2)); in the UK and the EU one month (GDPR article 12(3)), to the same day of the next month or,
  * where it has none, to its last. Extensions (30 days; two months) are for the clinician to enter.
  */
-export const amendmentDueOn = (requestedOn: string, jurisdiction: 'us' | 'uk' | 'eu'): string => {
+export const amendmentDueOn = (requestedOn: string, jurisdiction: Jurisdiction): string => {
   const date = new Date(`${requestedOn}T00:00:00Z`)
   if (jurisdiction === 'us') {
     date.setUTCDate(date.getUTCDate() + US_DAYS)

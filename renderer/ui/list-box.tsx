@@ -28,21 +28,30 @@ export interface ListOptionProps
   /** The option's words; typing finds it by them. */
   readonly text: string
   readonly note?: ReactNode
+  /** The note tells this option from the others, so it belongs to its name. */
+  readonly isNoteInName?: boolean
   /** A mark before the words: a swatch, an icon. */
   readonly mark?: ReactNode
   /** Something after them: a count, a key. */
   readonly trail?: ReactNode
 }
 
-export function ListOption({ text, note, mark, trail, ...rest }: ListOptionProps) {
+export function ListOption(props: ListOptionProps) {
+  const { text, note, isNoteInName = false, mark, trail, ...rest } = props
   return (
     <ListBoxItem {...rest} textValue={text} className="ui-list-option">
       {({ isSelected, selectionMode }) => (
         <>
           {mark ? <span className="ui-list-option-mark">{mark}</span> : null}
           <span className="ui-list-option-words">
-            <Text slot="label">{text}</Text>
-            {note ? (
+            {isNoteInName ? (
+              <>
+                <span>{text}</span> <span className="ui-list-option-note">{note}</span>
+              </>
+            ) : (
+              <Text slot="label">{text}</Text>
+            )}
+            {note && !isNoteInName ? (
               <Text slot="description" className="ui-list-option-note">
                 {note}
               </Text>

@@ -144,6 +144,27 @@ describe('axe-core finds nothing on', () => {
     await inBothThemes(page())
   })
 
+  it('an addendum being written, and a draft history', async () => {
+    await page().keyboard.press('Control+Shift+A')
+    await page().getByRole('radio', { name: 'Requested by the client' }).waitFor()
+    await inBothThemes(page())
+    await page().keyboard.press('ArrowDown')
+    await page().keyboard.press('ArrowDown')
+    await page().keyboard.press('Enter')
+    await page().getByRole('group', { name: 'Requested on' }).waitFor()
+    await page().getByText('Denied', { exact: true }).click()
+    await page().getByRole('button', { name: 'Sign addendum…' }).click()
+    await inBothThemes(page())
+    await page().keyboard.press('Alt+ArrowLeft')
+    // Mirela's newest note, which is a draft that read otherwise before.
+    await page().locator('.row-link').first().click()
+    await noteText(page()).waitFor()
+    await page().keyboard.press('Control+Shift+D')
+    await page().locator('.history-text ins').first().waitFor()
+    await inBothThemes(page())
+    await page().keyboard.press('Escape')
+  })
+
   it('search, codebook and settings', async () => {
     await goTo('Search')
     await page().keyboard.type('mother')

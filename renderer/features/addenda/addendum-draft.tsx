@@ -85,7 +85,7 @@ export const AddendumDraft = ({
   return (
     <li ref={item} className="addendum addendum-draft">
       <div className="addendum-head">
-        <h3>Addendum {view.number}</h3>
+        <h2>Addendum {view.number}</h2>
         <Select
           label="Type of the addendum"
           isLabelHidden

@@ -45,7 +45,7 @@ export const SignedAddendum = ({
 }) => (
   <li className="addendum">
     <div className="addendum-head">
-      <h3>Addendum {number}</h3>
+      <h2>Addendum {number}</h2>
       <span className="addendum-kind">{ADDENDUM_WORDS[kind]}</span>
       <Badge state="signed">
         Signed {formatInstant(signed.at)}

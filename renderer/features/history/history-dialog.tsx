@@ -147,6 +147,7 @@ export const HistoryDialog = ({
                 <ListOption
                   id={row.number}
                   text={formatInstant(row.writtenAt)}
+                  isNoteInName
                   note={`${count(row.words, 'word')}, ${REASON_WORDS[row.reason]}`}
                 />
               )}

@@ -8,6 +8,7 @@ import { formatDay } from '../../lib/format.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { AddendaToRead } from '../addenda/addenda-to-read.tsx'
 import type { LookUpConcept } from './editor/concept-looks.ts'
 import { createNoteReader } from './editor/note-reader.ts'
 import { NOTE_KIND_WORDS } from './note-kind-words.ts'
@@ -126,6 +127,7 @@ export const PreviousNotePane = ({
       {previous.kind === 'read' && (
         <>
           <Reader note={previous.note} lookUp={lookUp} reader={reader} />
+          <AddendaToRead addenda={previous.note.addenda} />
           {bring.selection !== null && (
             <footer className="note-before-foot">
               <Button
