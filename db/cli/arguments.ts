@@ -18,7 +18,7 @@ export const asksForHelp = (args: readonly string[]): boolean => {
 const requirePositionals = (positional: Positional | null, given: readonly string[]): void => {
   if (positional === null && given.length > 0)
     throw new BadInput('unexpected word after the options; quote a value that holds spaces')
-  if (positional !== null && given.length === 0)
+  if (positional !== null && positional.isOptional !== true && given.length === 0)
     throw new BadInput(`${positional.value} is missing`)
 }
 

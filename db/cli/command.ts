@@ -30,7 +30,11 @@ export type OptionValues<Specs extends OptionSpecs> = {
 }
 
 /** Words that stand without an option's name. */
-export type Positional = { readonly value: string; readonly about: string }
+export type Positional = {
+  readonly value: string
+  readonly about: string
+  readonly isOptional?: true
+}
 
 export type CommandCall<Specs extends OptionSpecs> = {
   readonly options: OptionValues<Specs>

@@ -42,8 +42,14 @@ const usageOf = (command: Command): string => {
   const options = Object.entries(command.options).map(([name, spec]) =>
     spec.kind === 'required' ? termOf(name, spec) : `[${termOf(name, spec)}]`,
   )
-  const positional = command.positional === null ? [] : [command.positional.value]
-  return fill([...positional, ...options], `${CALL} ${command.name} `, '      ')
+  const { positional } = command
+  const words =
+    positional?.isOptional === true ? [`[${positional.value}]`] : [positional?.value ?? '']
+  return fill(
+    [...words.filter((word) => word !== ''), ...options],
+    `${CALL} ${command.name} `,
+    '      ',
+  )
 }
 
 const optionsOf = (command: Command): readonly string[] => {

@@ -19,6 +19,7 @@ import { exportCalls } from './calls/exports.ts'
 import { historyCalls } from './calls/history.ts'
 import { measureCalls } from './calls/measures.ts'
 import { safetyCalls } from './calls/safety.ts'
+import { searchCalls } from './calls/search.ts'
 import { templateCalls } from './calls/templates.ts'
 import type { Result } from './failures.ts'
 import { type ClientId, clientId, conceptSlug, type SessionId, sessionId } from './ids.ts'
@@ -35,7 +36,6 @@ import {
   passphrase,
   proof,
   recoveryCode,
-  searchQuery,
   sessionDetails,
   tagInput,
   typedGroup,
@@ -50,7 +50,6 @@ import type {
   PassphraseStrength,
   ProposedCode,
   RecentTheme,
-  SearchAnswer,
   SessionRow,
   TimelineData,
   VaultStatus,
@@ -148,13 +147,7 @@ export const api = {
   ...eventCalls,
   ...safetyCalls,
 
-  'search.find': call<SearchAnswer>()(
-    z.strictObject({
-      query: searchQuery,
-      clientId: clientId.nullable(),
-      order: z.enum(['best', 'newest']),
-    }),
-  ),
+  ...searchCalls,
 
   'practice.loadSample': call<Counts>()(nothing),
   'practice.removeSample': call<Counts>()(nothing),

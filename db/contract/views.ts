@@ -200,24 +200,6 @@ export type MarkDetails = {
   readonly passages: readonly Passage[]
 }
 
-export type SearchHit = {
-  readonly client: { readonly id: ClientId; readonly name: string; readonly code: string }
-  readonly session: { readonly id: SessionId; readonly number: number; readonly localDate: string }
-  readonly kind: 'progress'
-  readonly noteState: NoteState
-  readonly snippet: string
-  /** Matches inside the snippet, UTF-16 offsets. */
-  readonly highlights: readonly (readonly [start: number, end: number])[]
-  /** First match inside the note's text, UTF-16 offsets. */
-  readonly start: number
-  readonly end: number
-}
-export type SearchAnswer = {
-  readonly hits: readonly SearchHit[]
-  /** Notes that match in all; the hits are the best of them. */
-  readonly total: number
-}
-
 export type Counts = {
   readonly clients: number
   readonly sessions: number

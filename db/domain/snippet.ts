@@ -8,21 +8,27 @@ export type Snippet = {
 const BEFORE = 60
 const LENGTH = 220
 
-/** Takes the marks out of a text and says where they stood. */
+/** Takes the marks out of a text and says where they stood; each is one character. */
 export const unmark = (
   marked: string,
   opens: string,
   closes: string,
 ): { readonly text: string; readonly matches: readonly Match[] } => {
+  const pieces: string[] = []
   const matches: Match[] = []
-  let text = ''
-  let start = 0
-  for (const piece of marked.split(new RegExp(`([${opens}${closes}])`, 'u'))) {
-    if (piece === opens) start = text.length
-    else if (piece === closes) matches.push([start, text.length])
-    else text += piece
+  let at = 0
+  for (;;) {
+    const open = marked.indexOf(opens, at)
+    const close = open === -1 ? -1 : marked.indexOf(closes, open)
+    if (close === -1) break
+    pieces.push(marked.slice(at, open), marked.slice(open + 1, close))
+    // Two marks for each match before, and one of this one, are not of the text.
+    const start = open - 2 * matches.length
+    matches.push([start, start + close - open - 1])
+    at = close + 1
   }
-  return { text, matches }
+  pieces.push(marked.slice(at))
+  return { text: pieces.join(''), matches }
 }
 
 const isSpace = (character: string | undefined): boolean =>

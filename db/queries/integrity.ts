@@ -1,6 +1,7 @@
 /** What the store can be asked about its own soundness. */
 import type { Store } from '../store/store.ts'
 import { ADDENDUM_COLUMNS, type AddendumRow } from './addenda.ts'
+import { SEARCH_INDEXES } from './search-sources.ts'
 
 type SignedNote = { readonly text: string; readonly sha256: string }
 type SignedAddendum = AddendumRow & {
@@ -46,11 +47,11 @@ export const integrityQueries = ({ sqlite }: Store) => ({
     const rows = sqlite.pragma('foreign_key_check')
     return Array.isArray(rows) ? rows.length : 0
   },
-  /** Whether the search index says of each note exactly what the note says. */
+  /** Whether the search indexes say of each text exactly what the text says. */
   isSearchIndexExact: (): boolean => {
     try {
       // Without rank 1 the check does not compare the index with the notes.
-      for (const index of ['note_search', 'process_note_search'])
+      for (const index of SEARCH_INDEXES)
         sqlite.exec(`INSERT INTO ${index} (${index}, rank) VALUES ('integrity-check', 1)`)
       return true
     } catch {

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Output, ParsedInput } from '../contract/api.ts'
 import type { AuditDetail } from '../contract/audit.ts'
 import type { ClientId, EventId, SessionId } from '../contract/ids.ts'
+import { isProcessSource } from '../contract/search.ts'
 import { JURISDICTIONS } from '../domain/jurisdiction.ts'
 import { whoseAddendum, writesAddendum } from './addenda.ts'
 import type { AuditEntry } from './audit.ts'
@@ -78,6 +79,15 @@ const loggable = (name: string, value: unknown): AuditDetail[string] =>
   typeof value === 'number' || typeof value === 'boolean'
     ? value
     : (JURISDICTIONS.find((known) => name === 'jurisdiction' && known === value) ?? null)
+
+/** That process notes were among what was looked through is a fact of its own. */
+export const searchEvent = ({
+  sources,
+  clientId,
+}: Pick<ParsedInput<'search.find'>, 'sources' | 'clientId'>): AuditEntry => ({
+  kind: sources.some(isProcessSource) ? 'process-notes-searched' : 'searched',
+  clientId,
+})
 
 export const auditRules: AuditRules = {
   'vault.verify': {
@@ -295,7 +305,7 @@ export const auditRules: AuditRules = {
   })),
   'search.find': {
     records: 'view',
-    event: (_, { clientId }) => ({ kind: 'searched', clientId }),
+    event: (_, input) => searchEvent(input),
   },
   'practice.loadSample': {
     records: 'change',

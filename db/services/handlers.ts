@@ -27,7 +27,7 @@ import { leaveNote, openNote, saveNote, signNote } from './notes.ts'
 import { loadSample, removeSample } from './practice.ts'
 import { noteOnPaper, recordOnPaper } from './record.ts'
 import { openRiskNote, safetyState, saveRiskNote, signRiskNote } from './safety.ts'
-import { findInNotes } from './search.ts'
+import { find } from './search.ts'
 import { createSession, listSessions, removeSession, updateSession } from './sessions.ts'
 import { getSettings, updateSettings } from './settings.ts'
 import { listSnippets, removeSnippet, saveSnippet } from './snippets.ts'
@@ -112,7 +112,7 @@ export const handlers: Handlers = {
   'safety.openRiskNote': openRiskNote,
   'safety.saveRiskNote': (context, input) => saveRiskNote(context, input),
   'safety.signRiskNote': (context, input) => signRiskNote(context, input),
-  'search.find': (context, input) => findInNotes(context, input),
+  'search.find': (context, input) => find(context, input),
   'practice.loadSample': loadSample,
   'practice.removeSample': removeSample,
 }

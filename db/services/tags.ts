@@ -8,7 +8,8 @@ import type { Context } from './context.ts'
 
 /** A stored quote finds a lost place again; more than this adds nothing to that. */
 const MAX_QUOTE = 400
-const CONTEXT_LENGTH = 32
+/** Kept on either side of a quote. */
+export const CONTEXT_LENGTH = 32
 
 type StoredAnchor = Pick<
   TagRow,

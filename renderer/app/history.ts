@@ -15,6 +15,8 @@ export type Route =
       readonly kind: NoteKind
       /** A passage to show and select on opening, UTF-16 offsets. */
       readonly passage?: { readonly start: number; readonly end: number }
+      /** An addendum to show on opening, by its number. */
+      readonly addendum?: number
     }
   /** What a client who asks for access is given. */
   | { readonly screen: 'access-copy'; readonly clientId: ClientId }

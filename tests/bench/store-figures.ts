@@ -2,7 +2,9 @@
 import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from 'better-sqlite3'
+import type { ParsedInput } from '../../db/contract/api.ts'
 import type { ClientId, SessionId } from '../../db/contract/ids.ts'
+import { RECORD_SOURCES } from '../../db/contract/search.ts'
 import type { ClientRow } from '../../db/contract/views.ts'
 import type { Context } from '../../db/services/context.ts'
 import { createContext } from '../../db/services/context.ts'
@@ -56,6 +58,16 @@ const SEARCH = `
   JOIN note n ON n.key = best.noteKey JOIN session s ON s.key = n.session_key
   JOIN client c ON c.key = n.client_key ORDER BY best.place`
 const FOUND = 'SELECT count(*) FROM note_search WHERE note_search MATCH ?'
+
+const EVERYWHERE: Omit<ParsedInput<'search.find'>, 'query'> = {
+  sources: [...RECORD_SOURCES],
+  clientId: null,
+  concept: null,
+  from: null,
+  to: null,
+  order: 'best',
+  offset: 0,
+}
 
 type Bench = {
   readonly context: Context
@@ -174,7 +186,7 @@ const readFigures = async ({ context, plain }: Bench): Promise<readonly Figure[]
   const search = (name: string, query: string, runs: number) =>
     measure({
       name,
-      product: () => perform(context, 'search.find', { query, clientId: null, order: 'best' }),
+      product: () => perform(context, 'search.find', { ...EVERYWHERE, query }),
       floor: () => {
         sql.search.all(`text : ("${query}")`)
         sql.found.get(`text : ("${query}")`)

@@ -1,7 +1,7 @@
 /** The commands that read, in the shapes that scripts rely on. */
 import { describe, expect, it, vi } from 'vitest'
 import { FRAMEWORK_CONCEPTS } from '../../db/framework/framework.ts'
-import { answerOf, recordPrint, runCli } from '../support/run-cli.ts'
+import { answerOf, recordPrint, runCli, spawnCli } from '../support/run-cli.ts'
 import { ADDENDUM_TEXT, makeSmallRecord, SIGNED_TEXT } from './record.ts'
 
 // Each command derives a key and some start a process: seconds, where a machine is busy.
@@ -119,10 +119,46 @@ describe('reading', () => {
     expect(await answerOf([...about, '--client', bo, '--json'])).toEqual([])
     const limited = await runCli([...about, '--limit', '1', '--order', 'newest', '--json'])
     expect(JSON.parse(limited.stdout)).toMatchObject([{ session: draft }])
-    expect(limited.stderr).toBe('vault: 1 of 2 notes; --limit shows more\n')
+    expect(limited.stderr).toBe('vault: 1 of 2 found; --limit shows more\n')
     expect(
       await answerOf(['search', '--vault', folder, '--json', '--', '-ferry', 'lonely']),
     ).toMatchObject([{ session: draft }])
+  })
+
+  it('searches the record unless process notes are asked for, and lists what is tagged', async () => {
+    const { folder, ines, signed } = await makeSmallRecord()
+    const at = ['--vault', folder]
+    const apart = ['note', '--session', signed, ...at, '--kind', 'process', '--write', '-']
+    const written = await spawnCli(apart, { input: 'Lonely in the room, I too.' })
+    expect(written.code).toBe(0)
+    type Hit = { readonly source: string }
+    const sources = async (...args: readonly string[]) =>
+      (await answerOf<readonly Hit[]>(['search', ...args, ...at, '--json'])).map(
+        ({ source }) => source,
+      )
+    expect(await sources('lonely')).toEqual(['note', 'note'])
+    expect(await sources('lonely', '--in', 'process')).toEqual(['process-note'])
+    expect((await sources('lonely', '--in', 'all')).toSorted()).toEqual([
+      ...['note', 'note', 'process-note'],
+    ])
+    expect(await sources('lonely', '--kind', 'event')).toEqual([])
+    expect(await sources('lonely', '--from', '2025-03-05', '--to', '2025-03-11')).toEqual(['note'])
+    expect(await sources('lonely', '--concept', 'loneliness')).toEqual(['note'])
+    const [tag] = await answerOf<readonly object[]>([
+      ...['search', '--concept', 'loneliness', '--client', ines, ...at, '--json'],
+    ])
+    expect(tag).toMatchObject({
+      source: 'tag',
+      session: signed,
+      concept: 'loneliness',
+      quote: 'lonely',
+      start: 9,
+      end: 15,
+      snippet: expect.stringContaining('She felt lonely on the ferry'),
+    })
+    const events = await answerOf<readonly Event[]>(['audit', ...at, '--json'])
+    expect(events.filter(({ kind }) => kind.endsWith('searched')).length).toBeGreaterThan(2)
+    expect(events.some(({ kind }) => kind === 'process-notes-searched')).toBe(true)
   })
 
   it('lists the concepts with their definitions, and finds the vault sound', async () => {

@@ -47,7 +47,7 @@ const contentOf = async (folder: string): Promise<Readonly<Record<string, unknow
       )
       .all()
       .map(({ name }) => name)
-      .filter((name) => !/^(audit|sqlite_stat|note_search_|__)/.test(name))
+      .filter((name) => !/^(audit|sqlite_stat|(\w+_)?search_|__)/.test(name))
     return Object.fromEntries(
       names.map((name) => [name, store.sqlite.prepare(`SELECT * FROM "${name}"`).all()]),
     )

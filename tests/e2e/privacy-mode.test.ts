@@ -82,7 +82,7 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   search: async (page) => {
     await page.keyboard.press('Control+Shift+F')
-    await page.getByRole('searchbox', { name: 'Search in all notes' }).fill('notice')
+    await page.getByRole('searchbox', { name: 'Words to search for' }).fill('notice')
     await page.getByRole('heading', { name: SHOWN.name }).waitFor()
   },
   'search kept to one client': async (page) => {

@@ -27,9 +27,10 @@ describe('search', () => {
     const { find } = await withNotes()
     const answer = await find('lonely')
     expect(answer.total).toBe(1)
-    const hit = answer.hits[0]
-    expect(NOTES[0]?.slice(hit?.start, hit?.end)).toBe('lonely')
-    expect(hit?.snippet.slice(...(hit.highlights[0] ?? [0, 0]))).toBe('lonely')
+    const [hit] = answer.hits
+    if (hit?.source !== 'note') throw new Error('no note was found')
+    expect(NOTES[0]?.slice(hit.start, hit.end)).toBe('lonely')
+    expect(hit.snippet.slice(...(hit.highlights[0] ?? [0, 0]))).toBe('lonely')
     expect((await find('herons')).total).toBe(1)
   })
 

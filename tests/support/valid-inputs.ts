@@ -156,7 +156,16 @@ export const validInputs = (clientId: ClientId, sessionId: SessionId): Inputs =>
   'safety.openRiskNote': { clientId, riskNoteId: NO_RISK_NOTE },
   'safety.saveRiskNote': { clientId, baseRevision: 0, sessionId, fields: RISK_FIELDS },
   'safety.signRiskNote': { clientId, baseRevision: 1 },
-  'search.find': { query: 'harbour', clientId, order: 'best' },
+  'search.find': {
+    query: 'harbour',
+    sources: ['note', 'tag', 'process-note'],
+    clientId,
+    concept: 'loneliness',
+    from: '2026-01-01',
+    to: '2026-12-31',
+    order: 'best',
+    offset: 0,
+  },
   'audit.list': {
     before: null,
     limit: 50,

@@ -75,6 +75,7 @@ const KIND_WORDS: Readonly<Record<AuditKind, string>> = {
   'risk-note-written': 'Risk note written',
   'risk-note-signed': 'Risk note signed',
   searched: 'Searched',
+  'process-notes-searched': 'Searched in process notes',
   imported: 'Notes brought in',
   exported: 'Exported',
   printed: 'Printed',
@@ -187,7 +188,9 @@ const DETAIL_WORDS: Readonly<
   'snippet-changed': changeWords,
   'risk-note-signed': ({ answered }) =>
     number(answered) === 0 ? '' : `answered ${count(number(answered), 'safety mark')}`,
-  searched: (_, { clientId }) => (clientId === null ? 'in all notes' : 'in this client’s notes'),
+  searched: (_, { clientId }) => (clientId === null ? 'all clients' : 'this client alone'),
+  'process-notes-searched': (_, { clientId }) =>
+    clientId === null ? 'all clients' : 'this client alone',
   imported: (detail) => countsWords(detail),
   'backup-made': backupWords,
   'backup-failed': backupWords,

@@ -1,17 +1,42 @@
-/** Search hits under their clients, and snippets cut into plain and highlighted pieces. */
-import type { SearchHit } from '../../../db/contract/views.ts'
+/** Search hits under their clients and sessions, and snippets cut into plain and highlighted pieces. */
+import type { SearchHit } from '../../../db/contract/search.ts'
 
 export type ResultItem =
   | { readonly kind: 'client'; readonly key: string; readonly client: SearchHit['client'] }
-  | { readonly kind: 'hit'; readonly key: string; readonly hit: SearchHit }
+  | {
+      readonly kind: 'hit'
+      readonly key: string
+      readonly hit: SearchHit
+      /** Whether the hit above is of the same session. */
+      readonly isSameSession: boolean
+    }
 
-/** Clients in the order of their first hit, so that the best answer stays on top. */
-export const resultItems = (hits: readonly SearchHit[]): readonly ResultItem[] =>
-  [...Map.groupBy(hits, (hit) => hit.client.id)].flatMap(([key, group]) => {
-    const rows = group.map((hit): ResultItem => ({ kind: 'hit', key: hit.session.id, hit }))
-    const [first] = group
-    return first === undefined ? rows : [{ kind: 'client', key, client: first.client }, ...rows]
-  })
+const placeOf = (hit: SearchHit): string => ('session' in hit ? hit.session.id : hit.eventId)
+
+const itemsOfClient = (hits: readonly SearchHit[], page: number): readonly ResultItem[] =>
+  [...Map.groupBy(hits, placeOf)].flatMap(([place, group]) =>
+    group.map((hit, index) => ({
+      kind: 'hit',
+      key: `${page} ${hit.source} ${place} ${index}`,
+      hit,
+      isSameSession: index > 0,
+    })),
+  )
+
+/**
+ * Clients in the order of their first hit, so that the best answer stays on top. A page that comes later
+ * is put after the former: what somebody is reading must not move.
+ */
+export const resultItems = (pages: readonly (readonly SearchHit[])[]): readonly ResultItem[] =>
+  pages.flatMap((hits, page) =>
+    [...Map.groupBy(hits, (hit) => hit.client.id)].flatMap(([id, group]): readonly ResultItem[] => {
+      const [first] = group
+      const items = itemsOfClient(group, page)
+      return first === undefined
+        ? items
+        : [{ kind: 'client', key: `${page} ${id}`, client: first.client }, ...items]
+    }),
+  )
 
 export type SnippetPiece = {
   readonly text: string

@@ -1,115 +1,133 @@
-/** Search in the text of all notes, as one types. */
-import { useState } from 'react'
-import type { ClientId } from '../../../db/contract/ids.ts'
-import type { SearchAnswer, SearchHit } from '../../../db/contract/views.ts'
-import { useClientLabel } from '../../app/privacy.tsx'
-import { useEntryState, useNavigation } from '../../app/routes.tsx'
+/** Search in all that is written, as one types. */
+import { useRef } from 'react'
+import { useEntryState } from '../../app/routes.tsx'
 import { ScreenHeading } from '../../app/screen-heading.tsx'
-import { focusRows, VirtualRows } from '../../app/virtual-rows.tsx'
-import { count, formatNumber } from '../../lib/format.ts'
+import { focusRows } from '../../app/virtual-rows.tsx'
+import { useToday } from '../../lib/today.ts'
 import { useDebounced } from '../../lib/use-debounced.ts'
-import { useVaultQuery } from '../../lib/vault-client.ts'
 import { SearchField } from '../../ui/search-field.tsx'
-import { SegmentedControl } from '../../ui/segmented-control.tsx'
+import { daysOfRange } from '../audit/audit-range.ts'
+import { ProcessNoteLabel } from '../note/process-note-label.tsx'
 import { asTypedQuery } from './as-typed-query.ts'
-import { ClientFilter } from './client-filter.tsx'
-import { type ResultItem, resultItems } from './group-hits.ts'
-import { HitItem } from './hit-item.tsx'
+import { ConceptOffers } from './concept-offers.tsx'
+import { NothingFound, SearchHelp } from './empty-search.tsx'
+import { foundWords } from './found-words.ts'
+import {
+  inPlace,
+  NO_FILTERS,
+  type SearchFilters,
+  type SearchPlace,
+  sourcesOf,
+} from './search-filters.ts'
+import { SearchResults, useFocusedHit } from './search-results.tsx'
+import { type Order, OrderChoice, SearchToolbar } from './search-toolbar.tsx'
+import { type SearchInput, useSearch } from './use-search.ts'
 import './search.css'
 
 const REST_MS = 120
-type Order = 'best' | 'newest'
-const ORDERS: readonly { readonly id: Order; readonly label: string }[] = [
-  { id: 'best', label: 'Best match' },
-  { id: 'newest', label: 'Newest' },
-]
 
-const foundWords = ({ hits, total }: SearchAnswer): string =>
-  hits.length < total
-    ? `${formatNumber(hits.length)} of ${count(total, 'note')}`
-    : count(total, 'note')
-
-const keyOf = (item: ResultItem): string => item.key
-const isStop = (item: ResultItem): boolean => item.kind === 'hit'
-const estimateRem = (item: ResultItem): number => (item.kind === 'hit' ? 7.5 : 3.5)
-
-const Results = ({ answer }: { readonly answer: SearchAnswer }) => {
-  const { go } = useNavigation()
-  const labelOf = useClientLabel()
-  const [focused, setFocused] = useEntryState<string | null>('focused-hit', null)
-  const [focusFirst] = useState(focused)
-  const open = (hit: SearchHit): void =>
-    go({
-      screen: 'note',
-      kind: hit.kind,
-      sessionId: hit.session.id,
-      passage: { start: hit.start, end: hit.end },
-    })
-  return (
-    <VirtualRows
-      label="Notes found"
-      items={resultItems(answer.hits)}
-      keyOf={keyOf}
-      isStop={isStop}
-      estimateRem={estimateRem}
-      focusFirst={focusFirst}
-      onFocusRow={setFocused}
-    >
-      {(item, focus) =>
-        item.kind === 'client' ? (
-          <h2 className="hit-client">{labelOf(item.client)}</h2>
-        ) : (
-          <HitItem hit={item.hit} focus={focus} onOpen={() => open(item.hit)} />
-        )
-      }
-    </VirtualRows>
-  )
+const PLACEHOLDERS: Readonly<Record<SearchPlace, string>> = {
+  record: 'Search the record',
+  process: 'Search process notes',
+  all: 'Search the record and process notes',
 }
+
+const inputOf = (
+  query: string,
+  filters: SearchFilters,
+  order: Order,
+  today: string,
+): SearchInput => ({
+  query,
+  // Without a word it is tags that are listed, whatever the kind.
+  sources: [...sourcesOf(query === '' ? { ...filters, kind: 'tag' } : filters)],
+  clientId: filters.clientId,
+  concept: filters.concept,
+  ...daysOfRange(filters.range, today, filters.between),
+  order,
+})
 
 export const SearchScreen = ({ initialQuery }: { readonly initialQuery: string }) => {
   const [typed, setTyped] = useEntryState('query', initialQuery)
-  const [clientId, setClientId] = useEntryState<ClientId | null>('client', null)
+  const [filters, setFilters] = useEntryState<SearchFilters>('filters', NO_FILTERS)
   const [order, setOrder] = useEntryState<Order>('order', 'best')
-  const [focusedHit] = useEntryState<string | null>('focused-hit', null)
+  const [focusedHit] = useFocusedHit()
+  const today = useToday()
+  const field = useRef<HTMLInputElement>(null)
   const query = useDebounced(asTypedQuery(typed), REST_MS)
-  const { data: answer } = useVaultQuery(
-    'search.find',
-    { query, clientId, order },
-    { enabled: query !== '' },
-  )
-  // The last answer stays while the next is on its way: results that come and go are hard to read.
-  const [lastAnswer, setLastAnswer] = useState<SearchAnswer | undefined>(undefined)
-  if (answer !== undefined && answer !== lastAnswer) setLastAnswer(answer)
-  const shown = query === '' ? undefined : (answer ?? lastAnswer)
+  // Tags without words match each as well as any other.
+  const isListing = query === '' && filters.concept !== null
+  const isWanted = query !== '' || filters.concept !== null
+  const found = useSearch(inputOf(query, filters, order, today), isWanted)
+  const first = found?.pages[0]
+  const shown = found?.pages.reduce((sum, { hits }) => sum + hits.length, 0) ?? 0
+
+  /** What was pressed goes away with what it changes, and would take the focus along. */
+  const filterFromField = (changed: SearchFilters): void => {
+    field.current?.focus()
+    setFilters(changed)
+  }
+  const clear = (): void => filterFromField({ ...NO_FILTERS, place: filters.place })
+
   return (
     <div className="screen search">
       <header className="screen-header">
         <ScreenHeading>Search</ScreenHeading>
       </header>
-      <search className="toolbar">
-        <SearchField
-          label="Search in all notes"
-          placeholder="Search in all notes"
-          className="search-field"
-          value={typed}
-          onChange={setTyped}
-          onKeyDown={(event) => event.key === 'ArrowDown' && focusRows(event.currentTarget)}
-          autoFocus={focusedHit === null}
-        />
-        <ClientFilter selected={clientId} onSelect={setClientId} />
-        <SegmentedControl label="Order" segments={ORDERS} value={order} onChange={setOrder} />
+      <search>
+        <div className="toolbar">
+          <SearchField
+            label="Words to search for"
+            placeholder={PLACEHOLDERS[filters.place]}
+            className="search-field"
+            value={typed}
+            onChange={setTyped}
+            onKeyDown={(event) => event.key === 'ArrowDown' && focusRows(event.currentTarget)}
+            autoFocus={focusedHit === null}
+            inputRef={field}
+          />
+          <OrderChoice
+            order={isListing ? 'newest' : order}
+            isDisabled={isListing}
+            onOrder={setOrder}
+          />
+        </div>
+        <SearchToolbar filters={filters} onChange={setFilters} onClear={clear} />
       </search>
-      {shown === undefined ? (
-        <p className="empty-line">
-          Type a word, the beginning of one, or “a phrase in quotes”. A minus before a word leaves
-          out notes that hold it.
+      {filters.concept === null && (
+        <ConceptOffers
+          typed={typed}
+          onChoose={(concept) => {
+            setTyped('')
+            filterFromField({ ...filters, concept })
+          }}
+        />
+      )}
+      {filters.place !== 'record' && (
+        <p className="search-apart">
+          <ProcessNoteLabel>Process notes are searched</ProcessNoteLabel>
+          <span className="faint">
+            {filters.place === 'all'
+              ? 'Beside the record; what comes from them says so.'
+              : 'The record is left out.'}
+          </span>
         </p>
-      ) : (
+      )}
+      {!isWanted && <SearchHelp />}
+      {first !== undefined && found !== null && (
         <>
           <p className="faint" role="status">
-            {shown.total === 0 ? 'No note holds this.' : foundWords(shown)}
+            {foundWords(first, shown, isListing ? 'newest' : order)}
           </p>
-          <Results answer={shown} />
+          {first.total === 0 ? (
+            <NothingFound
+              filters={filters}
+              onClear={clear}
+              onPlace={(place) => filterFromField(inPlace(filters, place))}
+            />
+          ) : (
+            <SearchResults pages={found.pages} isListed={query === ''} onNearEnd={found.readMore} />
+          )}
         </>
       )}
     </div>

@@ -11,6 +11,12 @@ test.each([
   ['lone*', 'lone*'],
   ['-lone', '-lone*'],
   ['  ', ''],
+  ['l', ''],
+  ['so l', 'so'],
+  ['-l', ''],
+  ['7', '7*'],
+  ['心', '心*'],
+  ['lon\u0303', 'lon\u0303*'],
 ])('%j is searched as %j', (typed, query) => {
   expect(asTypedQuery(typed)).toBe(query)
 })
