@@ -1,9 +1,10 @@
 /** Where a search looks and what it answers with, stated apart from the schemas so that the window need not carry them. */
-import type { ClientId, SessionId } from './ids.ts'
+import type { EventKind } from '../domain/event-rules.ts'
+import type { ClientId, EventId, RiskNoteId, SessionId } from './ids.ts'
 import type { Assertion, Intensity, NoteKind, NoteState } from './shapes.ts'
 
 /** What may be read freely by whoever reads the record. */
-export const RECORD_SOURCES = ['note', 'addendum', 'tag', 'event'] as const
+export const RECORD_SOURCES = ['note', 'addendum', 'tag', 'event', 'risk-note'] as const
 /** Process notes, and what quotes or adds to them. */
 export const PROCESS_SOURCES = ['process-note', 'process-addendum', 'process-tag'] as const
 export const SEARCH_SOURCES = [...RECORD_SOURCES, ...PROCESS_SOURCES] as const
@@ -25,7 +26,7 @@ type Place = { readonly start: number; readonly end: number }
 
 type Hit = {
   readonly client: { readonly id: ClientId; readonly name: string; readonly code: string }
-  /** The session's day or, of an event, its first. */
+  /** The day of the session or risk note or, of an event, its first. */
   readonly localDate: string
   /** Empty where there is nothing to show, as in a list of tags for one on a whole session. */
   readonly snippet: string
@@ -63,14 +64,20 @@ export type TagHit = SessionHit & {
 }
 export type EventHit = Hit & {
   readonly source: 'event'
-  readonly eventId: string
+  readonly eventId: EventId
+  readonly eventKind: EventKind
   readonly title: string
   readonly titleHighlights: readonly Span[]
   /** Local date; null for one day, and for what goes on. */
   readonly endDate: string | null
   readonly isOngoing: boolean
 }
-export type SearchHit = NoteHit | AddendumHit | TagHit | EventHit
+export type RiskNoteHit = Hit & {
+  readonly source: 'risk-note'
+  readonly riskNoteId: RiskNoteId
+  readonly isSigned: boolean
+}
+export type SearchHit = NoteHit | AddendumHit | TagHit | EventHit | RiskNoteHit
 
 export type SearchAnswer = {
   readonly hits: readonly SearchHit[]

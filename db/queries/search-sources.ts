@@ -96,7 +96,29 @@ const eventSource: SourceSql = {
   isWithin: `r.start_date <= @to
     AND coalesce(r.end_date, iif(r.is_ongoing, '9999-12-31', r.start_date)) >= @from`,
   ofConcept: null,
-  shown: ['r.id AS eventId', 'r.end_date AS endDate', 'r.is_ongoing AS isOngoing'],
+  shown: [
+    'r.id AS eventId',
+    'r.kind AS eventKind',
+    'r.end_date AS endDate',
+    'r.is_ongoing AS isOngoing',
+  ],
+}
+
+const riskNoteSource: SourceSql = {
+  index: 'risk_note_search',
+  texts: [
+    ...['ideation_detail', 'plan_detail', 'means_detail', 'intent_detail'],
+    ...['protective', 'action', 'consultation'],
+  ],
+  row: 'risk_note',
+  by: '',
+  // It may be about no session.
+  toSession: '',
+  date: 'r.local_date',
+  time: "''",
+  isWithin: 'r.local_date BETWEEN @from AND @to',
+  ofConcept: '+r.session_key IN (SELECT session_key FROM tag WHERE concept_key = @concept)',
+  shown: ['r.id AS riskNoteId', 'r.signed_at IS NOT NULL AS isSigned'],
 }
 
 export const SOURCE_SQL: Readonly<Record<SearchSource, SourceSql>> = {
@@ -104,6 +126,7 @@ export const SOURCE_SQL: Readonly<Record<SearchSource, SourceSql>> = {
   addendum: addendumSource('progress', 'addendum'),
   tag: tagSource('tag'),
   event: eventSource,
+  'risk-note': riskNoteSource,
   'process-note': noteSource('process', 'process_note', 'process_state'),
   'process-addendum': addendumSource('process', 'process_addendum'),
   'process-tag': tagSource('process_tag'),

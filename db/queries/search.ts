@@ -1,8 +1,9 @@
 /** Full-text search. The words are FTS5 syntax, made by `db/domain/search-query.ts`. */
 import type { Statement } from 'better-sqlite3'
-import type { ClientId, SessionId } from '../contract/ids.ts'
+import type { ClientId, EventId, RiskNoteId, SessionId } from '../contract/ids.ts'
 import type { SearchSource } from '../contract/search.ts'
 import type { Anchor, Assertion, Intensity, NoteState } from '../contract/shapes.ts'
+import type { EventKind } from '../domain/event-rules.ts'
 import { inColumns } from '../domain/search-query.ts'
 import type { Store } from '../store/store.ts'
 import {
@@ -56,15 +57,27 @@ type TagRow = SessionRow & {
 }
 type EventRow = AnyRow & {
   readonly marked1: string
-  readonly eventId: string
+  readonly eventId: EventId
+  readonly eventKind: EventKind
   readonly endDate: string | null
   readonly isOngoing: number
+}
+type RiskNoteRow = AnyRow & {
+  readonly marked1: string
+  readonly marked2: string
+  readonly marked3: string
+  readonly marked4: string
+  readonly marked5: string
+  readonly marked6: string
+  readonly riskNoteId: RiskNoteId
+  readonly isSigned: number
 }
 type Rows = {
   readonly note: NoteRow
   readonly addendum: AddendumRow
   readonly tag: TagRow
   readonly event: EventRow
+  readonly 'risk-note': RiskNoteRow
   readonly 'process-note': NoteRow
   readonly 'process-addendum': AddendumRow
   readonly 'process-tag': TagRow

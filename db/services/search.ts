@@ -1,4 +1,4 @@
-/** Search in what is written: notes, addenda, memos of tags, events. */
+/** Search in what is written: notes, addenda, memos of tags, events, risk notes. */
 import type { ParsedInput } from '../contract/api.ts'
 import { VaultFailure } from '../contract/failures.ts'
 import {
@@ -19,7 +19,7 @@ import { clientKeyOf } from './sessions.ts'
 import { CONTEXT_LENGTH } from './tags.ts'
 
 type NumberOf = (sessionKey: number) => number
-type SessionSource = Exclude<SearchSource, 'event'>
+type SessionSource = Exclude<SearchSource, 'event' | 'risk-note'>
 
 /** A side of the context that is shorter ends with the note. One unit is left out where it would halve a character. */
 const QUOTE_REACH = CONTEXT_LENGTH - 1
@@ -119,6 +119,7 @@ const eventHit: AsHit<'event'> = (row) => {
     localDate: row.localDate,
     ...snippetOf([row.marked1]),
     eventId: row.eventId,
+    eventKind: row.eventKind,
     title: title.text,
     titleHighlights: title.matches,
     endDate: row.endDate,
@@ -126,11 +127,24 @@ const eventHit: AsHit<'event'> = (row) => {
   }
 }
 
+const riskNoteHit: AsHit<'risk-note'> = (row) => ({
+  source: 'risk-note',
+  client: clientOf(row),
+  localDate: row.localDate,
+  ...snippetOf([
+    ...[row.marked0, row.marked1, row.marked2, row.marked3],
+    ...[row.marked4, row.marked5, row.marked6],
+  ]),
+  riskNoteId: row.riskNoteId,
+  isSigned: row.isSigned === 1,
+})
+
 const AS_HIT: { readonly [Source in SearchSource]: AsHit<Source> } = {
   note: noteHit('note'),
   addendum: addendumHit('addendum'),
   tag: tagHit('tag'),
   event: eventHit,
+  'risk-note': riskNoteHit,
   'process-note': noteHit('process-note'),
   'process-addendum': addendumHit('process-addendum'),
   'process-tag': tagHit('process-tag'),

@@ -1,5 +1,5 @@
 /** The typed history behind back and forward: pure, in memory only, so that nothing of it reaches disk. */
-import type { ClientId, RiskNoteId, SessionId } from '../../db/contract/ids.ts'
+import type { ClientId, EventId, RiskNoteId, SessionId } from '../../db/contract/ids.ts'
 import type { NoteKind } from '../../db/contract/shapes.ts'
 
 export type ClientTab = 'sessions' | 'timeline' | 'measures' | 'events' | 'details'
@@ -8,7 +8,13 @@ export type RiskNoteAbout = { readonly sessionId: SessionId; readonly localDate:
 
 export type Route =
   | { readonly screen: 'caseload' }
-  | { readonly screen: 'client'; readonly clientId: ClientId; readonly tab: ClientTab }
+  | {
+      readonly screen: 'client'
+      readonly clientId: ClientId
+      readonly tab: ClientTab
+      /** An event to put the focus on. */
+      readonly event?: EventId
+    }
   | {
       readonly screen: 'note'
       readonly sessionId: SessionId

@@ -37,6 +37,7 @@ export const STALE_AFTER_ADDENDUM_CHANGE: readonly Method[] = [
   'clients.get',
   'sessions.list',
   'timeline.forClient',
+  'search.find',
 ]
 
 /** Text, tags or signature of a note. The open note itself is not among them: its editor holds the newest. */
@@ -52,14 +53,15 @@ export const STALE_AFTER_NOTE_CHANGE: readonly Method[] = [
   'search.find',
 ]
 
-export const STALE_AFTER_EVENT_CHANGE: readonly Method[] = ['events.list']
+export const STALE_AFTER_EVENT_CHANGE: readonly Method[] = ['events.list', 'search.find']
 
 /** The draft itself is not among them: its form holds the newest. */
-export const STALE_AFTER_RISK_NOTE_CHANGE: readonly Method[] = ['safety.state']
+export const STALE_AFTER_RISK_NOTE_CHANGE: readonly Method[] = ['safety.state', 'search.find']
 
 export const STALE_AFTER_RISK_NOTE_SIGNED: readonly Method[] = [
   'safety.state',
   'safety.openRiskNote',
+  'search.find',
   'clients.list',
   'clients.get',
 ]

@@ -109,7 +109,7 @@ const REFUSED_AT_ONCE: readonly (readonly [
   [
     'events among process notes',
     ['search', 'x', '--in', 'process', '--kind', 'event'],
-    'events are in the record',
+    'events and risk notes are in the record',
   ],
   ['a day that is none', ['search', 'x', '--from', '2026-02-30'], '--from must be a day'],
   ['a concept by its name', ['search', 'x', '--concept', 'Sad mood'], '--concept must be a slug'],

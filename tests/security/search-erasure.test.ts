@@ -1,6 +1,6 @@
 /** Words of memos, events and addenda that were removed are gone from their search indexes too. */
 import { describe, expect, it } from 'vitest'
-import { insertAddendum, insertEvent } from '../support/searched-record.ts'
+import { addEvent, writeAddendum } from '../support/searched-record.ts'
 import { addClient, addSession, makeTestVault, tagOf } from '../support/test-vault.ts'
 import { wordsInStore } from '../support/words-in-store.ts'
 
@@ -24,25 +24,24 @@ const practice = async () => {
   }
   await save([...others, canary])
   for (let day = 0; day < OTHERS; day += 1)
-    insertEvent(made, clientId, { title: `Winter ${day}`, from: '2026-01-05' })
-  insertEvent(made, clientId, { title: `${CANARY} seen`, from: '2026-01-05' })
+    await addEvent(made, clientId, { title: `Winter ${day}`, from: '2026-01-05' })
+  const event = await addEvent(made, clientId, { title: `${CANARY} seen`, from: '2026-01-05' })
   const { revision } = await made.call('notes.open', { sessionId })
   await made.call('notes.sign', { sessionId, baseRevision: revision })
-  insertAddendum(made, sessionId, 'progress', { text: `${CANARY} again` })
+  const addendum = await writeAddendum(made, sessionId, 'progress', { text: `${CANARY} again` })
   const held = () => wordsInStore(made.folder, dataKey, [CANARY])
-  return { ...made, held, save, others }
+  return { ...made, held, save, others, event, addendum }
 }
 
 describe('words that were removed', () => {
   it('are nowhere once the vault is locked', async () => {
-    const { context, vault, held, save, others } = await practice()
-    const { sqlite } = context.store
-    sqlite.pragma('wal_checkpoint(TRUNCATE)')
+    const { context, call, vault, held, save, others, event, addendum } = await practice()
+    context.store.sqlite.pragma('wal_checkpoint(TRUNCATE)')
     // Else there would be nothing to erase.
     expect(held().filter((place) => place.startsWith('store')).length).toBeGreaterThan(2)
     await save(others)
-    sqlite.prepare('DELETE FROM event WHERE title LIKE ?').run(`${CANARY}%`)
-    sqlite.prepare('DELETE FROM addendum').run()
+    await call('events.remove', { eventId: event })
+    await call('addenda.discard', { addendumId: addendum })
     vault.close()
     expect(held()).toEqual([])
   })

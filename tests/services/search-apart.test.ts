@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import type { Input } from '../../db/contract/api.ts'
 import type { SessionId } from '../../db/contract/ids.ts'
 import { PROCESS_SOURCES, RECORD_SOURCES } from '../../db/contract/search.ts'
-import { insertAddendum, insertEvent } from '../support/searched-record.ts'
+import { addEvent, writeAddendum } from '../support/searched-record.ts'
 import {
   addClient,
   addSession,
@@ -80,8 +80,8 @@ const writeRecord = async (made: TestVault, sessions: readonly Session[]) => {
     const tags = [tagOf(concept, first, { memo: words ?? '' })]
     const { revision } = await made.call('notes.save', { sessionId, baseRevision: 0, text, tags })
     await made.call('notes.sign', { sessionId, baseRevision: revision })
-    if (addendum !== null) insertAddendum(made, sessionId, 'progress', { text: addendum })
-    insertEvent(made, clientId, { title: text, from: date })
+    if (addendum !== null) await writeAddendum(made, sessionId, 'progress', { text: addendum })
+    await addEvent(made, clientId, { title: text, from: date })
   }
   return ids
 }
@@ -101,7 +101,7 @@ const writeApart = async (
     const { revision } = await made.call('notes.save', { ...note, baseRevision, text, tags })
     await made.call('notes.sign', { ...note, baseRevision: revision })
     if (process.addendum !== null)
-      insertAddendum(made, sessionId, 'process', { text: process.addendum })
+      await writeAddendum(made, sessionId, 'process', { text: process.addendum })
   }
 }
 

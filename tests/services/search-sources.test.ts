@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Input } from '../../db/contract/api.ts'
 import { SEARCH_PAGE, SEARCH_SOURCES, type SearchHit } from '../../db/contract/search.ts'
-import { insertAddendum, insertEvent } from '../support/searched-record.ts'
+import { addEvent, writeAddendum, writeRiskNote } from '../support/searched-record.ts'
 import { addClient, addSession, makeTestVault, tagOf } from '../support/test-vault.ts'
 
 const FIRST = 'A quiet hour. She waters the ferns at night.'
@@ -55,13 +55,19 @@ const record = async () => {
     kind: 'process',
     baseRevision: process.revision,
   })
-  insertAddendum(made, first.id, 'progress', { text: 'The ferns were a gift.' })
-  insertAddendum(made, second.id, 'process', { text: 'I drifted before the ferns came up.' })
-  const event = insertEvent(made, ines.id, {
+  const addendum = await writeAddendum(made, first.id, 'progress', {
+    text: 'The ferns were a gift.',
+  })
+  await writeAddendum(made, second.id, 'process', { text: 'I drifted before the ferns came up.' })
+  const event = await addEvent(made, ines.id, {
     title: 'Moved house',
     detail: 'The ferns came along.',
     from: '2025-11-20',
     to: '2025-12-24',
+  })
+  await writeRiskNote(made, tomas.id, '2026-03-02', {
+    plan: 'None named.',
+    protective: 'He waters the ferns.',
   })
   const find = (input: Partial<Input<'search.find'>> = {}) =>
     made.call('search.find', {
@@ -73,7 +79,7 @@ const record = async () => {
     })
   const sources = async (input?: Partial<Input<'search.find'>>) =>
     (await find(input)).hits.map(({ source }) => source).toSorted()
-  return { ...made, ines, tomas, first, second, memo, bare, apart, event, find, sources }
+  return { ...made, ines, tomas, first, second, memo, bare, apart, addendum, event, find, sources }
 }
 
 const marked = ({ snippet, highlights }: SearchHit) =>
@@ -85,18 +91,19 @@ describe('each source', () => {
     const { hits, found, total } = await find()
     expect(hits.map(({ source }) => source).toSorted()).toEqual([
       ...['addendum', 'event', 'note', 'note', 'process-addendum'],
-      ...['process-note', 'process-tag', 'tag'],
+      ...['process-note', 'process-tag', 'risk-note', 'tag'],
     ])
     expect(found).toEqual({
       note: 2,
       addendum: 1,
       tag: 1,
       event: 1,
+      'risk-note': 1,
       'process-note': 1,
       'process-addendum': 1,
       'process-tag': 1,
     })
-    expect(total).toBe(8)
+    expect(total).toBe(9)
     for (const hit of hits) expect(marked(hit).map((word) => word.toLowerCase())).toEqual(['ferns'])
   })
 
@@ -112,7 +119,7 @@ describe('each source', () => {
     const { call } = await record()
     const { hits } = await call('search.find', { query: 'ferns', clientId: null, order: 'best' })
     expect(hits.map(({ source }) => source).toSorted()).toEqual([
-      ...['addendum', 'event', 'note', 'note', 'tag'],
+      ...['addendum', 'event', 'note', 'note', 'risk-note', 'tag'],
     ])
   })
 
@@ -140,6 +147,7 @@ describe('each source', () => {
     expect(of('event')).toMatchObject({
       client: { id: ines.id },
       eventId: event,
+      eventKind: 'move',
       title: 'Moved house',
       titleHighlights: [],
       localDate: '2025-11-20',
@@ -162,9 +170,9 @@ describe('each source', () => {
 
   it('finds the statements about an amendment', async () => {
     const made = await record()
-    insertAddendum(await withSecondSigned(made), made.second.id, 'progress', {
+    await writeAddendum(await withSecondSigned(made), made.second.id, 'progress', {
       text: 'Asked for.',
-      denial: 'The account is whole.',
+      denialReason: 'The account is whole.',
       disagreement: 'I never owned a fern.',
     })
     const hit = (await made.find({ query: 'owned', sources: ['addendum'] })).hits[0]
@@ -182,8 +190,7 @@ const withSecondSigned = async (made: Awaited<ReturnType<typeof record>>) => {
 describe('upkeep', () => {
   it('follows what is changed and removed, and the check of the vault finds every index exact', async () => {
     const made = await record()
-    const { call, find, second, apart, ines } = made
-    const { sqlite } = made.context.store
+    const { call, find, second, apart, ines, tomas, addendum, event } = made
     const { revision } = await call('notes.open', { sessionId: second.id, kind: 'process' })
     await call('notes.save', {
       sessionId: second.id,
@@ -192,29 +199,43 @@ describe('upkeep', () => {
       text: null,
       tags: [{ ...apart, memo: 'An osprey.' }, tagOf('sadness', passage(APART, 'drift'))],
     })
-    sqlite.prepare("UPDATE event SET detail = 'A heron.' WHERE client_key > 0").run()
-    sqlite.prepare('DELETE FROM addendum').run()
-    expect((await find()).found).toMatchObject({ addendum: 0, event: 0, 'process-tag': 0 })
+    const house = { kind: 'move', title: 'Moved', startDate: '2025-11-20' } as const
+    await call('events.update', {
+      eventId: event,
+      event: { ...house, detail: 'A heron.', endDate: null, isOngoing: false },
+    })
+    await call('addenda.discard', { addendumId: addendum })
+    const fields = await call('safety.openRiskNote', { clientId: tomas.id, riskNoteId: null })
+    await call('safety.saveRiskNote', {
+      clientId: tomas.id,
+      baseRevision: fields.revision,
+      sessionId: null,
+      fields: { ...fields.fields, protective: 'He calls his brother.' },
+    })
+    expect((await find()).found).toMatchObject({
+      ...{ addendum: 0, event: 0, 'risk-note': 0, 'process-tag': 0 },
+    })
+    expect((await find({ query: 'brother' })).found).toMatchObject({ 'risk-note': 1 })
     expect((await find({ query: 'osprey' })).found).toMatchObject({ 'process-tag': 1 })
     expect((await find({ query: 'heron', clientId: ines.id })).total).toBe(1)
     expect((await call('vault.verify', {})).isSound).toBe(true)
   })
 
-  it.each(['addendum', 'process_addendum', 'tag', 'process_tag', 'event', 'process_note'])(
-    'is checked for %s: words that the index does not know are noticed',
-    async (table) => {
-      const { call, context } = await record()
-      const { sqlite } = context.store
-      const [column, index] =
-        table === 'event' ? ['detail', table] : [table.endsWith('tag') ? 'memo' : 'text', table]
-      // What the triggers would have the index learn goes by it.
-      sqlite.exec(`DROP TRIGGER ${index}_search_update`)
-      if (table === 'process_note') sqlite.exec('DROP TRIGGER process_note_signed_update')
-      sqlite.exec(`UPDATE ${table} SET ${column} = 'unlearnt' WHERE ${column} <> ''`)
-      const { checks } = await call('vault.verify', {})
-      expect(checks.find(({ name }) => name === 'search-index')).toMatchObject({ isSound: false })
-    },
-  )
+  it.each([
+    ...['addendum', 'process_addendum', 'tag', 'process_tag'],
+    ...['event', 'process_note', 'risk_note'],
+  ])('is checked for %s: words that the index does not know are noticed', async (table) => {
+    const { call, context } = await record()
+    const { sqlite } = context.store
+    const columns = { event: 'detail', risk_note: 'protective', tag: 'memo', process_tag: 'memo' }
+    const column = new Map(Object.entries(columns)).get(table) ?? 'text'
+    // What the triggers would have the index learn goes by it.
+    sqlite.exec(`DROP TRIGGER ${table}_search_update`)
+    if (table === 'process_note') sqlite.exec('DROP TRIGGER process_note_signed_update')
+    sqlite.exec(`UPDATE ${table} SET ${column} = 'unlearnt' WHERE ${column} <> ''`)
+    const { checks } = await call('vault.verify', {})
+    expect(checks.find(({ name }) => name === 'search-index')).toMatchObject({ isSound: false })
+  })
 
   it('leaves tags without a memo out', async () => {
     const { context } = await record()
@@ -227,14 +248,14 @@ describe('filters', () => {
   it('keep to a client', async () => {
     const { sources, tomas } = await record()
     expect(await sources({ clientId: tomas.id })).toEqual([
-      ...['note', 'process-addendum', 'process-note', 'process-tag'],
+      ...['note', 'process-addendum', 'process-note', 'process-tag', 'risk-note'],
     ])
   })
 
   it.each([
     ['sessions within, and an event that lasted into them', '2025-12-24', '2026-01-05', 4],
     ['nothing between', '2025-12-25', '2026-01-04', 0],
-    ['from a day on', '2026-01-06', null, 4],
+    ['from a day on', '2026-01-06', null, 5],
     ['up to a day', null, '2025-11-20', 1],
     ['before all', null, '2025-11-19', 0],
   ])('keep to days: %s', async (_, from, to, total) => {
@@ -250,7 +271,7 @@ describe('filters', () => {
 
   it('know that an event goes on', async () => {
     const made = await record()
-    insertEvent(made, made.ines.id, { title: 'Ferns club', from: '2025-01-10', isOngoing: true })
+    await addEvent(made, made.ines.id, { title: 'Ferns club', from: '2025-01-10', isOngoing: true })
     const answer = await made.find({ sources: ['event'], from: '2026-05-01' })
     expect(answer.hits).toMatchObject([{ title: 'Ferns club', isOngoing: true }])
   })
@@ -312,7 +333,7 @@ describe('order and pages', () => {
       const { id } = await addClient(made)
       for (let day = 0; day < 70; day += 1) {
         const date = new Date(Date.UTC(2025, 0, 1 + day)).toISOString().slice(0, 10)
-        if (day % 7 === 0) insertEvent(made, id, { title: `Fern ${day}`, from: date })
+        if (day % 7 === 0) await addEvent(made, id, { title: `Fern ${day}`, from: date })
         const { id: sessionId } = await addSession(made, id, date)
         const text = `${'fern '.repeat(1 + (day % 9))} on day ${day}`
         await made.call('notes.save', { sessionId, baseRevision: 0, text, tags: [] })
@@ -326,7 +347,7 @@ describe('order and pages', () => {
         [0, 80],
       ])
       const names = pages.flatMap(({ hits }) =>
-        hits.map((hit) => ('session' in hit ? hit.session.id : hit.eventId)),
+        hits.map((hit) => ('session' in hit ? hit.session.id : 'eventId' in hit && hit.eventId)),
       )
       expect(new Set(names).size).toBe(80)
     },

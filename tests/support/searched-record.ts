@@ -1,34 +1,40 @@
-/** Addenda and events put straight into a vault, for tests of what is found in them. */
-
-import type { ClientId, SessionId } from '../../db/contract/ids.ts'
-import { newTagId } from '../../db/contract/new-ids.ts'
+/** Addenda, events and risk notes as they are written, in one step each, for tests of what is found in them. */
+import type { AddendumId, ClientId, EventId, SessionId } from '../../db/contract/ids.ts'
 import type { NoteKind } from '../../db/contract/shapes.ts'
+import { NO_REQUEST } from '../../db/domain/addendum.ts'
+import { blankRiskFields } from '../../db/domain/risk-note.ts'
 import type { TestVault } from './test-vault.ts'
 
-type Vault = Pick<TestVault, 'context'>
+type Vault = Pick<TestVault, 'call'>
 
-export const insertAddendum = (
-  { context }: Vault,
-  sessionId: SessionId,
-  kind: NoteKind,
-  texts: { readonly text: string; readonly denial?: string; readonly disagreement?: string },
-): void => {
-  const [table, note] =
-    kind === 'progress' ? ['addendum', 'note'] : ['process_addendum', 'process_note']
-  context.store.sqlite
-    .prepare(
-      `INSERT INTO ${table} (id, note_key, session_key, client_key, number, kind, denial_reason,
-         disagreement, created_at, updated_at, text)
-       SELECT @id, n.key, n.session_key, n.client_key,
-         (SELECT count(*) + 1 FROM ${table} WHERE note_key = n.key), 'clarification', @denial,
-         @disagreement, 0, 0, @text
-       FROM ${note} n JOIN session s ON s.key = n.session_key WHERE s.id = @sessionId`,
-    )
-    .run({ id: newTagId(), sessionId, denial: '', disagreement: '', ...texts })
+type AddendumTexts = {
+  readonly text: string
+  readonly denialReason?: string
+  readonly disagreement?: string
 }
 
-export const insertEvent = (
-  { context }: Vault,
+/** A draft, on a signed note. */
+export const writeAddendum = async (
+  { call }: Vault,
+  sessionId: SessionId,
+  kind: NoteKind,
+  { text, ...statements }: AddendumTexts,
+): Promise<AddendumId> => {
+  const isRequested = Object.keys(statements).length > 0
+  const addendum = isRequested ? 'client-requested' : 'clarification'
+  const { id } = await call('addenda.begin', { sessionId, kind, addendum })
+  await call('addenda.save', {
+    addendumId: id,
+    baseRevision: 0,
+    kind: addendum,
+    text,
+    request: isRequested ? { ...NO_REQUEST, ...statements } : null,
+  })
+  return id
+}
+
+export const addEvent = async (
+  { call }: Vault,
   clientId: ClientId,
   event: {
     readonly title: string
@@ -37,16 +43,28 @@ export const insertEvent = (
     readonly to?: string
     readonly isOngoing?: boolean
   },
-): string => {
-  const id = newTagId()
+): Promise<EventId> => {
   const { title, detail = '', from, to = null, isOngoing = false } = event
-  context.store.sqlite
-    .prepare(
-      `INSERT INTO event (id, client_key, kind, title, detail, start_date, end_date, is_ongoing,
-         created_at, updated_at)
-       SELECT @id, key, 'loss', @title, @detail, @from, @to, @ongoing, 0, 0
-       FROM client WHERE id = @clientId`,
-    )
-    .run({ id, clientId, title, detail, from, to, ongoing: isOngoing ? 1 : 0 })
-  return id
+  const details = { title, detail, startDate: from, endDate: to, isOngoing }
+  return (await call('events.add', { clientId, event: { kind: 'move', ...details } })).id
+}
+
+/** The client's draft. */
+export const writeRiskNote = async (
+  { call }: Vault,
+  clientId: ClientId,
+  localDate: string,
+  words: { readonly plan?: string; readonly protective?: string },
+): Promise<void> => {
+  const { plan = '', protective = '' } = words
+  await call('safety.saveRiskNote', {
+    clientId,
+    baseRevision: 0,
+    sessionId: null,
+    fields: {
+      ...blankRiskFields(localDate),
+      plan: { answer: 'denied', detail: plan },
+      protective,
+    },
+  })
 }

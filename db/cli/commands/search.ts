@@ -32,11 +32,12 @@ const KINDS = {
   addendum: ['addendum', 'process-addendum'],
   tag: ['tag', 'process-tag'],
   event: ['event'],
+  'risk-note': ['risk-note'],
 } as const satisfies Readonly<Record<string, readonly SearchSource[]>>
 type Kind = keyof typeof KINDS
 
 const PLACE_NAMES: readonly Place[] = ['record', 'process', 'all']
-const KIND_NAMES: readonly Kind[] = ['note', 'addendum', 'tag', 'event']
+const KIND_NAMES: readonly Kind[] = ['note', 'addendum', 'tag', 'event', 'risk-note']
 
 const readSources = (
   place: string | undefined,
@@ -46,7 +47,8 @@ const readSources = (
   if (kind === undefined) return within
   const of: readonly SearchSource[] = KINDS[readChoice('kind', kind, KIND_NAMES)]
   const sources = within.filter((source) => of.includes(source))
-  if (sources.length === 0) throw new BadInput('events are in the record: --in record or all')
+  if (sources.length === 0)
+    throw new BadInput('events and risk notes are in the record: --in record or all')
   return sources
 }
 
@@ -90,7 +92,7 @@ const asRow = (hit: SearchHit) => ({
   note: noteStateOf(hit),
   concept: 'concept' in hit ? hit.concept : null,
   quote: 'concept' in hit ? hit.quote : null,
-  addendum: 'isSigned' in hit ? hit.number : null,
+  addendum: 'number' in hit ? hit.number : null,
   title: 'title' in hit ? hit.title : null,
   snippet: hit.snippet,
   highlights: hit.highlights,
@@ -105,7 +107,7 @@ const foundWords = (hit: SearchHit): string => {
 
 export const search = defineCommand({
   name: 'search',
-  summary: 'Search what is written: notes, addenda, memos of tags, events.',
+  summary: 'Search what is written: notes, addenda, memos of tags, events, risk notes.',
   positional: {
     value: 'QUERY...',
     isOptional: true,
@@ -132,7 +134,7 @@ export const search = defineCommand({
     '  clientId, clientCode, number, note, concept, quote, addendum, title, highlights}]',
   ],
   notes: [
-    '`source` is note, addendum, tag or event, with process- before it for what is of a process note. `client` is the name, `session` the id, `number` which session of the client it is; of an event they are null. `start` and `end` are the first match in the note or the passage of a tag, `highlights` all matches in the snippet. Best first takes the best of each source in turn. Nothing found is an empty list, not an error.',
+    '`source` is note, addendum, tag, event or risk-note, with process- before it for what is of a process note. `client` is the name, `session` the id, `number` which session of the client it is; of an event and a risk note they are null. `start` and `end` are the first match in the note or the passage of a tag, `highlights` all matches in the snippet. Best first takes the best of each source in turn. Nothing found is an empty list, not an error.',
   ],
   run: async ({ options, positionals }) => {
     const concept = readConcept(options.concept)

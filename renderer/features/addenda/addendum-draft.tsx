@@ -83,7 +83,7 @@ export const AddendumDraft = ({
     })
 
   return (
-    <li ref={item} className="addendum addendum-draft">
+    <li ref={item} data-number={view.number} tabIndex={-1} className="addendum addendum-draft">
       <div className="addendum-head">
         <h2>Addendum {view.number}</h2>
         <Select

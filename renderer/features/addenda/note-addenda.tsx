@@ -1,10 +1,11 @@
 /** The addenda under a signed note, and the way to one more. */
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { AddendumView } from '../../../db/contract/calls/addenda.ts'
 import type { NoteView } from '../../../db/contract/views.ts'
 import type { AddendumKind } from '../../../db/domain/addendum.ts'
 import { useCommands } from '../../app/commands.tsx'
+import { useNavigation } from '../../app/routes.tsx'
 import { errorWords } from '../../lib/failure-words.ts'
 import { STALE_AFTER_ADDENDUM_CHANGE } from '../../lib/stale-after.ts'
 import { callVault, markStale } from '../../lib/vault-client.ts'
@@ -34,11 +35,26 @@ const useAddenda = ({ session, kind }: NoteView) => {
 const focusDraft = (): void =>
   document.querySelector<HTMLElement>('.addendum-draft textarea')?.focus()
 
+/** Puts the focus on the addendum that the route names, once the addenda are there. */
+const useShownAddendum = (isThere: boolean) => {
+  const { route } = useNavigation()
+  const number = route.screen === 'note' ? route.addendum : undefined
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (!isThere || number === undefined) return
+    const shown = section.current?.querySelector<HTMLElement>(`[data-number="${number}"]`)
+    shown?.focus({ preventScroll: true })
+    shown?.scrollIntoView({ block: 'center' })
+  }, [isThere, number])
+  return section
+}
+
 export const NoteAddenda = ({ view }: { readonly view: NoteView }) => {
   const queries = useQueryClient()
   const { addenda, reload } = useAddenda(view)
   const [isChoosing, setChoosing] = useState(false)
   const [begun, setBegun] = useState<string | null>(null)
+  const section = useShownAddendum(addenda !== null)
   // Whoever signed or discarded one goes on from here, and not from the head of the page.
   const [hasEnded, setEnded] = useState(false)
   const note = { sessionId: view.session.id, kind: view.kind }
@@ -71,7 +87,7 @@ export const NoteAddenda = ({ view }: { readonly view: NoteView }) => {
     setChoosing(false)
   }
   return (
-    <section className="addenda" aria-label="Addenda">
+    <section className="addenda" aria-label="Addenda" ref={section}>
       <div className="addenda-column">
         {addenda.length > 0 && (
           <ol className="addenda-list">

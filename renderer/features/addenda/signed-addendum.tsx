@@ -43,7 +43,7 @@ export const SignedAddendum = ({
   readonly addendum: AddendumView
   readonly signed: NonNullable<AddendumView['signed']>
 }) => (
-  <li className="addendum">
+  <li className="addendum" data-number={number} tabIndex={-1}>
     <div className="addendum-head">
       <h2>Addendum {number}</h2>
       <span className="addendum-kind">{ADDENDUM_WORDS[kind]}</span>

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { EventRow } from '../../../db/contract/calls/events.ts'
 import type { ClientId } from '../../../db/contract/ids.ts'
 import { useCommands } from '../../app/commands.tsx'
-import { useEntryState } from '../../app/routes.tsx'
+import { useEntryState, useNavigation } from '../../app/routes.tsx'
 import { type RowFocus, VirtualRows } from '../../app/virtual-rows.tsx'
 import { useToday } from '../../lib/today.ts'
 import { useVaultQuery } from '../../lib/vault-client.ts'
@@ -70,7 +70,11 @@ const EventItem = ({
 export const EventsTab = ({ clientId }: { readonly clientId: ClientId }) => {
   const { data: events } = useVaultQuery('events.list', { clientId })
   const today = useToday()
-  const [focused, setFocused] = useEntryState<string | null>('focused-event', null)
+  const { route } = useNavigation()
+  const [focused, setFocused] = useEntryState<string | null>(
+    'focused-event',
+    route.screen === 'client' ? (route.event ?? null) : null,
+  )
   const [focusFirst] = useState(focused)
   const [isNewOpen, setNewOpen] = useState(false)
   const [asking, setAsking] = useState<Asking>(null)

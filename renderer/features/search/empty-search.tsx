@@ -1,6 +1,6 @@
 /** What stands where there are no hits: how to search, and what to do when nothing was found. */
 import { Button } from '../../ui/button.tsx'
-import { isFiltered, type SearchFilters, type SearchPlace } from './search-filters.ts'
+import { isFiltered, kindsIn, type SearchFilters, type SearchPlace } from './search-filters.ts'
 
 const WAYS: readonly (readonly [typed: string, means: string])[] = [
   ['lonely weekend', 'both words, in any of their forms'],
@@ -12,8 +12,8 @@ const WAYS: readonly (readonly [typed: string, means: string])[] = [
 export const SearchHelp = () => (
   <div className="search-help">
     <p>
-      Type a word. Notes, addenda, memos of tags and events are searched; accents and capitals make
-      no difference. With a concept and no word, all that is tagged with it is listed.
+      Type a word. Notes, addenda, memos of tags, events and risk notes are searched; accents and
+      capitals make no difference. With a concept and no word, all that is tagged with it is listed.
     </p>
     <dl>
       {WAYS.map(([typed, means]) => (
@@ -25,6 +25,9 @@ export const SearchHelp = () => (
     </dl>
   </div>
 )
+
+const hasProcessTwin = (kind: SearchFilters['kind']): boolean =>
+  kindsIn('process').some(({ id }) => id === kind)
 
 const NOTHING: Readonly<Record<SearchPlace, string>> = {
   record: 'Nothing in the record holds this. Process notes were not searched.',
@@ -44,7 +47,7 @@ export const NothingFound = ({
   <div className="search-nothing">
     <p>{NOTHING[filters.place]} A shorter beginning of the word, or fewer words, may find more.</p>
     {isFiltered(filters) && <Button onPress={onClear}>Clear the filters</Button>}
-    {filters.place === 'record' && filters.kind !== 'event' && (
+    {filters.place === 'record' && hasProcessTwin(filters.kind) && (
       <Button onPress={() => onPlace('all')}>Search process notes too</Button>
     )}
     {filters.place === 'process' && (

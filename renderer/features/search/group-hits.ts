@@ -11,7 +11,10 @@ export type ResultItem =
       readonly isSameSession: boolean
     }
 
-const placeOf = (hit: SearchHit): string => ('session' in hit ? hit.session.id : hit.eventId)
+const placeOf = (hit: SearchHit): string => {
+  if (hit.source === 'event') return hit.eventId
+  return hit.source === 'risk-note' ? hit.riskNoteId : hit.session.id
+}
 
 const itemsOfClient = (hits: readonly SearchHit[], page: number): readonly ResultItem[] =>
   [...Map.groupBy(hits, placeOf)].flatMap(([place, group]) =>

@@ -12,6 +12,7 @@ import { formatDay, formatWeekday } from '../../lib/format.ts'
 import { groupMark } from '../../lib/group-color.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { NoteMark } from '../client/note-mark.tsx'
+import { EVENT_WORDS } from '../events/event-words.ts'
 import { ProcessNoteLabel } from '../note/process-note-label.tsx'
 import { assertionWords, intensityWords, shortQuote } from '../note/tag-words.ts'
 import { Snippet } from './snippet.tsx'
@@ -66,7 +67,14 @@ const Label = ({ hit }: { readonly hit: SearchHit }) => {
     case 'process-tag':
       return <TagLabel hit={hit} />
     case 'event':
-      return <span className="faint">Event</span>
+      return <span className="faint">Event: {EVENT_WORDS[hit.eventKind].toLowerCase()}</span>
+    case 'risk-note':
+      return (
+        <>
+          <span className="faint">Risk note</span>
+          <NoteMark state={hit.isSigned ? 'signed' : 'draft'} />
+        </>
+      )
   }
 }
 

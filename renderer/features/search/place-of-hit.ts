@@ -1,9 +1,18 @@
-/** Where a hit leads: to the words in their note, to the addendum, to the events of the client. */
+/** Where a hit leads: to the words in their note, to the addendum, to the event, to the risk note. */
 import type { SearchHit } from '../../../db/contract/search.ts'
 import type { Route } from '../../app/history.ts'
 
 export const placeOfHit = (hit: SearchHit): Route => {
-  if (hit.source === 'event') return { screen: 'client', clientId: hit.client.id, tab: 'events' }
+  const { client } = hit
+  if (hit.source === 'event')
+    return { screen: 'client', clientId: client.id, tab: 'events', event: hit.eventId }
+  // A client's draft is the one without an id.
+  if (hit.source === 'risk-note')
+    return {
+      screen: 'risk-note',
+      clientId: client.id,
+      riskNoteId: hit.isSigned ? hit.riskNoteId : null,
+    }
   const note = { screen: 'note', sessionId: hit.session.id, kind: hit.kind } as const
   switch (hit.source) {
     case 'note':

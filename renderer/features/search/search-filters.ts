@@ -9,7 +9,7 @@ import {
 import type { Days, RangeId } from '../audit/audit-range.ts'
 
 export type SearchPlace = 'record' | 'process' | 'all'
-export type SearchKind = 'all' | 'note' | 'addendum' | 'tag' | 'event'
+export type SearchKind = 'all' | 'note' | 'addendum' | 'tag' | 'event' | 'risk-note'
 
 export type SearchFilters = {
   readonly place: SearchPlace
@@ -41,6 +41,7 @@ const KINDS: readonly { readonly id: SearchKind; readonly label: string }[] = [
   { id: 'addendum', label: 'Addenda' },
   { id: 'tag', label: 'Memos of tags' },
   { id: 'event', label: 'Events' },
+  { id: 'risk-note', label: 'Risk notes' },
 ]
 
 const SOURCES_IN: Readonly<Record<SearchPlace, readonly SearchSource[]>> = {
@@ -55,6 +56,7 @@ const SOURCES_OF: Readonly<Record<SearchKind, readonly SearchSource[]>> = {
   addendum: ['addendum', 'process-addendum'],
   tag: ['tag', 'process-tag'],
   event: ['event'],
+  'risk-note': ['risk-note'],
 }
 
 export const sourcesOf = ({ place, kind }: SearchFilters): readonly SearchSource[] =>

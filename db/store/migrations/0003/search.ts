@@ -1,5 +1,5 @@
 /**
- * Search in everything else that is written: addenda, memos of tags, events. One index for each table, so that
+ * Search in everything else that is written: addenda, memos of tags, events, risk notes. One index for each table, so that
  * whoever searches the record cannot reach process material by forgetting a condition.
  */
 
@@ -66,6 +66,11 @@ const addendaTo = (table: string): string =>
     weights: [1, 1, 1],
   })
 
+const RISK_TEXTS = [
+  ...['ideation_detail', 'plan_detail', 'means_detail', 'intent_detail'],
+  ...['protective', 'action', 'consultation'],
+]
+
 const recordOf = [
   addendaTo('addendum'),
   memosOf('tag'),
@@ -75,6 +80,13 @@ const recordOf = [
     content: 'event',
     texts: ['title', 'detail'],
     weights: [2, 1],
+  }),
+  indexOf({
+    index: 'risk_note_search',
+    table: 'risk_note',
+    content: 'risk_note',
+    texts: RISK_TEXTS,
+    weights: RISK_TEXTS.map(() => 1),
   }),
 ].join('')
 
