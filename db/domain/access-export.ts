@@ -99,7 +99,6 @@ export const accessCopyOf = (
     processNotes: notes.process,
     measures: given('measures', record.measures),
     events: given('events', record.events),
-    riskNotes: given('risk-notes', record.riskNotes),
     // A theme quotes its note, and goes nowhere without it.
     themes: isGiven(rules, 'themes', isWithThemes)
       ? record.themes.filter(({ noteKind, sessionId }) =>

@@ -9,7 +9,6 @@ export const ACCESS_PARTS = [
   'progress-notes',
   'measures',
   'events',
-  'risk-notes',
   'process-notes',
   'drafts',
   'themes',
@@ -50,10 +49,6 @@ const US: AccessRules = {
     'Medication and the course of treatment are part of the record.',
     '45 CFR 164.501',
   ),
-  'risk-notes': always(
-    'An assessment of risk is part of the record. One that is not signed yet stays behind.',
-    '45 CFR 164.501, designated record set',
-  ),
   'process-notes': {
     treatment: 'never',
     because: 'The right of access does not cover psychotherapy notes.',
@@ -88,10 +83,6 @@ const europe = (
   ),
   measures: always('Personal data about the client.', access),
   events: always('Personal data about the client.', access),
-  'risk-notes': always(
-    'Personal data about the client. One that is not signed yet stays behind. Where reading one would do serious harm, take advice before you give the copy.',
-    access,
-  ),
   'process-notes': { treatment: 'reviewed', ...withholding },
   drafts: {
     treatment: 'unless-left-out',

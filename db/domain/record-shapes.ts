@@ -76,16 +76,6 @@ export type RecordEvent = {
   readonly isOngoing: boolean
 }
 
-/** Signed only: one that is still being filled in says nothing yet. */
-export type RecordRiskNote = {
-  readonly localDate: string
-  /** Null for one that belongs to no session. */
-  readonly sessionId: string | null
-  /** Exactly what the signature is of. */
-  readonly text: string
-  readonly signature: RecordSignature
-}
-
 /** A concept that the clinician found in a passage of a note. */
 export type RecordTheme = {
   readonly sessionId: string
@@ -107,7 +97,5 @@ export type ClientRecord = {
   readonly processNotes: readonly RecordNote[]
   readonly measures: readonly RecordMeasure[]
   readonly events: readonly RecordEvent[]
-  /** In the order of their dates. */
-  readonly riskNotes: readonly RecordRiskNote[]
   readonly themes: readonly RecordTheme[]
 }

@@ -5,7 +5,7 @@ import { ACCESS_RULES } from '../domain/access-rules.ts'
 import type { RecordNote } from '../domain/record-shapes.ts'
 import { instrumentName, scaleName } from '../measures/names.ts'
 import { csvOf } from './csv.ts'
-import { notesMarkdown, riskNotesMarkdown } from './record-markdown.ts'
+import { notesMarkdown } from './record-markdown.ts'
 
 export type TextFile = { readonly name: string; readonly content: string }
 
@@ -37,7 +37,6 @@ export type AccessCounts = {
   readonly processNotes: number
   readonly measures: number
   readonly events: number
-  readonly riskNotes: number
   readonly themes: number
 }
 
@@ -49,7 +48,6 @@ export const countsOfCopy = (copy: AccessCopy): AccessCounts => ({
   processNotes: copy.processNotes.length,
   measures: copy.measures.length,
   events: copy.events.length,
-  riskNotes: copy.riskNotes.length,
   themes: copy.themes.length,
 })
 
@@ -126,8 +124,7 @@ const themesCsv = (copy: AccessCopy): string =>
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 const recordJson = (copy: AccessCopy, making: AccessMaking): string => {
-  const { client, sessions, progressNotes, processNotes, measures, events, riskNotes, themes } =
-    copy
+  const { client, sessions, progressNotes, processNotes, measures, events, themes } = copy
   return json({
     format: 'throughline-client-access',
     version: 1,
@@ -139,7 +136,6 @@ const recordJson = (copy: AccessCopy, making: AccessMaking): string => {
     ...(processNotes.length === 0 ? {} : { processNotes }),
     measures,
     events,
-    riskNotes,
     ...(themes.length === 0 ? {} : { themes }),
   })
 }
@@ -165,10 +161,6 @@ const contentFiles = (copy: AccessCopy, making: AccessMaking): readonly TextFile
     { name: 'sessions.csv', content: sessionsCsv(copy) },
     ...some(copy.measures.length, () => ({ name: 'measures.csv', content: measuresCsv(copy) })),
     ...some(copy.events.length, () => ({ name: 'events.csv', content: eventsCsv(copy) })),
-    ...some(copy.riskNotes.length, () => ({
-      name: 'risk-notes.md',
-      content: riskNotesMarkdown(head, copy.riskNotes),
-    })),
     ...some(copy.themes.length, () => ({ name: 'themes.csv', content: themesCsv(copy) })),
     { name: 'record.json', content: recordJson(copy, making) },
   ]
@@ -183,7 +175,6 @@ const PARTS_WITH_BASIS = [
   'progress-notes',
   'measures',
   'events',
-  'risk-notes',
   'process-notes',
 ] as const
 

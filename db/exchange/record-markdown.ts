@@ -2,7 +2,6 @@
 import type {
   RecordAddendum,
   RecordNote,
-  RecordRiskNote,
   RecordSession,
   RecordSignature,
 } from '../domain/record-shapes.ts'
@@ -72,22 +71,6 @@ const noteText = (session: RecordSession, note: RecordNote): string =>
     note.text,
     ...note.addenda.flatMap((addendum) => ['', addendumText(addendum)]),
   ].join('\n')
-
-export const riskNotesMarkdown = (
-  head: readonly string[],
-  riskNotes: readonly RecordRiskNote[],
-): string => {
-  const texts = riskNotes.map(({ localDate, text, signature }) =>
-    [
-      `## ${localDate}`,
-      '',
-      ...signedLines({ signature, writtenAt: signature.at }, 'text'),
-      '',
-      text,
-    ].join('\n'),
-  )
-  return `${['# Risk notes', ...head, ...texts.map((text) => `---\n\n${text}`)].join('\n\n')}\n`
-}
 
 /** @param head said once at the top, in paragraphs */
 export const notesMarkdown = (

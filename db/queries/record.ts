@@ -51,15 +51,6 @@ const TABLES = {
   process: { note: 'process_note', addendum: 'process_addendum', tag: 'process_tag' },
 } as const
 
-export type RecordRiskNoteRow = {
-  readonly localDate: string
-  readonly sessionId: string | null
-  readonly text: string
-  readonly at: number
-  readonly sha256: string
-  readonly appVersion: string
-}
-
 const SIGNED = (row: string): string =>
   `${row}.signed_at AS signedAt, ${row}.signed_sha256 AS signedSha256,
     ${row}.signed_app_version AS signedAppVersion`
@@ -108,11 +99,6 @@ export const recordQueries = (store: Store) => {
     SELECT kind, title, detail, start_date AS startDate, end_date AS endDate,
       is_ongoing AS isOngoing
     FROM event WHERE client_key = ? ORDER BY start_date, key`)
-  const riskNotes = sqlite.prepare<[number], RecordRiskNoteRow>(`
-    SELECT r.local_date AS localDate, s.id AS sessionId, r.signed_text AS text,
-      r.signed_at AS at, r.signed_sha256 AS sha256, r.signed_app_version AS appVersion
-    FROM risk_note r LEFT JOIN session s ON s.key = r.session_key
-    WHERE r.client_key = ? AND r.signed_at IS NOT NULL ORDER BY r.local_date, r.signed_at, r.key`)
   const processStates = sqlite.prepare<[number], Text>(`
     SELECT s.id AS sessionId, s.process_state AS state FROM session s
     WHERE s.client_key = ? AND s.process_state <> 'none' ${IN_ORDER}`)
@@ -120,7 +106,6 @@ export const recordQueries = (store: Store) => {
     progress: ofKind(store, 'progress'),
     process: ofKind(store, 'process'),
     events: (clientKey: number): readonly RecordEventRow[] => events.all(clientKey),
-    riskNotes: (clientKey: number): readonly RecordRiskNoteRow[] => riskNotes.all(clientKey),
     /** Which sessions have a process note, without opening one. */
     processStates: (clientKey: number): readonly Text[] => processStates.all(clientKey),
   }

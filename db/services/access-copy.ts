@@ -51,7 +51,6 @@ export const previewAccess = (
     addenda: addenda.filter(isSigned).length,
     measures: record.measures.length,
     events: record.events.length,
-    riskNotes: record.riskNotes.length,
     themes: record.themes.length,
     processNotes: processNotes.length,
     toReview: isReviewed(jurisdiction)

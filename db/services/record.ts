@@ -97,12 +97,6 @@ const withoutProcess = (context: Context, clientId: ClientId, clientKey: number)
   events: context.queries.record
     .events(clientKey)
     .map((event) => ({ ...event, isOngoing: event.isOngoing === 1 })),
-  riskNotes: context.queries.record
-    .riskNotes(clientKey)
-    .map(({ at, sha256, appVersion, ...note }) => ({
-      ...note,
-      signature: { at, sha256, appVersion },
-    })),
 })
 
 export type ReadClientRecord = ClientRecord & { readonly client: RecordOnPaper['client'] }

@@ -88,14 +88,6 @@ const RECORD: ClientRecord = {
       isOngoing: false,
     },
   ],
-  riskNotes: [
-    {
-      localDate: '2026-01-05',
-      sessionId: 'one',
-      text: 'Risk note of 2026-01-05',
-      signature: { at: 1, sha256: 'r'.repeat(64), appVersion: '1' },
-    },
-  ],
   themes: [theme('progress', 'one'), theme('progress', 'two'), theme('process', 'one')],
 }
 
@@ -141,11 +133,10 @@ describe('a copy in the US', () => {
   it('holds the record with every addendum, and no process note, whatever the record brings', () => {
     const copy = accessCopyOf(RECORD, 'us', choices({ isWithThemes: true }))
     expect(copy.progressNotes).toEqual(RECORD.progressNotes)
-    expect([copy.sessions, copy.measures, copy.events, copy.riskNotes]).toEqual([
+    expect([copy.sessions, copy.measures, copy.events]).toEqual([
       RECORD.sessions,
       RECORD.measures,
       RECORD.events,
-      RECORD.riskNotes,
     ])
     expect(copy.processNotes).toEqual([])
     expect(copy.themes).toEqual([theme('progress', 'one'), theme('progress', 'two')])

@@ -1,5 +1,4 @@
 /** Access copies from a real store, into real folders: what is in them, and that they are there whole or not at all. */
-
 import { createHash } from 'node:crypto'
 import {
   chmodSync,
@@ -23,7 +22,6 @@ import {
   type TestVault,
   tagOf,
 } from '../support/test-vault.ts'
-import { RISK_FIELDS } from '../support/valid-inputs.ts'
 
 const SIGNED = 'She slept.\n\n# Plan\n- call “Bo”, maybe'
 const DRAFT = 'Not finished yet.'
@@ -182,26 +180,6 @@ describe('a copy in the US', () => {
     const { folder } = await made.call('exports.clientAccess', order(made, 'us'))
     const [, row] = (filesIn(join(made.target, folder))['measures.csv'] ?? '').split('\r\n')
     expect(row).toBe('2026-01-05,1,PHQ-9,Total,7,no,1 2 1 0 0 1 1 1 0 1')
-  })
-
-  it('holds signed risk notes word for word, and none that is still a draft', async () => {
-    const made = await practice('us')
-    const { clientId } = made
-    const save = (baseRevision: number, action: string) =>
-      made.call('safety.saveRiskNote', {
-        clientId,
-        baseRevision,
-        sessionId: made.signed,
-        fields: { ...RISK_FIELDS, localDate: '2026-01-05', action },
-      })
-    const { revision } = await save(0, 'Rang the crisis team together.')
-    const { sha256 } = await made.call('safety.signRiskNote', { clientId, baseRevision: revision })
-    await save(0, 'Not finished.')
-    const { folder } = await made.call('exports.clientAccess', order(made, 'us'))
-    const files = filesIn(join(made.target, folder))
-    expect(files['risk-notes.md']).toContain('Action taken: Rang the crisis team together.')
-    expect(files['risk-notes.md']).toContain(sha256)
-    expect(Object.values(files).join('\n')).not.toContain('Not finished.')
   })
 
   it('shows beforehand what would be in it, without opening a process note', async () => {

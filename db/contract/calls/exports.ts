@@ -36,7 +36,6 @@ export type AccessPreview = {
   readonly addenda: number
   readonly measures: number
   readonly events: number
-  readonly riskNotes: number
   readonly themes: number
   /** Also where none of them may go out. */
   readonly processNotes: number

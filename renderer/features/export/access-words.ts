@@ -21,7 +21,6 @@ export const PART_NAMES: Readonly<Record<AccessPart, string>> = {
   'progress-notes': 'Progress notes',
   measures: 'Measures',
   events: 'Events',
-  'risk-notes': 'Risk notes',
   'process-notes': 'Process notes',
   drafts: 'Drafts',
   themes: 'Themes',
@@ -53,8 +52,6 @@ export const amountWords = (part: AccessPart, preview: AccessPreview): string | 
       return count(preview.measures, 'result')
     case 'events':
       return count(preview.events, 'event')
-    case 'risk-notes':
-      return count(preview.riskNotes, 'signed risk note')
     case 'process-notes':
       return count(preview.processNotes, 'note')
     case 'drafts':

@@ -2,7 +2,6 @@
 import type {
   RecordAddendum,
   RecordNote,
-  RecordRiskNote,
   RecordSession,
   RecordSignature,
 } from '../../../db/domain/record-shapes.ts'
@@ -52,14 +51,6 @@ const Addendum = ({ addendum }: { readonly addendum: RecordAddendum }) => (
       ))}
     <PaperText text={addendum.text} />
     <Signature of="addendum" signature={addendum.signature} writtenAt={addendum.writtenAt} />
-  </section>
-)
-
-export const PaperRiskNote = ({ riskNote }: { readonly riskNote: RecordRiskNote }) => (
-  <section className="paper-note">
-    <h2>Risk note, {formatDayLong(riskNote.localDate)}</h2>
-    <PaperText text={riskNote.text} />
-    <Signature of="text" signature={riskNote.signature} writtenAt={riskNote.signature.at} />
   </section>
 )
 

@@ -4,7 +4,7 @@ import { instrumentName, scaleName } from '../../../db/measures/names.ts'
 import { useClientLabel } from '../../app/privacy.tsx'
 import { count, formatDay, formatDayLong, formatTime } from '../../lib/format.ts'
 import { useToday } from '../../lib/today.ts'
-import { PaperNote, PaperRiskNote } from './paper-note.tsx'
+import { PaperNote } from './paper-note.tsx'
 import { PaperPage } from './paper-page.tsx'
 import { ATTENDANCE_WORDS, RECORD_BANNER } from './paper-words.ts'
 
@@ -128,15 +128,6 @@ export const PaperRecord = ({ record }: { readonly record: RecordOnPaper }) => {
           </>
         )}
       </PaperPage>
-      {record.riskNotes.map((riskNote) => (
-        <PaperPage
-          key={riskNote.signature.sha256}
-          {...head}
-          about={`Risk note, ${formatDay(riskNote.localDate)}`}
-        >
-          <PaperRiskNote riskNote={riskNote} />
-        </PaperPage>
-      ))}
       {record.sessions.map((session) => {
         const note = notes.get(session.id)
         return note === undefined ? null : (
