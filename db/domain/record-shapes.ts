@@ -1,4 +1,5 @@
 /** The record of one client as it leaves the vault, on paper or as files. Instants are UTC milliseconds. */
+import type { AddendumKind, AmendmentRequest } from './addendum.ts'
 
 type Attendance = 'attended' | 'cancelled' | 'no-show'
 export type NoteKind = 'progress' | 'process'
@@ -27,20 +28,13 @@ export type RecordSignature = {
 export type RecordAddendum = {
   /** 1 for the first of its note. */
   readonly number: number
-  readonly kind: 'correction' | 'late-entry' | 'clarification' | 'client-requested'
+  readonly kind: AddendumKind
   readonly text: string
   readonly writtenAt: number
   /** Null for a draft. */
   readonly signature: RecordSignature | null
-  /** Of an amendment that the client asked for; local dates. */
-  readonly request: {
-    readonly requestedOn: string | null
-    readonly dueOn: string | null
-    readonly decidedOn: string | null
-    readonly decision: 'accepted' | 'denied' | null
-    readonly denialReason: string
-    readonly disagreement: string
-  } | null
+  /** Of one that the client asked for. */
+  readonly request: AmendmentRequest | null
 }
 
 export type RecordNote = {

@@ -203,6 +203,11 @@ const manifest = (
     holds: countsOfCopy(copy),
     leftOut: { drafts: copy.draftsLeftOut },
     withheldProcessNotes: copy.withheld,
+    hashes: {
+      note: 'SHA-256 of the text in UTF-8',
+      addendum:
+        'SHA-256 of a JSON array without white space, in UTF-8: "throughline-addendum-1", signature.sha256 of the note, number, kind, requestedOn, dueOn, decidedOn, decision, denialReason, disagreement, text, signature.at; null for what there is not',
+    },
     files: files.map(({ name, content }) => ({
       name,
       bytes: Buffer.byteLength(content, 'utf8'),

@@ -168,6 +168,39 @@ describe('a copy in the US', () => {
     expect(files['themes.csv']).not.toContain('Zwielicht')
   })
 
+  it('holds every addendum with its note, and what its hash is taken of', async () => {
+    const made = await practice('us')
+    const { id: addendumId } = await made.call('addenda.begin', {
+      sessionId: made.signed,
+      addendum: 'correction',
+    })
+    const text = 'Her sister is called Ana.'
+    const addendum = { addendumId, kind: 'correction', text, request: null } as const
+    const { revision } = await made.call('addenda.save', { ...addendum, baseRevision: 0 })
+    await made.call('addenda.sign', { addendumId, baseRevision: revision })
+    const { folder } = await made.call('exports.clientAccess', order(made, 'us'))
+    const files = filesIn(join(made.target, folder))
+    const notes = files['progress-notes.md'] ?? ''
+    expect(notes.indexOf(text)).toBeGreaterThan(notes.indexOf(SIGNED))
+    expect(notes.indexOf(text)).toBeLessThan(notes.indexOf(DRAFT))
+    // By the recipe in the manifest alone.
+    const [note] = JSON.parse(files['record.json'] ?? '').progressNotes
+    const [signed] = note.addenda
+    const none = Array(6).fill(null)
+    const hashed = [
+      'throughline-addendum-1',
+      note.signature.sha256,
+      signed.number,
+      signed.kind,
+      ...none,
+      signed.text,
+      signed.signature.at,
+    ]
+    const sha256 = createHash('sha256').update(JSON.stringify(hashed)).digest('hex')
+    expect(signed.signature.sha256).toBe(sha256)
+    expect(notes).toContain(sha256)
+  })
+
   it('holds measures under the names of instrument and scale, in their session', async () => {
     const made = await practice('us')
     await made.call('measures.add', {
