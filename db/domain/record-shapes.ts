@@ -48,6 +48,18 @@ export type RecordNote = {
   readonly addenda: readonly RecordAddendum[]
 }
 
+export type RecordRiskNote = {
+  /** Of the conversation that it is about. */
+  readonly localDate: string
+  /** Null for one that belongs to no session. */
+  readonly sessionId: string | null
+  /** Of a signed one, exactly what its hash is taken of. */
+  readonly text: string
+  readonly writtenAt: number
+  /** Null for a draft. */
+  readonly signature: RecordSignature | null
+}
+
 export type RecordMeasure = {
   readonly takenOn: string
   /** Null for one that was filled in between sessions. */
@@ -89,6 +101,7 @@ export type ClientRecord = {
   readonly sessions: readonly RecordSession[]
   readonly progressNotes: readonly RecordNote[]
   readonly processNotes: readonly RecordNote[]
+  readonly riskNotes: readonly RecordRiskNote[]
   readonly measures: readonly RecordMeasure[]
   readonly events: readonly RecordEvent[]
   readonly themes: readonly RecordTheme[]

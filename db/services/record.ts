@@ -11,20 +11,27 @@ import type {
   RecordAddendum,
   RecordMeasure,
   RecordNote,
+  RecordRiskNote,
   RecordSession,
   RecordSignature,
 } from '../domain/record-shapes.ts'
+import { riskNoteDraftText } from '../domain/risk-note.ts'
 import type { RecordNoteRow, RecordThemeRow } from '../queries/record.ts'
+import type { StoredRiskNote } from '../queries/safety.ts'
 import { addendaOf } from './addenda.ts'
 import type { Context } from './context.ts'
 import { listMeasures } from './measures.ts'
+import { riskFieldsOf } from './safety.ts'
 import { sessionOf } from './sessions.ts'
 
 const signatureOf = ({
   signedAt: at,
   signedSha256: sha256,
   signedAppVersion: appVersion,
-}: RecordNoteRow): RecordSignature | null =>
+}: Pick<
+  RecordNoteRow,
+  'signedAt' | 'signedSha256' | 'signedAppVersion'
+>): RecordSignature | null =>
   at === null || sha256 === null || appVersion === null ? null : { at, sha256, appVersion }
 
 const asAddendum = ({ signed, savedAt, ...view }: AddendumView): RecordAddendum => ({
@@ -47,6 +54,21 @@ const asNote = (context: Context, kind: NoteKind, row: RecordNoteRow): RecordNot
 
 const notesOf = (context: Context, clientKey: number, kind: NoteKind): readonly RecordNote[] =>
   context.queries.record[kind].notes(clientKey).map((row) => asNote(context, kind, row))
+
+const asRiskNote = (context: Context, row: StoredRiskNote): RecordRiskNote => ({
+  localDate: row.localDate,
+  sessionId: row.sessionKey === null ? null : context.queries.sessions.idOf(row.sessionKey),
+  text: row.signedText ?? riskNoteDraftText(riskFieldsOf(row)),
+  writtenAt: row.updatedAt,
+  signature: signatureOf(row),
+})
+
+const riskNotesOf = (context: Context, clientKey: number): readonly RecordRiskNote[] =>
+  context.queries.safety
+    .list(clientKey)
+    .flatMap(({ id }) => context.queries.safety.find(id) ?? [])
+    .map((row) => asRiskNote(context, row))
+    .toSorted((a, b) => a.localDate.localeCompare(b.localDate))
 
 const measuresOf = (context: Context, clientId: ClientId): readonly RecordMeasure[] =>
   listMeasures(context, { clientId }).map((result) => ({
@@ -80,6 +102,7 @@ const sessionsOf = (context: Context, clientKey: number): readonly RecordSession
 const withoutProcess = (context: Context, clientId: ClientId, clientKey: number) => ({
   sessions: sessionsOf(context, clientKey),
   progressNotes: notesOf(context, clientKey, 'progress'),
+  riskNotes: riskNotesOf(context, clientKey),
   measures: measuresOf(context, clientId),
   events: context.queries.record
     .events(clientKey)

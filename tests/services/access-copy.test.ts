@@ -201,6 +201,38 @@ describe('a copy in the US', () => {
     expect(notes).toContain(sha256)
   })
 
+  it('holds risk notes word for word as they were signed, and a draft as one', async () => {
+    const made = await practice('us')
+    const { clientId } = made
+    const denied = { answer: 'denied', detail: '' } as const
+    const fields = {
+      localDate: '2026-01-05',
+      ideation: { answer: 'present', detail: 'Passing thoughts.' } as const,
+      plan: denied,
+      means: denied,
+      intent: denied,
+      protective: 'Her sister.',
+      action: 'Crisis line written down.',
+      consultation: '',
+    }
+    const draft = { clientId, sessionId: null, baseRevision: 0 }
+    const { revision } = await made.call('safety.saveRiskNote', { ...draft, fields })
+    const { sha256 } = await made.call('safety.signRiskNote', { clientId, baseRevision: revision })
+    const open = { ...fields, localDate: '2026-01-12', plan: { answer: null, detail: '' } }
+    await made.call('safety.saveRiskNote', { ...draft, fields: open })
+    expect(await made.call('exports.preview', { clientId })).toMatchObject({
+      riskNotes: 1,
+      drafts: 2,
+    })
+    const { folder } = await made.call('exports.clientAccess', order(made, 'us'))
+    const files = filesIn(join(made.target, folder))
+    const [signed, unsigned] = JSON.parse(files['record.json'] ?? '').riskNotes
+    expect(createHash('sha256').update(signed.text).digest('hex')).toBe(sha256)
+    expect(unsigned.signature).toBeNull()
+    expect(files['risk-notes.md']).toContain(signed.text)
+    expect(files['risk-notes.md']).toContain('Plan: no answer yet')
+  })
+
   it('holds measures under the names of instrument and scale, in their session', async () => {
     const made = await practice('us')
     await made.call('measures.add', {

@@ -2,6 +2,7 @@
 import type {
   RecordAddendum,
   RecordNote,
+  RecordRiskNote,
   RecordSession,
   RecordSignature,
 } from '../../../db/domain/record-shapes.ts'
@@ -32,6 +33,14 @@ const Signature = ({
       </span>
     </p>
   )
+
+export const PaperRiskNote = ({ riskNote }: { readonly riskNote: RecordRiskNote }) => (
+  <section className="paper-note">
+    <h2>Risk note, {formatDayLong(riskNote.localDate)}</h2>
+    <PaperText text={riskNote.text} />
+    <Signature of="text" signature={riskNote.signature} writtenAt={riskNote.writtenAt} />
+  </section>
+)
 
 const Addendum = ({ addendum }: { readonly addendum: RecordAddendum }) => (
   <section className="paper-addendum">
