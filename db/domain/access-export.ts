@@ -52,18 +52,19 @@ export const isReviewComplete = (
 const isGiven = (rules: AccessRules, part: AccessPart, isChosen = true): boolean =>
   rules[part].treatment !== 'never' && isChosen
 
+type Signable = { readonly signature: unknown }
+const isSigned = ({ signature }: Signable): boolean => signature !== null
+const isDraft = (one: Signable): boolean => !isSigned(one)
+
 /** A draft of a note, and a draft that waits as the last addendum of a signed one. */
 const countDrafts = (notes: readonly RecordNote[]): number =>
-  notes.flatMap((note) => [note, ...note.addenda]).filter(({ signature }) => signature === null)
-    .length
+  notes.flatMap((note) => [note, ...note.addenda]).filter(isDraft).length
 
 const withoutDrafts = (notes: readonly RecordNote[]): readonly RecordNote[] =>
-  notes
-    .filter(({ signature }) => signature !== null)
-    .map((note) => ({
-      ...note,
-      addenda: note.addenda.filter(({ signature }) => signature !== null),
-    }))
+  notes.filter(isSigned).map((note) => ({
+    ...note,
+    addenda: note.addenda.filter(isSigned),
+  }))
 
 /** @throws when the review is not complete: a mistake in the code, never in use */
 export const accessCopyOf = (
@@ -86,6 +87,7 @@ export const accessCopyOf = (
       included.has(sessionId),
     ),
   }
+  const riskNotes = given('risk-notes', record.riskNotes)
   const mayHaveDrafts = isGiven(rules, 'drafts', isWithDrafts)
   const notes = {
     progress: mayHaveDrafts ? chosen.progress : withoutDrafts(chosen.progress),
@@ -97,6 +99,7 @@ export const accessCopyOf = (
     sessions: given('sessions', record.sessions),
     progressNotes: notes.progress,
     processNotes: notes.process,
+    riskNotes: mayHaveDrafts ? riskNotes : riskNotes.filter(isSigned),
     measures: given('measures', record.measures),
     events: given('events', record.events),
     // A theme quotes its note, and goes nowhere without it.
@@ -105,7 +108,9 @@ export const accessCopyOf = (
           notes[noteKind].some((note) => note.sessionId === sessionId),
         )
       : [],
-    draftsLeftOut: mayHaveDrafts ? 0 : countDrafts([...chosen.progress, ...chosen.process]),
+    draftsLeftOut: mayHaveDrafts
+      ? 0
+      : countDrafts([...chosen.progress, ...chosen.process]) + riskNotes.filter(isDraft).length,
     withheld: withheldIn(review),
   }
 }

@@ -7,6 +7,7 @@ import type { Jurisdiction } from './jurisdiction.ts'
 export const ACCESS_PARTS = [
   'sessions',
   'progress-notes',
+  'risk-notes',
   'measures',
   'events',
   'process-notes',
@@ -42,6 +43,10 @@ const US: AccessRules = {
   ),
   'progress-notes': always(
     'The client may have a copy of the record, with every addendum.',
+    '45 CFR 164.524(a)(1)',
+  ),
+  'risk-notes': always(
+    'The assessment of risk and what was done about it are part of the record.',
     '45 CFR 164.524(a)(1)',
   ),
   measures: always('Results of tests are never part of a psychotherapy note.', '45 CFR 164.501'),
@@ -81,6 +86,7 @@ const europe = (
     'Personal data about the client. Each goes with all its addenda.',
     access,
   ),
+  'risk-notes': always('Personal data about the client.', access),
   measures: always('Personal data about the client.', access),
   events: always('Personal data about the client.', access),
   'process-notes': { treatment: 'reviewed', ...withholding },

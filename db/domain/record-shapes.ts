@@ -1,4 +1,5 @@
 /** The record of one client as it leaves the vault, on paper or as files. Instants are UTC milliseconds. */
+import type { AddendumKind, AmendmentRequest } from './addendum.ts'
 
 type Attendance = 'attended' | 'cancelled' | 'no-show'
 export type NoteKind = 'progress' | 'process'
@@ -27,20 +28,13 @@ export type RecordSignature = {
 export type RecordAddendum = {
   /** 1 for the first of its note. */
   readonly number: number
-  readonly kind: 'correction' | 'late-entry' | 'clarification' | 'client-requested'
+  readonly kind: AddendumKind
   readonly text: string
   readonly writtenAt: number
   /** Null for a draft. */
   readonly signature: RecordSignature | null
-  /** Of an amendment that the client asked for; local dates. */
-  readonly request: {
-    readonly requestedOn: string | null
-    readonly dueOn: string | null
-    readonly decidedOn: string | null
-    readonly decision: 'accepted' | 'denied' | null
-    readonly denialReason: string
-    readonly disagreement: string
-  } | null
+  /** Of one that the client asked for. */
+  readonly request: AmendmentRequest | null
 }
 
 export type RecordNote = {
@@ -52,6 +46,18 @@ export type RecordNote = {
   readonly signature: RecordSignature | null
   /** In their order; the last may be a draft. Only a signed note has any. */
   readonly addenda: readonly RecordAddendum[]
+}
+
+export type RecordRiskNote = {
+  /** Of the conversation that it is about. */
+  readonly localDate: string
+  /** Null for one that belongs to no session. */
+  readonly sessionId: string | null
+  /** Of a signed one, exactly what its hash is taken of. */
+  readonly text: string
+  readonly writtenAt: number
+  /** Null for a draft. */
+  readonly signature: RecordSignature | null
 }
 
 export type RecordMeasure = {
@@ -95,6 +101,7 @@ export type ClientRecord = {
   readonly sessions: readonly RecordSession[]
   readonly progressNotes: readonly RecordNote[]
   readonly processNotes: readonly RecordNote[]
+  readonly riskNotes: readonly RecordRiskNote[]
   readonly measures: readonly RecordMeasure[]
   readonly events: readonly RecordEvent[]
   readonly themes: readonly RecordTheme[]

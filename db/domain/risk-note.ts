@@ -73,6 +73,20 @@ const SOURCE_WORDS: Readonly<Record<SafetySource, string>> = {
   measure: 'answer to a measure',
 }
 
+/** A draft as it stands: what has no answer yet says so, and it answers nothing. */
+export const riskNoteDraftText = (fields: RiskFields): string =>
+  [
+    `Risk note of ${fields.localDate}`,
+    ...RISK_AREAS.map((area) => {
+      const { answer, detail } = fields[area]
+      const words = answer === null ? 'no answer yet' : ANSWER_WORDS[answer]
+      return `${AREA_NAMES[area]}: ${words}${detail.trim() === '' ? '' : `. ${detail.trim()}`}`
+    }),
+    paragraph('Protective factors', fields.protective),
+    paragraph('Action taken', fields.action),
+    paragraph('Consultation', fields.consultation),
+  ].join('\n\n')
+
 export type AnsweredMark = { readonly aboutDate: string; readonly source: SafetySource }
 
 const paragraph = (name: string, words: string): string =>

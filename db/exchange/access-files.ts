@@ -5,7 +5,7 @@ import { ACCESS_RULES } from '../domain/access-rules.ts'
 import type { RecordNote } from '../domain/record-shapes.ts'
 import { instrumentName, scaleName } from '../measures/names.ts'
 import { csvOf } from './csv.ts'
-import { notesMarkdown } from './record-markdown.ts'
+import { notesMarkdown, riskNotesMarkdown } from './record-markdown.ts'
 
 export type TextFile = { readonly name: string; readonly content: string }
 
@@ -35,6 +35,7 @@ export type AccessCounts = {
   readonly drafts: number
   readonly addenda: number
   readonly processNotes: number
+  readonly riskNotes: number
   readonly measures: number
   readonly events: number
   readonly themes: number
@@ -46,6 +47,7 @@ export const countsOfCopy = (copy: AccessCopy): AccessCounts => ({
   drafts: copy.progressNotes.filter((note) => !isSigned(note)).length,
   addenda: addendaOf([...copy.progressNotes, ...copy.processNotes]),
   processNotes: copy.processNotes.length,
+  riskNotes: copy.riskNotes.length,
   measures: copy.measures.length,
   events: copy.events.length,
   themes: copy.themes.length,
@@ -124,7 +126,8 @@ const themesCsv = (copy: AccessCopy): string =>
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 const recordJson = (copy: AccessCopy, making: AccessMaking): string => {
-  const { client, sessions, progressNotes, processNotes, measures, events, themes } = copy
+  const { client, sessions, progressNotes, processNotes, riskNotes, measures, events, themes } =
+    copy
   return json({
     format: 'throughline-client-access',
     version: 1,
@@ -134,6 +137,7 @@ const recordJson = (copy: AccessCopy, making: AccessMaking): string => {
     sessions,
     progressNotes,
     ...(processNotes.length === 0 ? {} : { processNotes }),
+    riskNotes,
     measures,
     events,
     ...(themes.length === 0 ? {} : { themes }),
@@ -158,6 +162,10 @@ const contentFiles = (copy: AccessCopy, making: AccessMaking): readonly TextFile
         copy.processNotes,
       ),
     })),
+    ...some(copy.riskNotes.length, () => ({
+      name: 'risk-notes.md',
+      content: riskNotesMarkdown('Risk notes', head, copy.riskNotes),
+    })),
     { name: 'sessions.csv', content: sessionsCsv(copy) },
     ...some(copy.measures.length, () => ({ name: 'measures.csv', content: measuresCsv(copy) })),
     ...some(copy.events.length, () => ({ name: 'events.csv', content: eventsCsv(copy) })),
@@ -173,6 +181,7 @@ const sha256 = (content: string): string =>
 const PARTS_WITH_BASIS = [
   'sessions',
   'progress-notes',
+  'risk-notes',
   'measures',
   'events',
   'process-notes',
@@ -203,6 +212,11 @@ const manifest = (
     holds: countsOfCopy(copy),
     leftOut: { drafts: copy.draftsLeftOut },
     withheldProcessNotes: copy.withheld,
+    hashes: {
+      note: 'SHA-256 of the text in UTF-8',
+      addendum:
+        'SHA-256 of a JSON array without white space, in UTF-8: "throughline-addendum-1", signature.sha256 of the note, number, kind, requestedOn, dueOn, decidedOn, decision, denialReason, disagreement, text, signature.at; null for what there is not',
+    },
     files: files.map(({ name, content }) => ({
       name,
       bytes: Buffer.byteLength(content, 'utf8'),

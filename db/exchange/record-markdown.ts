@@ -2,6 +2,7 @@
 import type {
   RecordAddendum,
   RecordNote,
+  RecordRiskNote,
   RecordSession,
   RecordSignature,
 } from '../domain/record-shapes.ts'
@@ -36,6 +37,9 @@ const signedLines = (
         `- Signed ${instantWords(signature.at)} with Throughline ${signature.appVersion}`,
         `- SHA-256 of the ${of}: \`${signature.sha256}\``,
       ]
+
+const documentOf = (title: string, head: readonly string[], texts: readonly string[]): string =>
+  `${[`# ${title}`, ...head, ...texts.map((text) => `---\n\n${text}`)].join('\n\n')}\n`
 
 const requestLines = ({ request }: RecordAddendum): readonly string[] =>
   request === null
@@ -72,6 +76,19 @@ const noteText = (session: RecordSession, note: RecordNote): string =>
     ...note.addenda.flatMap((addendum) => ['', addendumText(addendum)]),
   ].join('\n')
 
+export const riskNotesMarkdown = (
+  title: string,
+  head: readonly string[],
+  riskNotes: readonly RecordRiskNote[],
+): string => {
+  const texts = riskNotes.map((riskNote) =>
+    [`## ${riskNote.localDate}`, '', ...signedLines(riskNote, 'text'), '', riskNote.text].join(
+      '\n',
+    ),
+  )
+  return documentOf(title, head, texts)
+}
+
 /** @param head said once at the top, in paragraphs */
 export const notesMarkdown = (
   title: string,
@@ -84,5 +101,5 @@ export const notesMarkdown = (
     const note = bySession.get(session.id)
     return note === undefined ? [] : [noteText(session, note)]
   })
-  return `${[`# ${title}`, ...head, ...texts.map((text) => `---\n\n${text}`)].join('\n\n')}\n`
+  return documentOf(title, head, texts)
 }

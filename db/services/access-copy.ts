@@ -47,8 +47,11 @@ export const previewAccess = (
     jurisdiction,
     sessions: record.sessions.length,
     signedNotes: record.progressNotes.filter(isSigned).length,
-    drafts: [...record.progressNotes, ...addenda].filter((one) => !isSigned(one)).length,
+    drafts: [...record.progressNotes, ...addenda, ...record.riskNotes].filter(
+      (one) => !isSigned(one),
+    ).length,
     addenda: addenda.filter(isSigned).length,
+    riskNotes: record.riskNotes.filter(isSigned).length,
     measures: record.measures.length,
     events: record.events.length,
     themes: record.themes.length,

@@ -1,6 +1,7 @@
 /** Puts a client's record together, for paper and files. */
 import { createHash } from 'node:crypto'
 import type { ParsedInput } from '../contract/api.ts'
+import type { AddendumView } from '../contract/calls/addenda.ts'
 import type { NoteOnPaper, RecordOnPaper } from '../contract/calls/exports.ts'
 import { VaultFailure } from '../contract/failures.ts'
 import type { ClientId } from '../contract/ids.ts'
@@ -10,12 +11,17 @@ import type {
   RecordAddendum,
   RecordMeasure,
   RecordNote,
+  RecordRiskNote,
   RecordSession,
   RecordSignature,
 } from '../domain/record-shapes.ts'
-import type { RecordAddendumRow, RecordNoteRow, RecordThemeRow } from '../queries/record.ts'
+import { riskNoteDraftText } from '../domain/risk-note.ts'
+import type { RecordNoteRow, RecordThemeRow } from '../queries/record.ts'
+import type { StoredRiskNote } from '../queries/safety.ts'
+import { addendaOf } from './addenda.ts'
 import type { Context } from './context.ts'
 import { listMeasures } from './measures.ts'
+import { riskFieldsOf } from './safety.ts'
 import { sessionOf } from './sessions.ts'
 
 const signatureOf = ({
@@ -28,38 +34,41 @@ const signatureOf = ({
 >): RecordSignature | null =>
   at === null || sha256 === null || appVersion === null ? null : { at, sha256, appVersion }
 
-const asAddendum = (row: RecordAddendumRow): RecordAddendum => {
-  const { number, kind, text, writtenAt } = row
-  const { requestedOn, dueOn, decidedOn, decision, denialReason, disagreement } = row
-  const request = { requestedOn, dueOn, decidedOn, decision, denialReason, disagreement }
-  return {
-    number,
-    kind,
-    text,
-    writtenAt,
-    signature: signatureOf(row),
-    request: kind === 'client-requested' ? request : null,
-  }
-}
+const asAddendum = ({ signed, savedAt, ...view }: AddendumView): RecordAddendum => ({
+  number: view.number,
+  kind: view.kind,
+  text: view.text,
+  writtenAt: savedAt,
+  signature: signed,
+  request: view.request,
+})
 
-const asNote = (
-  kind: NoteKind,
-  row: RecordNoteRow,
-  addenda: readonly RecordAddendumRow[],
-): RecordNote => ({
+const asNote = (context: Context, kind: NoteKind, row: RecordNoteRow): RecordNote => ({
   sessionId: row.sessionId,
   kind,
   text: row.text,
   writtenAt: row.writtenAt,
   signature: signatureOf(row),
-  addenda: addenda.map(asAddendum),
+  addenda: addendaOf(context, row.sessionKey, kind).map(asAddendum),
 })
 
-const notesOf = (context: Context, clientKey: number, kind: NoteKind): readonly RecordNote[] => {
-  const queries = context.queries.record[kind]
-  const addenda = Map.groupBy(queries.addenda(clientKey), ({ noteKey }) => noteKey)
-  return queries.notes(clientKey).map((row) => asNote(kind, row, addenda.get(row.key) ?? []))
-}
+const notesOf = (context: Context, clientKey: number, kind: NoteKind): readonly RecordNote[] =>
+  context.queries.record[kind].notes(clientKey).map((row) => asNote(context, kind, row))
+
+const asRiskNote = (context: Context, row: StoredRiskNote): RecordRiskNote => ({
+  localDate: row.localDate,
+  sessionId: row.sessionKey === null ? null : context.queries.sessions.idOf(row.sessionKey),
+  text: row.signedText ?? riskNoteDraftText(riskFieldsOf(row)),
+  writtenAt: row.updatedAt,
+  signature: signatureOf(row),
+})
+
+const riskNotesOf = (context: Context, clientKey: number): readonly RecordRiskNote[] =>
+  context.queries.safety
+    .list(clientKey)
+    .flatMap(({ id }) => context.queries.safety.find(id) ?? [])
+    .map((row) => asRiskNote(context, row))
+    .toSorted((a, b) => a.localDate.localeCompare(b.localDate))
 
 const measuresOf = (context: Context, clientId: ClientId): readonly RecordMeasure[] =>
   listMeasures(context, { clientId }).map((result) => ({
@@ -93,6 +102,7 @@ const sessionsOf = (context: Context, clientKey: number): readonly RecordSession
 const withoutProcess = (context: Context, clientId: ClientId, clientKey: number) => ({
   sessions: sessionsOf(context, clientKey),
   progressNotes: notesOf(context, clientKey, 'progress'),
+  riskNotes: riskNotesOf(context, clientKey),
   measures: measuresOf(context, clientId),
   events: context.queries.record
     .events(clientKey)
@@ -146,9 +156,8 @@ export const noteOnPaper = (
   const { key, clientKey, ...row } = sessionOf(context, sessionId)
   const client = context.queries.clients.identity(clientKey)
   if (client === undefined) throw new VaultFailure('not-found')
-  const queries = context.queries.record[kind]
-  const found = queries.noteOfSession(key)
-  const note = found && asNote(kind, found, queries.addendaOfSession(key))
+  const found = context.queries.record[kind].noteOfSession(key)
+  const note = found && asNote(context, kind, found)
   return {
     client,
     session: {

@@ -62,7 +62,7 @@ export const safetyState = (context: Context, input: ParsedInput<'safety.state'>
   }
 }
 
-const fieldsOf = (row: StoredRiskNote): RiskFields => ({
+export const riskFieldsOf = (row: StoredRiskNote): RiskFields => ({
   localDate: row.localDate,
   ideation: { answer: row.ideation, detail: row.ideationDetail },
   plan: { answer: row.plan, detail: row.planDetail },
@@ -147,7 +147,7 @@ export const openRiskNote = (
     id: row.id,
     revision: row.revision,
     savedAt: row.updatedAt,
-    fields: fieldsOf(row),
+    fields: riskFieldsOf(row),
     session: sessionIn(context, row),
     signed: signatureOf(context, row),
   }
@@ -205,10 +205,10 @@ export const signRiskNote = (
     const clientKey = clientKeyOf(context, input.clientId)
     const draft = safety.draft(clientKey)
     if ((draft?.revision ?? 0) !== input.baseRevision) throw new VaultFailure('stale-revision')
-    if (draft === undefined || missingInRiskNote(fieldsOf(draft), localDateOf(at)).length > 0)
+    if (draft === undefined || missingInRiskNote(riskFieldsOf(draft), localDateOf(at)).length > 0)
       throw new VaultFailure('risk-note-incomplete')
     const marks = safety.openMarks(clientKey)
-    const signedText = riskNoteText(fieldsOf(draft), marks)
+    const signedText = riskNoteText(riskFieldsOf(draft), marks)
     const sha256 = hashOfText(signedText)
     safety.update(draft.key, {
       signedAt: at,
@@ -225,7 +225,8 @@ export const checkRiskNotes = (
 ): { readonly checked: number; readonly faults: number } => {
   const signed = context.queries.safety.signed()
   const isAsSigned = (row: StoredRiskNote): boolean =>
-    row.signedText === riskNoteText(fieldsOf(row), context.queries.safety.answeredBy(row.key)) &&
+    row.signedText ===
+      riskNoteText(riskFieldsOf(row), context.queries.safety.answeredBy(row.key)) &&
     hashOfText(row.signedText) === row.signedSha256
   return { checked: signed.length, faults: signed.filter((row) => !isAsSigned(row)).length }
 }

@@ -42,7 +42,17 @@ describe('the help', () => {
 
   it('covers the commands that were asked for', () => {
     expect(COMMANDS.map(({ name }) => name).toSorted()).toEqual([
-      ...['audit', 'backup', 'backups', 'clients', 'concepts', 'create', 'generate', 'import'],
+      ...[
+        'audit',
+        'backup',
+        'backups',
+        'clients',
+        'concepts',
+        'create',
+        'export',
+        'generate',
+        'import',
+      ],
       ...['note', 'restore', 'sample', 'search', 'sessions', 'tag', 'timeline', 'verify'],
     ])
   })

@@ -68,6 +68,10 @@ const RECORD: ClientRecord = {
     note('progress', 'two', false),
   ],
   processNotes: [note('process', 'one', true), note('process', 'three', false)],
+  riskNotes: [
+    { localDate: '2026-01-05', sessionId: 'one', text: 'Risk', writtenAt: 1, signature: SIGNATURE },
+    { localDate: '2026-01-12', sessionId: null, text: 'Risk draft', writtenAt: 1, signature: null },
+  ],
   measures: [
     {
       takenOn: '2026-01-05',
@@ -133,8 +137,9 @@ describe('a copy in the US', () => {
   it('holds the record with every addendum, and no process note, whatever the record brings', () => {
     const copy = accessCopyOf(RECORD, 'us', choices({ isWithThemes: true }))
     expect(copy.progressNotes).toEqual(RECORD.progressNotes)
-    expect([copy.sessions, copy.measures, copy.events]).toEqual([
+    expect([copy.sessions, copy.riskNotes, copy.measures, copy.events]).toEqual([
       RECORD.sessions,
+      RECORD.riskNotes,
       RECORD.measures,
       RECORD.events,
     ])
@@ -198,7 +203,8 @@ describe('drafts', () => {
     expect(idsOf(copy.progressNotes)).toEqual(['one'])
     expect(copy.progressNotes[0]?.addenda.map(({ number }) => number)).toEqual([1])
     expect(idsOf(copy.processNotes)).toEqual(['one'])
-    expect(copy.draftsLeftOut).toBe(3)
+    expect(copy.riskNotes.map(({ text }) => text)).toEqual(['Risk'])
+    expect(copy.draftsLeftOut).toBe(4)
     expect(accessCopyOf(RECORD, 'us', choices()).draftsLeftOut).toBe(0)
   })
 
@@ -208,7 +214,7 @@ describe('drafts', () => {
       { sessionId: 'three', isIncluded: false, reason: 'serious-harm' },
     ]
     const copy = accessCopyOf(RECORD, 'eu', choices({ isWithDrafts: false, review }))
-    expect([copy.draftsLeftOut, copy.withheld['serious-harm']]).toEqual([2, 1])
+    expect([copy.draftsLeftOut, copy.withheld['serious-harm']]).toEqual([3, 1])
   })
 
   it('take the themes of their passages with them', () => {

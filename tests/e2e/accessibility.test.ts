@@ -137,6 +137,21 @@ describe('axe-core finds nothing on', () => {
     await page().getByRole('tab', { name: 'Sessions' }).waitFor()
   })
 
+  it('an access copy, from what it holds to where it goes', async () => {
+    await page().getByRole('tab', { name: 'Details' }).click()
+    await inBothThemes(page())
+    await page().getByRole('button', { name: 'Client access copy…' }).click()
+    await page()
+      .getByRole('heading', { name: /^What the copy holds/ })
+      .waitFor()
+    await inBothThemes(page())
+    await page().getByRole('button', { name: 'Go on' }).click()
+    await page().getByText('These files are not encrypted.').waitFor()
+    await inBothThemes(page())
+    await page().keyboard.press('Alt+ArrowLeft')
+    await page().getByRole('tab', { name: 'Sessions' }).waitFor()
+  })
+
   it('a signed note with overlapping tags', async () => {
     await page().getByRole('tab', { name: 'Sessions' }).click()
     await page().locator('.row-link').nth(2).click()

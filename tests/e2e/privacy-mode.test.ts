@@ -75,6 +75,11 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.keyboard.press('Control+3')
     await page.locator('.due-row').first().waitFor()
   },
+  'access copy': async (page) => {
+    await openTab(page, 'Details')
+    await page.getByRole('button', { name: 'Client access copy…' }).click()
+    await page.getByRole('heading', { name: /^What the copy holds/ }).waitFor()
+  },
   note: async (page) => {
     await goToClient(page)
     await page.locator('.row-link').first().click()

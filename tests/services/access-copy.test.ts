@@ -168,6 +168,71 @@ describe('a copy in the US', () => {
     expect(files['themes.csv']).not.toContain('Zwielicht')
   })
 
+  it('holds every addendum with its note, and what its hash is taken of', async () => {
+    const made = await practice('us')
+    const { id: addendumId } = await made.call('addenda.begin', {
+      sessionId: made.signed,
+      addendum: 'correction',
+    })
+    const text = 'Her sister is called Ana.'
+    const addendum = { addendumId, kind: 'correction', text, request: null } as const
+    const { revision } = await made.call('addenda.save', { ...addendum, baseRevision: 0 })
+    await made.call('addenda.sign', { addendumId, baseRevision: revision })
+    const { folder } = await made.call('exports.clientAccess', order(made, 'us'))
+    const files = filesIn(join(made.target, folder))
+    const notes = files['progress-notes.md'] ?? ''
+    expect(notes.indexOf(text)).toBeGreaterThan(notes.indexOf(SIGNED))
+    expect(notes.indexOf(text)).toBeLessThan(notes.indexOf(DRAFT))
+    // By the recipe in the manifest alone.
+    const [note] = JSON.parse(files['record.json'] ?? '').progressNotes
+    const [signed] = note.addenda
+    const none = Array(6).fill(null)
+    const hashed = [
+      'throughline-addendum-1',
+      note.signature.sha256,
+      signed.number,
+      signed.kind,
+      ...none,
+      signed.text,
+      signed.signature.at,
+    ]
+    const sha256 = createHash('sha256').update(JSON.stringify(hashed)).digest('hex')
+    expect(signed.signature.sha256).toBe(sha256)
+    expect(notes).toContain(sha256)
+  })
+
+  it('holds risk notes word for word as they were signed, and a draft as one', async () => {
+    const made = await practice('us')
+    const { clientId } = made
+    const denied = { answer: 'denied', detail: '' } as const
+    const fields = {
+      localDate: '2026-01-05',
+      ideation: { answer: 'present', detail: 'Passing thoughts.' } as const,
+      plan: denied,
+      means: denied,
+      intent: denied,
+      protective: 'Her sister.',
+      action: 'Crisis line written down.',
+      consultation: '',
+    }
+    const draft = { clientId, sessionId: null, baseRevision: 0 }
+    const { revision } = await made.call('safety.saveRiskNote', { ...draft, fields })
+    const { sha256 } = await made.call('safety.signRiskNote', { clientId, baseRevision: revision })
+    const open = { ...fields, localDate: '2026-01-12', plan: { answer: null, detail: '' } }
+    await made.call('safety.saveRiskNote', { ...draft, fields: open })
+    expect(await made.call('exports.preview', { clientId })).toMatchObject({
+      riskNotes: 1,
+      drafts: 2,
+    })
+    const { folder } = await made.call('exports.clientAccess', order(made, 'us'))
+    const files = filesIn(join(made.target, folder))
+    const [signed, unsigned] = JSON.parse(files['record.json'] ?? '').riskNotes
+    expect(createHash('sha256').update(signed.text).digest('hex')).toBe(sha256)
+    expect(unsigned.signature).toBeNull()
+    expect(files['risk-notes.md']).toContain(signed.text)
+    expect(files['risk-notes.md']).toContain('Plan: no answer yet')
+  })
+
   it('holds measures under the names of instrument and scale, in their session', async () => {
     const made = await practice('us')
     await made.call('measures.add', {

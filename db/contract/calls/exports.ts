@@ -31,9 +31,10 @@ export type AccessPreview = {
   readonly jurisdiction: Jurisdiction
   readonly sessions: number
   readonly signedNotes: number
-  /** Unsigned notes and addenda of the record. */
+  /** Unsigned notes, addenda and risk notes of the record. */
   readonly drafts: number
   readonly addenda: number
+  readonly riskNotes: number
   readonly measures: number
   readonly events: number
   readonly themes: number

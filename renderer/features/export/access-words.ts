@@ -19,6 +19,7 @@ export const PLACE_NAMES: Readonly<Record<Jurisdiction, string>> = {
 export const PART_NAMES: Readonly<Record<AccessPart, string>> = {
   sessions: 'Sessions',
   'progress-notes': 'Progress notes',
+  'risk-notes': 'Risk notes',
   measures: 'Measures',
   events: 'Events',
   'process-notes': 'Process notes',
@@ -48,6 +49,8 @@ export const amountWords = (part: AccessPart, preview: AccessPreview): string | 
       return count(preview.sessions, 'session')
     case 'progress-notes':
       return signedWords(preview)
+    case 'risk-notes':
+      return count(preview.riskNotes, 'signed note')
     case 'measures':
       return count(preview.measures, 'result')
     case 'events':

@@ -6,7 +6,7 @@ import { formatDayLong } from '../../lib/format.ts'
 import { useVaultQuery } from '../../lib/vault-client.ts'
 import { Button } from '../../ui/button.tsx'
 import { Radio, RadioGroup } from '../../ui/radio-group.tsx'
-import { ADDENDUM_WORDS } from '../print/paper-words.ts'
+import { ADDENDUM_WORDS } from '../addenda/addendum-words.ts'
 import { StepHeading } from './access-steps.tsx'
 import { reasonWords } from './access-words.ts'
 import type { Decision, Decisions } from './use-access-copy.ts'
@@ -25,7 +25,7 @@ const NoteToRead = ({ view: { session, note } }: { readonly view: NoteOnPaper })
         {note?.addenda.map((addendum) => (
           <section key={addendum.number}>
             <h4>
-              Addendum {addendum.number}: {ADDENDUM_WORDS[addendum.kind]}
+              Addendum {addendum.number}. {ADDENDUM_WORDS[addendum.kind]}
             </h4>
             {addendum.text}
           </section>

@@ -171,7 +171,7 @@ export const NoteSheet = ({
     togglePanel,
     toggleBefore,
     switchPane: () => focusNextPane(desk?.editor, before.reader.current),
-    print: () => printing.printNote(session.id, view.kind, async () => desk?.queue.flush()),
+    print: () => printing.printNote(session.id, view.kind),
     sign: view.signed === null ? () => setSigning(true) : null,
   })
 

@@ -2,19 +2,15 @@
 import type {
   RecordAddendum,
   RecordNote,
+  RecordRiskNote,
   RecordSession,
   RecordSignature,
 } from '../../../db/domain/record-shapes.ts'
 import { formatDayLong, formatTime } from '../../lib/format.ts'
+import { ADDENDUM_WORDS } from '../addenda/addendum-words.ts'
 import { NOTE_KIND_WORDS } from '../note/note-kind-words.ts'
 import { PaperText } from './paper-text.tsx'
-import {
-  ADDENDUM_WORDS,
-  ATTENDANCE_WORDS,
-  draftWords,
-  requestLines,
-  signedWords,
-} from './paper-words.ts'
+import { ATTENDANCE_WORDS, draftWords, requestLines, signedWords } from './paper-words.ts'
 
 const Signature = ({
   of,
@@ -38,10 +34,18 @@ const Signature = ({
     </p>
   )
 
+export const PaperRiskNote = ({ riskNote }: { readonly riskNote: RecordRiskNote }) => (
+  <section className="paper-note">
+    <h2>Risk note, {formatDayLong(riskNote.localDate)}</h2>
+    <PaperText text={riskNote.text} />
+    <Signature of="text" signature={riskNote.signature} writtenAt={riskNote.writtenAt} />
+  </section>
+)
+
 const Addendum = ({ addendum }: { readonly addendum: RecordAddendum }) => (
   <section className="paper-addendum">
     <h3>
-      Addendum {addendum.number}: {ADDENDUM_WORDS[addendum.kind]}
+      Addendum {addendum.number}. {ADDENDUM_WORDS[addendum.kind]}
     </h3>
     {addendum.request !== null &&
       requestLines(addendum.request).map((line) => (

@@ -4,7 +4,7 @@ import { instrumentName, scaleName } from '../../../db/measures/names.ts'
 import { useClientLabel } from '../../app/privacy.tsx'
 import { count, formatDay, formatDayLong, formatTime } from '../../lib/format.ts'
 import { useToday } from '../../lib/today.ts'
-import { PaperNote } from './paper-note.tsx'
+import { PaperNote, PaperRiskNote } from './paper-note.tsx'
 import { PaperPage } from './paper-page.tsx'
 import { ATTENDANCE_WORDS, RECORD_BANNER } from './paper-words.ts'
 
@@ -140,6 +140,12 @@ export const PaperRecord = ({ record }: { readonly record: RecordOnPaper }) => {
           </PaperPage>
         )
       })}
+      {record.riskNotes.map((riskNote, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two risk notes may be of one day
+        <PaperPage key={at} {...head} about={`Risk note, ${formatDay(riskNote.localDate)}`}>
+          <PaperRiskNote riskNote={riskNote} />
+        </PaperPage>
+      ))}
     </>
   )
 }

@@ -14,13 +14,6 @@ export const CLASS_BANNERS: Readonly<Record<NoteKind, string>> = {
 }
 export const RECORD_BANNER = 'Progress record, without process notes.'
 
-export const ADDENDUM_WORDS: Readonly<Record<RecordAddendum['kind'], string>> = {
-  correction: 'correction',
-  'late-entry': 'late entry',
-  clarification: 'clarification',
-  'client-requested': 'requested by the client',
-}
-
 export const ATTENDANCE_WORDS: Readonly<Record<RecordSession['attendance'], string>> = {
   attended: 'attended',
   cancelled: 'cancelled',

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { ClientId, SessionId } from '../../../db/contract/ids.ts'
 import type { PrintJob } from '../../../db/contract/print-job.ts'
 import type { NoteKind } from '../../../db/contract/shapes.ts'
+import { useSaveAll } from '../../app/before-lock.tsx'
 import { errorWords } from '../../lib/failure-words.ts'
 import { callVault } from '../../lib/vault-client.ts'
 import { toasts } from '../../ui/toast-queue.ts'
@@ -46,27 +47,25 @@ const read = async (job: Job): Promise<Paper> => {
 export type Printing = {
   /** Must be drawn by whoever prints; nothing of it shows on the screen. */
   readonly paper: ReactNode
-  readonly printNote: (
-    sessionId: SessionId,
-    kind: NoteKind,
-    beforehand?: () => Promise<void>,
-  ) => void
+  readonly printNote: (sessionId: SessionId, kind: NoteKind) => void
   readonly printRecord: (clientId: ClientId) => void
 }
 
 export const usePrinting = (): Printing => {
   const [ready, setReady] = useState<Ready | null>(null)
+  const saveAll = useSaveAll()
   const isBusy = useRef(false)
   const done = useRef(() => {
     isBusy.current = false
     setReady(null)
   }).current
 
-  const print = async (job: Job, beforehand: () => Promise<void>): Promise<void> => {
+  const print = async (job: Job): Promise<void> => {
     if (isBusy.current) return
     isBusy.current = true
     try {
-      await beforehand()
+      // Of the note on the screen, and of an addendum to it, paper holds the last word typed.
+      await saveAll()
       setReady({ job, paper: await read(job) })
     } catch (error) {
       done()
@@ -76,9 +75,7 @@ export const usePrinting = (): Printing => {
 
   return {
     paper: ready === null ? null : <OnPaper ready={ready} onDone={done} />,
-    printNote: (sessionId, kind, beforehand = async () => undefined) =>
-      void print({ what: `${kind}-note`, sessionId }, beforehand),
-    printRecord: (clientId) =>
-      void print({ what: 'progress-record', clientId }, async () => undefined),
+    printNote: (sessionId, kind) => void print({ what: `${kind}-note`, sessionId }),
+    printRecord: (clientId) => void print({ what: 'progress-record', clientId }),
   }
 }
