@@ -86,6 +86,12 @@ const summary = (instrument: Instrument, scale: Scale, dots: readonly Dot[]): st
   return `${name}: from ${at(first)} to ${at(last)}, ${count(dots.length, 'result')}; the table has them all`
 }
 
+/** Above its dot or, where the line comes down to it, below: the line would strike it through. */
+const figureShift = (
+  before: { readonly y: number } | undefined,
+  { y }: { readonly y: number },
+): number => (before !== undefined && before.y < y ? 17 : -8)
+
 export const CourseChart = ({
   instrument,
   scale,
@@ -129,7 +135,12 @@ export const CourseChart = ({
             r={4}
           />
           {(dots.length <= MOST_FIGURES || at === 0 || at === dots.length - 1) && (
-            <text className="course-figure" x={dot.x} y={dot.y - 8} textAnchor="middle">
+            <text
+              className="course-figure"
+              x={dot.x}
+              y={dot.y + figureShift(dots[at - 1], dot)}
+              textAnchor="middle"
+            >
               {scoreWords(scale, dot.score)}
             </text>
           )}
