@@ -58,7 +58,7 @@ export const ShortcutsSheet = ({
   readonly isOpen: boolean
   readonly onClose: () => void
 }) => (
-  <Dialog title="Keyboard shortcuts" size="large" isOpen={isOpen} onOpenChange={onClose}>
+  <Dialog title="Keyboard shortcuts" size="large" isText isOpen={isOpen} onOpenChange={onClose}>
     <ShortcutList />
   </Dialog>
 )

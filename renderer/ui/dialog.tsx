@@ -27,6 +27,8 @@ export interface DialogProps extends Opening {
   readonly isDismissable?: boolean
   /** Buttons, the main one last. */
   readonly footer?: Closing
+  /** There is nothing in it but text: the body itself takes the focus, so that keys scroll it. */
+  readonly isText?: boolean
   readonly children: Closing
 }
 
@@ -35,7 +37,15 @@ function resolve(part: Closing, close: () => void): ReactNode {
 }
 
 export function Dialog(props: DialogProps) {
-  const { title, size = 'regular', isDismissable = true, footer, children, ...opening } = props
+  const {
+    title,
+    size = 'regular',
+    isDismissable = true,
+    isText = false,
+    footer,
+    children,
+    ...opening
+  } = props
   return (
     <ModalOverlay {...opening} isDismissable={isDismissable} className="ui-dialog-scrim">
       <Modal className={cx('ui-dialog', `ui-dialog-${size}`)}>
@@ -45,7 +55,14 @@ export function Dialog(props: DialogProps) {
               <Heading slot="title" className="ui-dialog-title">
                 {title}
               </Heading>
-              <div className="ui-dialog-body">{resolve(children, close)}</div>
+              {isText ? (
+                // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
+                <section className="ui-dialog-body" aria-label={title} tabIndex={0}>
+                  {resolve(children, close)}
+                </section>
+              ) : (
+                <div className="ui-dialog-body">{resolve(children, close)}</div>
+              )}
               {footer ? <div className="ui-dialog-footer">{resolve(footer, close)}</div> : null}
             </>
           )}

@@ -30,10 +30,15 @@ const faultsOf = async (page: Page): Promise<readonly string[]> => {
   )
 }
 
-const inBothThemes = async (page: Page): Promise<void> => {
+/** @param except the rule that a place keeps by other means, which is then shown beside it */
+const inBothThemes = async (page: Page, except = 'none'): Promise<void> => {
   for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-    expect(await faultsOf(page), theme).toEqual([])
+    const faults = await faultsOf(page)
+    expect(
+      faults.filter((fault) => !fault.startsWith(`${except}:`)),
+      theme,
+    ).toEqual([])
   }
 }
 
@@ -42,7 +47,9 @@ describe('axe-core finds nothing on', () => {
   let driven: DrivenApp
   const page = (): Page => driven.page()
   const goTo = async (name: string): Promise<void> => {
-    await page().getByRole('navigation').getByText(name, { exact: true }).click()
+    // The path above the page may name a place too.
+    const main = page().getByRole('navigation', { name: 'Main' })
+    await main.getByText(name, { exact: true }).click()
     await page().getByRole('heading', { name, level: 1 }).waitFor()
   }
 
@@ -202,7 +209,16 @@ describe('axe-core finds nothing on', () => {
   it('the command palette and the list of keys', async () => {
     await page().keyboard.press('Control+K')
     await page().getByRole('dialog').waitFor()
-    await inBothThemes(page())
+    // The field keeps the focus, and its arrow keys scroll the list.
+    await inBothThemes(page(), 'scrollable-region-focusable')
+    const last = page().getByRole('menuitem').last()
+    await page().keyboard.press('ArrowUp')
+    await expect.poll(() => last.getAttribute('data-focused')).toBe('true')
+    const list = await page().locator('.palette-list').boundingBox()
+    const item = await last.boundingBox()
+    expect((item?.y ?? 0) + (item?.height ?? 0)).toBeLessThanOrEqual(
+      (list?.y ?? 0) + (list?.height ?? 0) + 1,
+    )
     await page().keyboard.press('Escape')
     await page().keyboard.press('Control+/')
     await page().getByRole('dialog').waitFor()
