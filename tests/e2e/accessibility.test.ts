@@ -42,7 +42,7 @@ describe('axe-core finds nothing on', () => {
   let driven: DrivenApp
   const page = (): Page => driven.page()
   const goTo = async (name: string): Promise<void> => {
-    await page().getByRole('navigation').getByText(name, { exact: true }).click()
+    await page().getByRole('navigation', { name: 'Main' }).getByText(name, { exact: true }).click()
     await page().getByRole('heading', { name, level: 1 }).waitFor()
   }
 
