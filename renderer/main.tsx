@@ -3,7 +3,6 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { applyPreferences } from './app/apply-preferences.ts'
-import { letEmptyInnerHtmlPass } from './app/empty-by-inner-html.ts'
 
 /** Only the kind of an error is logged: a message may hold words of a note. */
 const logKind = (error: unknown): void => {
@@ -24,6 +23,5 @@ const start = async (element: HTMLElement): Promise<void> => {
   )
 }
 
-letEmptyInnerHtmlPass()
 const root = document.getElementById('root')
 if (root !== null) void start(root)

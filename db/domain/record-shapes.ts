@@ -1,5 +1,6 @@
 /** The record of one client as it leaves the vault, on paper or as files. Instants are UTC milliseconds. */
 import type { AddendumKind, AmendmentRequest } from './addendum.ts'
+import type { EventKind } from './event-rules.ts'
 
 type Attendance = 'attended' | 'cancelled' | 'no-show'
 export type NoteKind = 'progress' | 'process'
@@ -73,7 +74,7 @@ export type RecordMeasure = {
 }
 
 export type RecordEvent = {
-  readonly kind: string
+  readonly kind: EventKind
   readonly title: string
   readonly detail: string
   readonly startDate: string

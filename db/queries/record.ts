@@ -1,5 +1,6 @@
 /** Everything of a client's record at once, for paper and files; process notes by a query of their own. */
 import type { SessionId } from '../contract/ids.ts'
+import type { EventKind } from '../domain/event-rules.ts'
 import type { NoteKind } from '../domain/record-shapes.ts'
 import type { Store } from '../store/store.ts'
 
@@ -22,7 +23,7 @@ export type RecordThemeRow = {
   readonly memo: string
 }
 export type RecordEventRow = {
-  readonly kind: string
+  readonly kind: EventKind
   readonly title: string
   readonly detail: string
   readonly startDate: string

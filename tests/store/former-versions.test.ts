@@ -29,6 +29,14 @@ it.each([
       )
       .get(),
   ).toEqual({ clients: 2, notes: 6, signed: 4, tags: 12 })
+  // What was written before there was an index over it is found as well.
+  const memos = await vault.call('search.find', {
+    query: '"seen again"',
+    sources: ['tag'],
+    clientId: null,
+    order: 'best',
+  })
+  expect(memos).toMatchObject({ value: { total: 6 } })
   const answer = await vault.call('clients.list', { includeArchived: false })
   if (!answer.ok) throw new Error(answer.failure.code)
   const rows = answer.value as readonly ClientRow[]

@@ -4,6 +4,7 @@ import { instrumentName, scaleName } from '../../../db/measures/names.ts'
 import { useClientLabel } from '../../app/privacy.tsx'
 import { count, formatDay, formatDayLong, formatTime } from '../../lib/format.ts'
 import { useToday } from '../../lib/today.ts'
+import { EVENT_WORDS } from '../events/event-words.ts'
 import { PaperNote, PaperRiskNote } from './paper-note.tsx'
 import { PaperPage } from './paper-page.tsx'
 import { ATTENDANCE_WORDS, RECORD_BANNER } from './paper-words.ts'
@@ -92,7 +93,7 @@ const Events = ({ record }: { readonly record: RecordOnPaper }) => (
             {event.isOngoing ? 'goes on' : event.endDate === null ? '' : formatDay(event.endDate)}
           </td>
           <td>
-            {event.title}
+            {EVENT_WORDS[event.kind]}: {event.title}
             {event.detail !== '' && <div className="paper-detail">{event.detail}</div>}
           </td>
         </tr>
