@@ -126,7 +126,7 @@ const loadSession = (context: Context, { clientKey, session, measures }: Entry):
       entry:
         answers === null
           ? { kind: 'scores', scores: scores ?? {} }
-          : { kind: 'answers', answers, isProrated: false },
+          : { kind: 'answers', answers: [...answers], isProrated: false },
     })
   if (session.note === null && session.processNote === undefined && session.tags.length === 0)
     return sessionId

@@ -5,8 +5,11 @@ import type { ClientId } from '../../db/contract/ids.ts'
 import { localDateOf } from '../../db/domain/local-date.ts'
 import { addClient, addSession, makeTestVault, type TestVault } from '../support/test-vault.ts'
 
-const answers = (...given: readonly (number | null)[]) =>
-  ({ kind: 'answers', answers: [...given, null], isProrated: false }) as const
+const answers = (...given: readonly (number | null)[]) => ({
+  kind: 'answers' as const,
+  answers: [...given, null],
+  isProrated: false,
+})
 const MODERATE = answers(1, 1, 2, 1, 1, 2, 1, 1, 0)
 const WISHING = answers(2, 2, 2, 2, 2, 2, 2, 1, 1)
 
@@ -90,7 +93,7 @@ describe('a result', () => {
       })
     expect(await refusal('phq-9', gap)).toBe('answers-missing')
     expect(await refusal('phq-9', { ...gap, isProrated: true })).toBe('no refusal')
-    const gad = { kind: 'answers', answers: [1, 1, 1, 1, 1, 1, null], isProrated: true } as const
+    const gad = { kind: 'answers' as const, answers: [1, 1, 1, 1, 1, 1, null], isProrated: true }
     expect(await refusal('gad-7', { ...gad, answers: [...gad.answers] })).toBe('answers-missing')
     expect(await made.call('measures.list', { clientId })).toMatchObject([
       // Nine answers of eight that sum to 9: 10.125.

@@ -16,10 +16,7 @@ export const measureEntry = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('answers'),
     /** One per item of the instrument, in its order. */
-    answers: z
-      .array(z.number().int().min(-1_000).max(1_000).nullable())
-      .max(MAX_ANSWERS)
-      .readonly(),
+    answers: z.array(z.number().int().min(-1_000).max(1_000).nullable()).max(MAX_ANSWERS),
     /** The clinician opted to let missing answers be, by the instrument's own rule. */
     isProrated: z.boolean(),
   }),
@@ -27,8 +24,7 @@ export const measureEntry = z.discriminatedUnion('kind', [
     kind: z.literal('scores'),
     scores: z
       .record(instrumentSlug, z.number().min(-10_000).max(10_000))
-      .refine((scores) => Object.keys(scores).length <= MAX_SCORES)
-      .readonly(),
+      .refine((scores) => Object.keys(scores).length <= MAX_SCORES),
   }),
 ])
 export type MeasureEntry = z.infer<typeof measureEntry>

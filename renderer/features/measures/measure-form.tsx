@@ -78,7 +78,10 @@ export const MeasureForm = ({
     }
     const { answers } = sheet
     if (scoreAnswers(instrument, answers, wantsProrating).ok)
-      onSave({ ...when, entry: { kind: 'answers', answers, isProrated: wantsProrating } })
+      onSave({
+        ...when,
+        entry: { kind: 'answers', answers: [...answers], isProrated: wantsProrating },
+      })
     else {
       setRefused(true)
       setSheet({
