@@ -106,15 +106,20 @@ export const clientQueries = ({ sqlite, db }: Store) => {
     SELECT s.key FROM client c JOIN session s ON s.client_key = c.key
     WHERE c.id = ? AND s.attendance = 'attended'
     ORDER BY s.local_date DESC, s.local_time DESC, s.key DESC LIMIT ${RECENT_SESSIONS}`)
+  const inTable = (table: string): string => `
+    SELECT t.session_key, t.concept_key, t.intensity
+    FROM wanted CROSS JOIN ${table} t INDEXED BY ${table}_on_timeline
+      ON t.client_key = wanted.client_key AND t.session_key = wanted.session_key
+    WHERE t.intensity > 0 AND t.assertion = 'present'`
+  // From the sessions to their tags: joined to both tables at once, SQLite would read every tag there is.
   const levels = sqlite.prepare<[string, string], RecentLevel>(`
+    WITH wanted AS MATERIALIZED (
+      SELECT value AS session_key, (SELECT key FROM client WHERE id = ?2) AS client_key
+      FROM json_each(?1)
+    )
     SELECT k.slug AS concept, max(t.intensity) AS intensity, t.session_key AS sessionKey
-    FROM json_each(?) wanted
-    CROSS JOIN (
-      SELECT client_key, session_key, concept_key, intensity, assertion FROM tag
-      UNION ALL SELECT client_key, session_key, concept_key, intensity, assertion FROM process_tag
-    ) t ON t.client_key = (SELECT key FROM client WHERE id = ?) AND t.session_key = wanted.value
-    CROSS JOIN concept k ON k.key = t.concept_key
-    WHERE t.intensity > 0 AND t.assertion = 'present'
+    FROM (${inTable('tag')} UNION ALL ${inTable('process_tag')}) t
+    JOIN concept k ON k.key = t.concept_key
     GROUP BY k.key, t.session_key`)
   const byId = db
     .select()

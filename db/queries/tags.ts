@@ -107,17 +107,21 @@ export const tagQueries = (store: Store) => {
       )
       .raw(),
   }
+  // From the sessions to their tags: joined to both tables at once, SQLite would read every tag there is.
   const recentOfClient = sqlite.prepare<[number], { readonly slug: string }>(`
-    SELECT k.slug FROM (
+    WITH s AS MATERIALIZED (
       SELECT key, client_key, local_date FROM session WHERE client_key = ?
       ORDER BY local_date DESC, local_time DESC, key DESC LIMIT ${RECENT_SESSIONS}
-    ) s
-    JOIN (
-      SELECT client_key, session_key, concept_key FROM tag
-      UNION ALL SELECT client_key, session_key, concept_key FROM process_tag
-    ) t ON t.client_key = s.client_key AND t.session_key = s.key
+    )
+    SELECT k.slug FROM (
+      SELECT s.local_date, t.concept_key FROM s CROSS JOIN tag t
+        ON t.client_key = s.client_key AND t.session_key = s.key
+      UNION ALL
+      SELECT s.local_date, t.concept_key FROM s CROSS JOIN process_tag t
+        ON t.client_key = s.client_key AND t.session_key = s.key
+    ) t
     JOIN concept k ON k.key = t.concept_key
-    WHERE k.is_archived = 0 GROUP BY k.key ORDER BY max(s.local_date) DESC, count(*) DESC`)
+    WHERE k.is_archived = 0 GROUP BY k.key ORDER BY max(t.local_date) DESC, count(*) DESC`)
   const latest = (table: string): string =>
     `SELECT * FROM (SELECT concept_key, coded_at FROM ${table} ORDER BY key DESC LIMIT ${RECENT_TAGS})`
   const recentOfAll = sqlite.prepare<[], { readonly slug: string }>(`
