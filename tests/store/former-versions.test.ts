@@ -10,35 +10,38 @@ import { openTestVault, PASSPHRASE } from '../support/test-vault.ts'
 const FIXTURES = join(import.meta.dirname, 'fixtures')
 
 it.each([
-  ['schema-1', null],
+  ['schema-1', null, 0],
   // Before its sessions told of safety: the second client has a safety concept tagged on that day.
-  ['schema-1-early', '2026-01-19'],
-  ['schema-2', '2026-01-19'],
-])('opens a vault of %s: six notes, four of them signed, twelve tags', async (name, safety) => {
-  const folder = join(tempFolder(), 'vault')
-  cpSync(join(FIXTURES, name), folder, { recursive: true })
-  const vault = openTestVault(folder)
-  const context = await vault.unlock(PASSPHRASE)
-  expect(await vault.call('vault.verify', {})).toMatchObject({ value: { isSound: true } })
-  expect(
-    context.store.sqlite
-      .prepare(
-        `SELECT (SELECT count(*) FROM client) AS clients, (SELECT count(*) FROM note) AS notes,
+  ['schema-1-early', '2026-01-19', 0],
+  ['schema-2', '2026-01-19', 6],
+])(
+  'opens a vault of %s: six notes, four of them signed, twelve tags',
+  async (name, safety, memos) => {
+    const folder = join(tempFolder(), 'vault')
+    cpSync(join(FIXTURES, name), folder, { recursive: true })
+    const vault = openTestVault(folder)
+    const context = await vault.unlock(PASSPHRASE)
+    expect(await vault.call('vault.verify', {})).toMatchObject({ value: { isSound: true } })
+    expect(
+      context.store.sqlite
+        .prepare(
+          `SELECT (SELECT count(*) FROM client) AS clients, (SELECT count(*) FROM note) AS notes,
            (SELECT count(*) FROM note WHERE signed_at IS NOT NULL) AS signed,
            (SELECT count(*) FROM tag) AS tags`,
-      )
-      .get(),
-  ).toEqual({ clients: 2, notes: 6, signed: 4, tags: 12 })
-  // What was written before there was an index over it is found as well.
-  const memos = await vault.call('search.find', {
-    query: '"seen again"',
-    sources: ['tag'],
-    clientId: null,
-    order: 'best',
-  })
-  expect(memos).toMatchObject({ value: { total: 6 } })
-  const answer = await vault.call('clients.list', { includeArchived: false })
-  if (!answer.ok) throw new Error(answer.failure.code)
-  const rows = answer.value as readonly ClientRow[]
-  expect(rows.map((row) => row.safety).toSorted()).toEqual([safety, null].toSorted())
-})
+        )
+        .get(),
+    ).toEqual({ clients: 2, notes: 6, signed: 4, tags: 12 })
+    // Memos that were written before there was an index over them are found as well.
+    const found = await vault.call('search.find', {
+      query: '"seen again"',
+      sources: ['tag'],
+      clientId: null,
+      order: 'best',
+    })
+    expect(found).toMatchObject({ value: { total: memos } })
+    const answer = await vault.call('clients.list', { includeArchived: false })
+    if (!answer.ok) throw new Error(answer.failure.code)
+    const rows = answer.value as readonly ClientRow[]
+    expect(rows.map((row) => row.safety).toSorted()).toEqual([safety, null].toSorted())
+  },
+)
