@@ -114,8 +114,8 @@ export const clientQueries = ({ sqlite, db }: Store) => {
   // From the sessions to their tags: joined to both tables at once, SQLite would read every tag there is.
   const levels = sqlite.prepare<[string, string], RecentLevel>(`
     WITH wanted AS MATERIALIZED (
-      SELECT value AS session_key, (SELECT key FROM client WHERE id = ?2) AS client_key
-      FROM json_each(?1)
+      SELECT j.value AS session_key, c.key AS client_key
+      FROM json_each(?) j CROSS JOIN client c ON c.id = ?
     )
     SELECT k.slug AS concept, max(t.intensity) AS intensity, t.session_key AS sessionKey
     FROM (${inTable('tag')} UNION ALL ${inTable('process_tag')}) t
