@@ -33,7 +33,14 @@ const ClientPath = ({ clientId }: { readonly clientId: ClientId }) => {
   )
 }
 
-const AccessPath = ({ clientId }: { readonly clientId: ClientId }) => {
+/** A screen that belongs to a client and opens from the client's details. */
+const UnderDetails = ({
+  clientId,
+  here,
+}: {
+  readonly clientId: ClientId
+  readonly here: string
+}) => {
   const { go } = useNavigation()
   const { data: client } = useVaultQuery('clients.get', { clientId })
   return (
@@ -50,7 +57,7 @@ const AccessPath = ({ clientId }: { readonly clientId: ClientId }) => {
           </button>
         </li>
       )}
-      <li aria-current="page">Access copy</li>
+      <li aria-current="page">{here}</li>
     </ol>
   )
 }
@@ -85,27 +92,6 @@ const NotePath = ({
   )
 }
 
-const RiskNotePath = ({ clientId }: { readonly clientId: ClientId }) => {
-  const { go } = useNavigation()
-  const { data: client } = useVaultQuery('clients.get', { clientId })
-  if (client === undefined) return null
-  return (
-    <ol>
-      <Caseload />
-      <li>
-        <button
-          type="button"
-          className="text-link"
-          onClick={() => go({ screen: 'client', clientId, tab: 'details' })}
-        >
-          <ClientName client={client} />
-        </button>
-      </li>
-      <li aria-current="page">Risk note</li>
-    </ol>
-  )
-}
-
 const DueNotesPath = () => (
   <ol>
     <Caseload />
@@ -131,8 +117,10 @@ const Path = () => {
   const { route } = useNavigation()
   if (route.screen === 'client') return <ClientPath clientId={route.clientId} />
   if (route.screen === 'note') return <NotePath sessionId={route.sessionId} kind={route.kind} />
-  if (route.screen === 'access-copy') return <AccessPath clientId={route.clientId} />
-  if (route.screen === 'risk-note') return <RiskNotePath clientId={route.clientId} />
+  if (route.screen === 'access-copy')
+    return <UnderDetails clientId={route.clientId} here="Access copy" />
+  if (route.screen === 'risk-note')
+    return <UnderDetails clientId={route.clientId} here="Risk note" />
   if (route.screen === 'due-notes') return <DueNotesPath />
   if (route.screen === 'activity') return <ActivityPath />
   return null

@@ -11,6 +11,7 @@ import {
   missingForSigning,
   NO_REQUEST,
 } from '../../../db/domain/addendum.ts'
+import { SaveMark } from '../../app/saving/save-mark.tsx'
 import { errorWords } from '../../lib/failure-words.ts'
 import { STALE_AFTER_ADDENDUM_CHANGE } from '../../lib/stale-after.ts'
 import { callVault, markStale } from '../../lib/vault-client.ts'
@@ -21,7 +22,6 @@ import { ListOption } from '../../ui/list-box.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { toasts } from '../../ui/toast-queue.ts'
-import { SaveMark } from '../note/save-mark.tsx'
 import { ADDENDUM_WORDS, MISSING_WORDS } from './addendum-words.ts'
 import { RequestFields } from './request-fields.tsx'
 import { useAddendumDraft } from './use-addendum-draft.ts'

@@ -2,8 +2,8 @@
 import type { AddendumView } from '../../../db/contract/calls/addenda.ts'
 import type { AddendumId } from '../../../db/contract/ids.ts'
 import type { AddendumContent } from '../../../db/domain/addendum.ts'
+import { createSaveQueue, type SaveQueue } from '../../app/saving/save-queue.ts'
 import { toasts } from '../../ui/toast-queue.ts'
-import { createSaveQueue, type SaveQueue } from '../note/save-queue.ts'
 
 export type OpenAddendum = {
   readonly queue: SaveQueue

@@ -5,10 +5,10 @@ import type { AddendumView } from '../../../db/contract/calls/addenda.ts'
 import type { SessionId } from '../../../db/contract/ids.ts'
 import type { NoteKind } from '../../../db/contract/shapes.ts'
 import type { AddendumContent } from '../../../db/domain/addendum.ts'
-import { useBeforeLock } from '../../app/before-lock.tsx'
+import type { SaveQueue } from '../../app/saving/save-queue.ts'
+import { useSaveAtOnce } from '../../app/saving/use-save-at-once.ts'
 import { STALE_AFTER_ADDENDUM_CHANGE } from '../../lib/stale-after.ts'
 import { callVault, markStale } from '../../lib/vault-client.ts'
-import type { SaveQueue } from '../note/save-queue.ts'
 import { leaveAddendum, openAddendum, takeUpAddendum } from './left-addenda.ts'
 
 export type AddendumDraft = {
@@ -31,21 +31,11 @@ export const useAddendumDraft = (
   const { sessionId, kind } = note
 
   const flush = useCallback(async () => (open.isOver ? undefined : queue.flush()), [open, queue])
-  useBeforeLock(flush)
+  useSaveAtOnce(flush)
   useEffect(() => {
     takeUpAddendum(id)
-    const save = (): void => {
-      // The head of the draft says it when this fails, and the queue goes on trying.
-      flush().catch(() => undefined)
-    }
-    window.addEventListener('blur', save)
-    document.addEventListener('visibilitychange', save)
-    return () => {
-      window.removeEventListener('blur', save)
-      document.removeEventListener('visibilitychange', save)
-      leaveAddendum(id, open, () => markStale(queries, STALE_AFTER_ADDENDUM_CHANGE))
-    }
-  }, [flush, id, open, queries])
+    return () => leaveAddendum(id, open, () => markStale(queries, STALE_AFTER_ADDENDUM_CHANGE))
+  }, [id, open, queries])
 
   useEffect(() => {
     // Nobody else writes it, so a newer revision is a save of this draft whose answer was lost.

@@ -62,7 +62,7 @@ export const ClientRowItem = ({
   readonly focus: RowFocus
   readonly onOpen: () => void
 }) => (
-  <div className="client-row">
+  <div className="list-row client-row">
     <div className="client-row-name">
       <button type="button" className="row-link" onClick={onOpen} {...focus}>
         <ClientName client={client} />

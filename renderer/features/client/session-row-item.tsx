@@ -76,7 +76,7 @@ const Actions = ({ session, focus, onOpen, onEdit, onRemove }: Omit<Props, 'conc
 )
 
 export const SessionRowItem = ({ session, concepts, ...rest }: Props) => (
-  <article className="session-row" data-attendance={session.attendance}>
+  <article className="list-row session-row" data-attendance={session.attendance}>
     <div className="session-row-when">
       <button type="button" className="row-link" onClick={() => rest.onOpen()} {...rest.focus}>
         {formatWeekday(session.localDate)} {formatDayShort(session.localDate)}

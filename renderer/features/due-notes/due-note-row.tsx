@@ -15,7 +15,7 @@ export const DueNoteRow = ({
   readonly focus: RowFocus
   readonly onOpen: () => void
 }) => (
-  <article className="due-row">
+  <article className="list-row due-row">
     <button type="button" className="row-link" onClick={onOpen} {...focus}>
       <ClientName client={client} />
     </button>

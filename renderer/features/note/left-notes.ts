@@ -1,8 +1,8 @@
 /** Notes that were left before they were saved: kept in memory and tried again until the vault has them. */
 import type { SessionId } from '../../../db/contract/ids.ts'
 import type { CopiedPassage, NoteKind, TagInput } from '../../../db/contract/shapes.ts'
+import type { SaveQueue } from '../../app/saving/save-queue.ts'
 import { callVault } from '../../lib/vault-client.ts'
-import type { SaveQueue } from './save-queue.ts'
 
 export type Draft = {
   readonly text: string

@@ -5,14 +5,14 @@ import type { NoteKind, NoteState } from '../../../db/contract/shapes.ts'
 import type { NoteView } from '../../../db/contract/views.ts'
 import type { NoteTemplate } from '../../../db/domain/note-template.ts'
 import { ClientName } from '../../app/privacy.tsx'
+import { SaveMark } from '../../app/saving/save-mark.tsx'
+import type { SaveQueue } from '../../app/saving/save-queue.ts'
 import { count, formatDayLong, formatInstant, formatTime } from '../../lib/format.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { IconButton, IconToggle } from '../../ui/icon-button.tsx'
 import { type Segment, SegmentedControl } from '../../ui/segmented-control.tsx'
 import { NOTE_KIND_WORDS } from './note-kind-words.ts'
-import { SaveMark } from './save-mark.tsx'
-import type { SaveQueue } from './save-queue.ts'
 
 const State = ({ view, isEmpty }: { readonly view: NoteView; readonly isEmpty: boolean }) =>
   view.signed === null ? (

@@ -4,7 +4,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useSta
 import type { NoteView } from '../../../db/contract/views.ts'
 import type { NoteTemplate } from '../../../db/domain/note-template.ts'
 import type { Passage } from '../../../db/domain/passages.ts'
-import { useBeforeLock } from '../../app/before-lock.tsx'
+import { useSaveAtOnce } from '../../app/saving/use-save-at-once.ts'
 import { STALE_AFTER_NOTE_CHANGE } from '../../lib/stale-after.ts'
 import { callVault, markStale } from '../../lib/vault-client.ts'
 import { toasts } from '../../ui/toast-queue.ts'
@@ -76,22 +76,7 @@ export const useDesk = (
   }, [desk, facts])
 
   const flush = useCallback(async () => desk?.queue.flush(), [desk])
-  useBeforeLock(flush)
-  useEffect(() => {
-    const save = (): void => {
-      // The head of the note says it when this fails, and the queue goes on trying.
-      flush().catch(() => undefined)
-    }
-    const onVisibility = (): void => {
-      if (document.visibilityState === 'hidden') save()
-    }
-    window.addEventListener('blur', save)
-    document.addEventListener('visibilitychange', onVisibility)
-    return () => {
-      window.removeEventListener('blur', save)
-      document.removeEventListener('visibilitychange', onVisibility)
-    }
-  }, [flush])
+  useSaveAtOnce(flush)
 
   return { desk, host }
 }

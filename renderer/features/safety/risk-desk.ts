@@ -1,8 +1,8 @@
 /** One risk note being written, outside React: what it says and its save queue. Leaving drops nothing unsaved. */
 import type { ClientId, SessionId } from '../../../db/contract/ids.ts'
 import type { RiskFields } from '../../../db/domain/risk-note.ts'
+import { createSaveQueue, type SaveQueue } from '../../app/saving/save-queue.ts'
 import { callVault } from '../../lib/vault-client.ts'
-import { createSaveQueue, type SaveQueue } from '../note/save-queue.ts'
 
 export type RiskDraft = { readonly fields: RiskFields; readonly sessionId: SessionId | null }
 

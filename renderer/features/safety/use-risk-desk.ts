@@ -1,9 +1,9 @@
 /** Opens a client's draft with its component, and leaves it with it. */
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { RiskNoteView } from '../../../db/contract/calls/safety.ts'
-import { useBeforeLock } from '../../app/before-lock.tsx'
 import type { RiskNoteAbout } from '../../app/history.ts'
+import { useSaveAtOnce } from '../../app/saving/use-save-at-once.ts'
 import { STALE_AFTER_RISK_NOTE_CHANGE } from '../../lib/stale-after.ts'
 import { markStale } from '../../lib/vault-client.ts'
 import { toasts } from '../../ui/toast-queue.ts'
@@ -45,22 +45,7 @@ export const useRiskDesk = (
   }, [queries])
 
   const flush = useCallback(async () => desk?.queue.flush(), [desk])
-  useBeforeLock(flush)
-  useEffect(() => {
-    const save = (): void => {
-      // The head of the note says it when this fails, and the queue goes on trying.
-      flush().catch(() => undefined)
-    }
-    const onVisibility = (): void => {
-      if (document.visibilityState === 'hidden') save()
-    }
-    window.addEventListener('blur', save)
-    document.addEventListener('visibilitychange', onVisibility)
-    return () => {
-      window.removeEventListener('blur', save)
-      document.removeEventListener('visibilitychange', onVisibility)
-    }
-  }, [flush])
+  useSaveAtOnce(flush)
 
   return desk
 }

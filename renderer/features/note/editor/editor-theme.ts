@@ -49,7 +49,7 @@ export const editorTheme = EditorView.theme({
     boxSizing: 'border-box',
     flex: '0 1 var(--measure)',
     minWidth: '0',
-    padding: 'var(--space-5) 0 35vh',
+    padding: 'var(--space-5) 0 25vh',
     marginInlineStart: 'var(--space-6)',
     // Room for the names of the tags; on a narrow window the text keeps what it needs and the names go.
     marginInlineEnd: 'clamp(4.5rem, 22%, 12.5rem)',

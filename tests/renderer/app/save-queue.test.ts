@@ -10,7 +10,7 @@ import {
   type Saved,
   SETTLE_MS,
   SLOW_MS,
-} from '../../../renderer/features/note/save-queue.ts'
+} from '../../../renderer/app/saving/save-queue.ts'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
