@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react'
 import { failureWords } from '../../lib/failure-words.ts'
 import { Button } from '../../ui/button.tsx'
 import type { SaveQueue } from './save-queue.ts'
+import './save-mark.css'
 
 export const SaveMark = ({
   queue,
@@ -19,18 +20,18 @@ export const SaveMark = ({
   switch (status.kind) {
     case 'saved':
       return (
-        <span className="note-saved">
+        <span className="save-mark">
           {/* Nothing was ever saved for a session at 0, so there is nothing to claim. */}
           {revision === 0 || isQuiet ? '' : 'Saved'}
         </span>
       )
     case 'saving':
-      return <span className="note-saved">Saving…</span>
+      return <span className="save-mark">Saving…</span>
     case 'stale':
-      return <span className="note-unsaved">Not saved</span>
+      return <span className="save-mark-failed">Not saved</span>
     case 'failed':
       return (
-        <span className="note-unsaved" role="alert">
+        <span className="save-mark-failed" role="alert">
           Not saved: {failureWords(status.failure)}
           <Button size="small" variant="quiet" onPress={onRetry}>
             Retry

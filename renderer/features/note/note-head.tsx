@@ -13,6 +13,7 @@ import { Button } from '../../ui/button.tsx'
 import { IconButton, IconToggle } from '../../ui/icon-button.tsx'
 import { type Segment, SegmentedControl } from '../../ui/segmented-control.tsx'
 import { NOTE_KIND_WORDS } from './note-kind-words.ts'
+import './note-head.css'
 
 const State = ({ view, isEmpty }: { readonly view: NoteView; readonly isEmpty: boolean }) =>
   view.signed === null ? (

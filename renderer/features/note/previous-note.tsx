@@ -14,6 +14,7 @@ import { createNoteReader } from './editor/note-reader.ts'
 import { NOTE_KIND_WORDS } from './note-kind-words.ts'
 import { ProcessNoteLabel } from './process-note-label.tsx'
 import type { PreviousNoteActs } from './use-previous-note.ts'
+import './previous-note.css'
 
 const Reader = ({
   note,

@@ -8,6 +8,7 @@ import { findTag, passageTags, tagField } from './editor/tag-state.ts'
 import { TagCard } from './tag-card.tsx'
 import { TagPicker } from './tag-picker.tsx'
 import type { Overlay, TaggingActs } from './use-tagging.ts'
+import './tag-overlays.css'
 
 const boxOf = ({ left, top, width, height }: DOMRect): CSSProperties => ({
   left,

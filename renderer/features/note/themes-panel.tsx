@@ -10,6 +10,7 @@ import { LevelDots } from '../../ui/level-dots.tsx'
 import { ConceptMark } from './concept-mark.tsx'
 import { intensityWords } from './tag-words.ts'
 import type { ThemeHeading, ThemeItem, ThemeRow } from './theme-items.ts'
+import './themes-panel.css'
 
 export type PanelActions = {
   readonly onAddToSession: (from: Element) => void
