@@ -1,7 +1,6 @@
 /** An open note: its head, its text with the margin, the themes beside it, and what opens over them. */
 import { searchPanelOpen } from '@codemirror/search'
 import type { EditorState } from '@codemirror/state'
-import type { EditorView } from '@codemirror/view'
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { TagId } from '../../../db/contract/ids.ts'
@@ -38,23 +37,12 @@ import { useConflict } from './use-conflict.ts'
 import { useDesk } from './use-desk.ts'
 import { useFigures } from './use-figures.ts'
 import { useNoteFacts } from './use-note-facts.ts'
+import { useNotePanes } from './use-note-panes.ts'
 import type { OpenedNote } from './use-opened-note.ts'
 import { usePreviousNote } from './use-previous-note.ts'
 import { useTagging } from './use-tagging.ts'
 import { useWriting } from './use-writing.ts'
 import { WritingOverlays } from './writing-overlays.tsx'
-
-const ROOM_FOR_PANEL_PX = 960
-/** With less, the previous note stands in the place of the themes. */
-const ROOM_FOR_BOTH_PX = 1_440
-/** Kept while the app is open: who closed the panel on one note wants it closed on the next. */
-let isPanelWanted = window.innerWidth >= ROOM_FOR_PANEL_PX
-
-/** The row last looked at; in a panel without rows, what it offers first. */
-const focusPanel = (): void => {
-  const find = (what: string) => document.querySelector<HTMLElement>(`.note-panel ${what}`)
-  ;(find('.row-link[tabindex="0"]') ?? find('button'))?.focus()
-}
 
 const noTell = (): void => undefined
 const noSubscription = (): (() => void) => () => undefined
@@ -71,15 +59,6 @@ const useThemeItems = (state: EditorState | null, lookUp: LookUpConcept): readon
     kept.current = keptItems(kept.current, themeItems(tags, doc, lookUp))
     return kept.current
   }, [tags, doc, lookUp])
-}
-
-/** From the text to what stands beside it, and round to the text again. */
-const focusNextPane = (editor: EditorView | undefined, reader: EditorView | null): void => {
-  const isIn = (selector: string) => document.activeElement?.closest(selector) != null
-  const hasPanel = document.querySelector('.note-panel') !== null
-  if (editor?.hasFocus === true && reader !== null) reader.focus()
-  else if (hasPanel && (editor?.hasFocus === true || isIn('.note-before'))) focusPanel()
-  else editor?.focus()
 }
 
 export const NoteSheet = ({
@@ -101,7 +80,6 @@ export const NoteSheet = ({
     () => (slug) => concepts.get(slug) ?? { name: slug, group: 'own' },
     [concepts],
   )
-  const [isPanelOpen, setPanelOpen] = useState(isPanelWanted)
   const [isSigning, setSigning] = useState(false)
   const [peek, setPeek] = useState<{ ids: readonly TagId[]; rect: DOMRect } | null>(null)
 
@@ -132,18 +110,8 @@ export const NoteSheet = ({
   const writing = useWriting(desk, view.signed !== null, noteData, tell)
   const before = usePreviousNote(view, desk, tell)
 
-  const showPanel = (wanted: boolean): void => {
-    isPanelWanted = wanted
-    setPanelOpen(wanted)
-    if (wanted && window.innerWidth < ROOM_FOR_BOTH_PX) before.show(false)
-  }
-  const togglePanel = (): void => showPanel(!isPanelOpen)
-  const toggleBefore = (): void => {
-    const isIn = before.reader.current?.hasFocus === true
-    before.show(!before.isOpen)
-    if (isIn) desk?.editor.focus()
-    if (!before.isOpen && window.innerWidth < ROOM_FOR_BOTH_PX) showPanel(false)
-  }
+  const panes = useNotePanes(desk, before)
+
   const goToSession = (direction: 'previous' | 'next'): void => {
     const sessionId = view[direction]
     if (sessionId !== null) go({ screen: 'note', sessionId, kind: view.kind })
@@ -168,9 +136,9 @@ export const NoteSheet = ({
     },
     previous: view.previous === null ? null : () => goToSession('previous'),
     next: view.next === null ? null : () => goToSession('next'),
-    togglePanel,
-    toggleBefore,
-    switchPane: () => focusNextPane(desk?.editor, before.reader.current),
+    togglePanel: panes.togglePanel,
+    toggleBefore: panes.toggleBefore,
+    switchPane: panes.switchPane,
     print: () => printing.printNote(session.id, view.kind),
     sign: view.signed === null ? () => setSigning(true) : null,
   })
@@ -204,12 +172,12 @@ export const NoteSheet = ({
         copied={copied}
         template={template}
         isBeforeOpen={before.isOpen}
-        onBefore={toggleBefore}
+        onBefore={panes.toggleBefore}
         onTemplate={writing.openTemplates}
         foot={tagging?.said.shown ?? ''}
         tools={<NoteHistory desk={desk} view={view} />}
-        isPanelOpen={isPanelOpen}
-        onPanel={togglePanel}
+        isPanelOpen={panes.isPanelOpen}
+        onPanel={panes.togglePanel}
         onKind={showKind}
         onSession={goToSession}
         onRetry={() => void desk?.queue.flush().catch(() => undefined)}
@@ -242,13 +210,10 @@ export const NoteSheet = ({
             kind={view.kind}
             acts={before}
             lookUp={lookUp}
-            onHide={() => {
-              before.show(false)
-              desk?.editor.focus()
-            }}
+            onHide={panes.hideBefore}
           />
         )}
-        {isPanelOpen && state !== null && (
+        {panes.isPanelOpen && state !== null && (
           <ThemesPanel
             items={items}
             picked={state.field(pickedTagField)}
