@@ -2,6 +2,7 @@
 
 import type { SafetySource } from '../domain/risk-note.ts'
 import type { MarkColumns } from '../domain/timeline-columns.ts'
+import type { SessionTime } from '../domain/zoned-time.ts'
 import type { AddendumView } from './calls/addenda.ts'
 import type { ClientId, SessionId } from './ids.ts'
 import type {
@@ -75,8 +76,8 @@ export type ClientRow = {
   readonly notesDue: number
   readonly oldestDue: string | null
   readonly drafts: number
-  /** When the session of the oldest note due ended. */
-  readonly oldestDueEnded: number | null
+  /** The session whose note is due longest. */
+  readonly oldestDueSession: SessionTime | null
   /** What the oldest safety mark that no risk note has answered yet is about; null for none. */
   readonly safety: string | null
   /** What opened those marks. */

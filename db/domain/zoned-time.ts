@@ -1,4 +1,4 @@
-/** The instant of a local date and time in a time zone of the IANA's. */
+/** The instant of a local date and time in a time zone of the IANA's, and of the end of a session there. */
 
 const DAY_MS = 86_400_000
 
@@ -57,3 +57,16 @@ export const instantOf = (localDate: string, localTime: string, timeZone: string
   const right = candidates.filter((at) => at + offsetAt(format, at) === wall)
   return right.length === 0 ? Math.max(...candidates) : Math.min(...right)
 }
+
+const MINUTE_MS = 60_000
+
+export type SessionTime = {
+  readonly localDate: string
+  readonly localTime: string
+  readonly timeZone: string
+  readonly durationMinutes: number
+}
+
+/** UTC milliseconds. */
+export const endOf = ({ localDate, localTime, timeZone, durationMinutes }: SessionTime): number =>
+  instantOf(localDate, localTime, timeZone) + durationMinutes * MINUTE_MS

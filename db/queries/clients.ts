@@ -1,8 +1,10 @@
 /** Clients and what the caseload shows of each. */
 import { eq, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import type { ClientId } from '../contract/ids.ts'
 import type { Intensity } from '../contract/shapes.ts'
 import type { ClientRow } from '../contract/views.ts'
+import type { SessionTime } from '../domain/zoned-time.ts'
 import { client } from '../store/schema/client.ts'
 import type { Store } from '../store/store.ts'
 
@@ -17,15 +19,11 @@ type CaseloadRow = {
   readonly notes_due: number
   readonly oldest_due: string | null
   readonly drafts: number
-  readonly oldest_due_key: number | null
+  /** A JSON array: date, time, zone and minutes of the session. */
+  readonly oldest_due_session: string | null
   readonly safety: string | null
   /** Of 'tag' and 'measure', apart by a comma. */
   readonly safety_why: string | null
-}
-
-/** With the key of the session whose note is due longest, in place of the end of that session. */
-export type StoredClientRow = Omit<ClientRow, 'oldestDueEnded'> & {
-  readonly oldestDueKey: number | null
 }
 
 export type CaseloadTime = {
@@ -50,8 +48,15 @@ export type RecentLevel = {
 }
 
 const SOURCES = ['tag', 'measure'] as const
+const sessionTime = z.tuple([z.string(), z.string(), z.string(), z.number()])
 
-const asClientRow = (row: CaseloadRow): StoredClientRow => ({
+const asSessionTime = (json: string | null): SessionTime | null => {
+  if (json === null) return null
+  const [localDate, localTime, timeZone, durationMinutes] = sessionTime.parse(JSON.parse(json))
+  return { localDate, localTime, timeZone, durationMinutes }
+}
+
+const asClientRow = (row: CaseloadRow): ClientRow => ({
   id: row.id,
   name: row.name,
   code: row.code,
@@ -62,7 +67,7 @@ const asClientRow = (row: CaseloadRow): StoredClientRow => ({
   notesDue: row.notes_due,
   oldestDue: row.oldest_due,
   drafts: row.drafts,
-  oldestDueKey: row.oldest_due_key,
+  oldestDueSession: asSessionTime(row.oldest_due_session),
   safety: row.safety,
   safetyWhy: SOURCES.filter((source) => row.safety_why?.split(',').includes(source) === true),
 })
@@ -83,9 +88,10 @@ const caseloadSql = (where: string): string => `
     coalesce(sum(s.note_state = 'draft'), 0)
       + (SELECT count(*) FROM addendum a WHERE a.client_key = c.key AND a.signed_at IS NULL) AS drafts,
     (
-      SELECT s.key FROM session s INDEXED BY session_due_of_client
+      SELECT json_array(s.local_date, s.local_time, s.time_zone, s.duration_minutes)
+      FROM session s INDEXED BY session_due_of_client
       WHERE s.client_key = c.key AND ${IS_DUE} ORDER BY s.local_date, s.local_time, s.key LIMIT 1
-    ) AS oldest_due_key,
+    ) AS oldest_due_session,
     ${openMarks('min(about_date)')} AS safety,
     ${openMarks('group_concat(DISTINCT source)')} AS safety_why
   FROM client c
@@ -147,9 +153,9 @@ export const clientQueries = ({ sqlite, db }: Store) => {
     .where(eq(client.name, sql.placeholder('name')))
     .prepare()
   return {
-    list: (includeArchived: boolean, by: CaseloadTime): readonly StoredClientRow[] =>
+    list: (includeArchived: boolean, by: CaseloadTime): readonly ClientRow[] =>
       (includeArchived ? all : current).all(valuesOf(by)).map(asClientRow),
-    row: (id: ClientId, by: CaseloadTime): StoredClientRow | null => {
+    row: (id: ClientId, by: CaseloadTime): ClientRow | null => {
       const row = one.get({ ...valuesOf(by), id })
       return row === undefined ? null : asClientRow(row)
     },

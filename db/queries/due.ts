@@ -1,14 +1,9 @@
 /** Attended sessions without a signed progress note, each read in order from an index of its own. */
 import type { ClientId, SessionId } from '../contract/ids.ts'
+import type { SessionTime } from '../domain/zoned-time.ts'
 import type { Store } from '../store/store.ts'
 
-type SessionEnd = {
-  readonly key: number
-  readonly localDate: string
-  readonly localTime: string
-  readonly timeZone: string
-  readonly durationMinutes: number
-}
+type SessionEnd = SessionTime & { readonly key: number }
 
 export type DueSession = SessionEnd & {
   readonly id: SessionId
@@ -57,7 +52,6 @@ export const dueQueries = ({ sqlite }: Store) => {
   const recent = sqlite.prepare<[string, string], SessionEnd>(
     `SELECT ${END} FROM session s WHERE ${IS_DUE} AND s.local_date BETWEEN ? AND ?`,
   )
-  const byKey = sqlite.prepare<[number], SessionEnd>(`SELECT ${END} FROM session s WHERE s.key = ?`)
   const statementsOf = ({ clientKey }: Pick<DueFilter, 'clientKey'>) =>
     clientKey === null
       ? { statements: all, who: [] as readonly number[] }
@@ -65,7 +59,6 @@ export const dueQueries = ({ sqlite }: Store) => {
   return {
     /** Those whose note is not signed, from one local date to another. */
     between: (from: string, to: string): readonly SessionEnd[] => recent.all(from, to),
-    end: (sessionKey: number): SessionEnd | undefined => byKey.get(sessionKey),
     page: (filter: DueFilter): readonly DueSession[] => {
       const { statements, who } = statementsOf(filter)
       const values = [...who, filter.horizon, JSON.stringify(filter.notEnded)]

@@ -83,15 +83,13 @@ const inHome = ({ db }: Store, home: NoteKind) => {
 export const tagQueries = (store: Store) => {
   const { sqlite } = store
   const homes = { progress: inHome(store, 'progress'), process: inHome(store, 'process') }
-  const ofClient = sqlite.prepare<[number, number], ClientTagRow>(`
-    SELECT t.session_key AS sessionKey, k.slug AS concept, max(t.intensity) AS intensity,
-      count(*) AS tags, max(t.assertion = 'present' AND t.intensity > 0) AS isPresent
-    FROM (
-      SELECT session_key, concept_key, intensity, assertion FROM tag WHERE client_key = ?
-      UNION ALL
-      SELECT session_key, concept_key, intensity, assertion FROM process_tag WHERE client_key = ?
-    ) t JOIN concept k ON k.key = t.concept_key
-    GROUP BY t.session_key, t.concept_key`)
+  const ofClient = (['tag', 'process_tag'] as const).map((table) =>
+    sqlite.prepare<[number], ClientTagRow>(`
+      SELECT t.session_key AS sessionKey, k.slug AS concept, max(t.intensity) AS intensity,
+        count(*) AS tags, max(t.assertion = 'present' AND t.intensity > 0) AS isPresent
+      FROM ${table} t JOIN concept k ON k.key = t.concept_key
+      WHERE t.client_key = ? GROUP BY t.session_key, t.concept_key`),
+  )
   const reading = (table: string, anchors: string): string => `
     SELECT t.id, k.slug, t.intensity, t.assertion, t.movement, t.memo, t.anchor, t.span_start,
       t.span_end
@@ -146,7 +144,9 @@ export const tagQueries = (store: Store) => {
     },
     readings: (id: SessionId, kind: NoteKind): readonly TagReading[] =>
       kind === 'progress' ? readings.progress.all(id) : readings.process.all(id, id),
-    ofClient: (clientKey: number): readonly ClientTagRow[] => ofClient.all(clientKey, clientKey),
+    /** One row for a session and concept and the note it was read in, or two. */
+    ofClient: (clientKey: number): readonly ClientTagRow[] =>
+      ofClient.flatMap((statement) => statement.all(clientKey)),
     recentConcepts: (clientKey: number): readonly string[] => {
       const slugs = [...recentOfClient.all(clientKey), ...recentOfAll.all()].map((row) => row.slug)
       return [...new Set(slugs)]

@@ -5,10 +5,10 @@ import type { ClientId } from '../contract/ids.ts'
 import { newClientId } from '../contract/new-ids.ts'
 import type { ClientRow, RecentTheme } from '../contract/views.ts'
 import { localDateOf } from '../domain/local-date.ts'
-import type { CaseloadTime, StoredClientRow } from '../queries/clients.ts'
+import type { CaseloadTime } from '../queries/clients.ts'
 import type { Context } from './context.ts'
 import { DONE } from './done.ts'
-import { endedBy, endOf } from './due-notes.ts'
+import { endedBy } from './due-notes.ts'
 
 const THEMES_SHOWN = 3
 
@@ -17,24 +17,16 @@ const timeOfCaseload = (context: Context): CaseloadTime => ({
   ...endedBy(context),
 })
 
-const asClientRow = (context: Context, stored: StoredClientRow): ClientRow => {
-  const { oldestDueKey, ...row } = stored
-  const oldest = oldestDueKey === null ? undefined : context.queries.due.end(oldestDueKey)
-  return { ...row, oldestDueEnded: oldest === undefined ? null : endOf(oldest) }
-}
-
 export const listClients = (
   context: Context,
   input: ParsedInput<'clients.list'>,
 ): readonly ClientRow[] =>
-  context.queries.clients
-    .list(input.includeArchived, timeOfCaseload(context))
-    .map((row) => asClientRow(context, row))
+  context.queries.clients.list(input.includeArchived, timeOfCaseload(context))
 
 export const getClient = (context: Context, input: ParsedInput<'clients.get'>): ClientRow => {
   const row = context.queries.clients.row(input.clientId, timeOfCaseload(context))
   if (row === null) throw new VaultFailure('not-found')
-  return asClientRow(context, row)
+  return row
 }
 
 const requireFreeCode = (context: Context, code: string, owner: ClientId | null): void => {

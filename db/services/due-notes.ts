@@ -2,23 +2,11 @@
 import type { ParsedInput } from '../contract/api.ts'
 import type { DueNotes } from '../contract/calls/due.ts'
 import { localDateOf } from '../domain/local-date.ts'
-import { instantOf } from '../domain/zoned-time.ts'
+import { endOf } from '../domain/zoned-time.ts'
 import type { Context } from './context.ts'
 import { clientKeyOf } from './sessions.ts'
 
 const DAY_MS = 86_400_000
-const MINUTE_MS = 60_000
-
-type Ending = {
-  readonly localDate: string
-  readonly localTime: string
-  readonly timeZone: string
-  readonly durationMinutes: number
-}
-
-/** UTC milliseconds. */
-export const endOf = ({ localDate, localTime, timeZone, durationMinutes }: Ending): number =>
-  instantOf(localDate, localTime, timeZone) + durationMinutes * MINUTE_MS
 
 export type EndedBy = { readonly horizon: string; readonly notEnded: readonly number[] }
 

@@ -16,8 +16,10 @@ const strongestPresent = (tags: readonly ClientTagRow[]): readonly string[] =>
   tags
     .filter((tag) => tag.isPresent === 1)
     .toSorted((a, b) => b.intensity - a.intensity || b.tags - a.tags)
-    .slice(0, THEMES_SHOWN)
     .map((tag) => tag.concept)
+    // One that both notes of the session are tagged with stands by its stronger reading.
+    .filter((concept, place, all) => all.indexOf(concept) === place)
+    .slice(0, THEMES_SHOWN)
 
 const asCount = (row: AddendaOfSession | undefined): AddendaCount => ({
   signed: row?.signed ?? 0,

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { ClientId } from '../../db/contract/ids.ts'
-import { instantOf } from '../../db/domain/zoned-time.ts'
+import { endOf, instantOf } from '../../db/domain/zoned-time.ts'
 import { addClient, addSession, makeTestVault, type TestVault } from '../support/test-vault.ts'
 
 afterEach(() => vi.useRealTimers())
@@ -72,7 +72,7 @@ describe('due notes', () => {
       const { total } = await due(made)
       const row = await made.call('clients.get', { clientId })
       expect(row.notesDue).toBe(total)
-      return [total, row.oldestDueEnded]
+      return [total, row.oldestDueSession && endOf(row.oldestDueSession)]
     }
     expect(await counted('2026-01-12T10:49:00Z')).toEqual([0, null])
     const ended = Date.UTC(2026, 0, 12, 10, 50)

@@ -1,5 +1,7 @@
 /** One client of the caseload as a line of type: who, when last, what is due, which themes, and safety. */
+
 import type { ClientRow, ConceptRow } from '../../../db/contract/views.ts'
+import { endOf } from '../../../db/domain/zoned-time.ts'
 import { ClientName } from '../../app/privacy.tsx'
 import type { RowFocus } from '../../app/virtual-rows.tsx'
 import { count, formatDay, relativeDay } from '../../lib/format.ts'
@@ -29,7 +31,7 @@ const Due = ({ client }: { readonly client: ClientRow }) => {
   const others = otherDueWords(client)
   return (
     <>
-      {client.oldestDueEnded !== null && <DueAge endedAt={client.oldestDueEnded} />}
+      {client.oldestDueSession !== null && <DueAge endedAt={endOf(client.oldestDueSession)} />}
       {others !== '' && <span className="faint">{others}</span>}
     </>
   )

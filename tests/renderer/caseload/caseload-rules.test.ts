@@ -15,7 +15,7 @@ const client = (name: string, extra: Partial<ClientRow> = {}): ClientRow => ({
   lastSession: null,
   notesDue: 0,
   oldestDue: null,
-  oldestDueEnded: null,
+  oldestDueSession: null,
   drafts: 0,
   safety: null,
   safetyWhy: [],

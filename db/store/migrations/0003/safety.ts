@@ -246,6 +246,8 @@ CREATE INDEX session_on_caseload ON session (client_key, attendance, note_state,
 -- Notes that are due: few for most, and all of them for whoever imported a career.
 CREATE INDEX session_due ON session (local_date, local_time, key)
   WHERE attendance = 'attended' AND note_state <> 'signed';
-CREATE INDEX session_due_of_client ON session (client_key, local_date, local_time, key)
+-- With all that the caseload says of the oldest, so that it reads no session.
+CREATE INDEX session_due_of_client ON session
+  (client_key, local_date, local_time, key, time_zone, duration_minutes)
   WHERE attendance = 'attended' AND note_state <> 'signed';
 `
