@@ -14,6 +14,7 @@ it.each([
   // Before its sessions told of safety: the second client has a safety concept tagged on that day.
   ['schema-1-early', '2026-01-19', 0],
   ['schema-2', '2026-01-19', 6],
+  ['schema-3', '2026-01-19', 6],
 ])(
   'opens a vault of %s: six notes, four of them signed, twelve tags',
   async (name, safety, memos) => {
