@@ -7,6 +7,8 @@ export const MAX_TAGS_PER_SESSION = 2_000
 export const MAX_COPIED_PASSAGES = 2_000
 /** A reason, or a statement, that goes with an addendum. */
 export const MAX_STATEMENT_LENGTH = 20_000
+/** Of one concept. */
+export const MAX_ASPECTS = 8
 export const MAX_MEMO_LENGTH = 4_000
 /** Of one result of a measure; no instrument comes near. */
 export const MAX_ANSWERS = 200

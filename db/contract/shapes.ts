@@ -1,8 +1,9 @@
 /** The shapes that calls share: what the window sees of clients, sessions, notes and tags. */
 import { z } from 'zod'
 import { CODE_GROUPS } from '../domain/recovery-code.ts'
+import { TARGET_PERSONS } from '../domain/target-person.ts'
 import { clientId, conceptSlug, sessionId, tagId } from './ids.ts'
-import { MAX_MEMO_LENGTH, MAX_NOTE_LENGTH, MAX_PASSPHRASE_LENGTH } from './limits.ts'
+import { MAX_ASPECTS, MAX_MEMO_LENGTH, MAX_NOTE_LENGTH, MAX_PASSPHRASE_LENGTH } from './limits.ts'
 
 /** Text that SQLite and every export can hold: no lone surrogate, no NUL. */
 const wellFormed = (text: string): boolean => text.isWellFormed() && !text.includes('\0')
@@ -35,6 +36,10 @@ export const assertion = z.enum(['present', 'denied', 'historical', 'other-perso
 export const movement = z.enum(['emerging', 'intensifying', 'steady', 'easing', 'resolved'])
 /** 0 looked for and absent, 1 touched, 2 present, 3 dominant. */
 export const intensity = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])
+/** Whose words or reading it is; null where nobody said. */
+export const voice = z.enum(['client', 'clinician', 'third-party'])
+export const targetPerson = z.enum(TARGET_PERSONS)
+export const conceptAspects = z.array(conceptSlug).max(MAX_ASPECTS).readonly()
 export const tagSource = z.enum(['typed', 'suggestion', 'imported'])
 const offset = z.number().int().min(0).max(MAX_NOTE_LENGTH)
 
@@ -57,6 +62,10 @@ export const tagInput = z.strictObject({
   intensity,
   assertion,
   movement: movement.nullable(),
+  target: targetPerson.nullable().default(null),
+  voice: voice.nullable().default(null),
+  /** Which aspects of the concept, where it has any: see `db/framework`. */
+  aspects: conceptAspects.default([]),
   memo: text(MAX_MEMO_LENGTH),
   source: tagSource,
 })
@@ -105,6 +114,7 @@ export type Attendance = z.infer<typeof attendance>
 export type Assertion = z.infer<typeof assertion>
 export type Movement = z.infer<typeof movement>
 export type Intensity = z.infer<typeof intensity>
+export type Voice = z.infer<typeof voice>
 export type TagSource = z.infer<typeof tagSource>
 export type Anchor = z.infer<typeof anchor>
 export type TagInput = z.infer<typeof tagInput>

@@ -1,7 +1,8 @@
 /** Tags of a session, and which concepts a clinician reached for last. */
 import { eq, getTableColumns, sql } from 'drizzle-orm'
 import type { SessionId, TagId } from '../contract/ids.ts'
-import type { Anchor, Assertion, Intensity, Movement, NoteKind } from '../contract/shapes.ts'
+import type { Anchor, Assertion, Intensity, Movement, NoteKind, Voice } from '../contract/shapes.ts'
+import type { TargetPerson } from '../domain/target-person.ts'
 import { concept } from '../store/schema/concept.ts'
 import { session } from '../store/schema/session.ts'
 import { processTag, tag } from '../store/schema/tag.ts'
@@ -59,6 +60,9 @@ const inHome = ({ db }: Store, home: NoteKind) => {
         'memo',
         'source',
         'codedAt',
+        'target',
+        'voice',
+        'aspects',
       ),
     )
     .prepare()
@@ -91,8 +95,8 @@ export const tagQueries = (store: Store) => {
       WHERE t.client_key = ? GROUP BY t.session_key, t.concept_key`),
   )
   const reading = (table: string, anchors: string): string => `
-    SELECT t.id, k.slug, t.intensity, t.assertion, t.movement, t.memo, t.anchor, t.span_start,
-      t.span_end
+    SELECT t.id, k.slug, t.intensity, t.assertion, t.movement, t.memo, t.target, t.voice, t.aspects,
+      t.anchor, t.span_start, t.span_end
     FROM session s JOIN ${table} t ON t.session_key = s.key ${anchors}
     JOIN concept k ON k.key = t.concept_key
     WHERE s.id = ?`
@@ -168,6 +172,9 @@ export type TagReading = readonly [
   assertion: Assertion,
   movement: Movement | null,
   memo: string,
+  target: TargetPerson | null,
+  voice: Voice | null,
+  aspects: string,
   anchor: Anchor['kind'],
   spanStart: number | null,
   spanEnd: number | null,

@@ -1,5 +1,7 @@
 // The shape in which an invented practice is handed to whoever loads it into a vault.
 
+import type { TargetPerson } from '../domain/target-person.ts'
+
 /** A reading of one concept in one session. */
 export type PracticeTag = {
   /** Slug of a built-in concept of the framework. */
@@ -8,6 +10,11 @@ export type PracticeTag = {
   readonly intensity: 0 | 1 | 2 | 3
   readonly assertion: 'present' | 'denied' | 'historical' | 'other-person'
   readonly movement: 'emerging' | 'intensifying' | 'steady' | 'easing' | 'resolved' | null
+  /** The person that it is about; left out where nobody is. */
+  readonly target?: TargetPerson
+  readonly voice?: 'client' | 'clinician' | 'third-party'
+  /** Slugs of aspects of the concept. */
+  readonly aspects?: readonly string[]
   /** Empty when there is nothing to add. */
   readonly memo: string
   /** UTF-16 offsets into the note's text, end exclusive; null means the whole session. */

@@ -42,6 +42,9 @@ const asTagInput = (tag: PracticeTag): TagInput => ({
   intensity: tag.intensity,
   assertion: tag.assertion,
   movement: tag.movement,
+  target: tag.target ?? null,
+  voice: tag.voice ?? null,
+  aspects: tag.aspects ?? [],
   memo: tag.memo,
   source: 'typed',
 })

@@ -1,6 +1,6 @@
 /** Brings the stored tags of a session in line with those the editor holds. */
 import { VaultFailure } from '../contract/failures.ts'
-import type { Anchor, NoteKind, TagInput } from '../contract/shapes.ts'
+import { type Anchor, conceptAspects, type NoteKind, type TagInput } from '../contract/shapes.ts'
 import type { Tag } from '../contract/views.ts'
 import { quoteContext } from '../domain/passages.ts'
 import { homeOf, type TagRow } from '../queries/tags.ts'
@@ -51,6 +51,9 @@ const FIELDS = [
   'movement',
   'memo',
   'source',
+  'target',
+  'voice',
+  'aspects',
 ] as const
 
 const conceptKeyOf = (context: Context, slug: string): number => {
@@ -78,7 +81,8 @@ export const replaceTags = (
   if (new Set(wanted.map((tag) => tag.id)).size !== wanted.length)
     throw new VaultFailure('invalid-input', { field: 'tags' })
   const stored = new Map(tags.ofSession(sessionKey, kind).map((row) => [row.id, row]))
-  for (const { id, concept, anchor, intensity, assertion, movement, memo, source } of wanted) {
+  for (const tag of wanted) {
+    const { id, concept, anchor, intensity, assertion, movement, memo, source } = tag
     const values = {
       conceptKey: conceptKeyOf(context, concept),
       ...storedAnchor(anchor, text),
@@ -87,6 +91,9 @@ export const replaceTags = (
       movement,
       memo,
       source,
+      target: tag.target,
+      voice: tag.voice,
+      aspects: JSON.stringify(tag.aspects),
     }
     const home = homeOf(kind, anchor.kind)
     const row = stored.get(id)
@@ -104,6 +111,8 @@ export const replaceTags = (
   for (const gone of stored.values()) tags.remove(gone.home, gone.key)
 }
 
+const aspectsOf = (json: string): readonly string[] => conceptAspects.parse(JSON.parse(json))
+
 const anchorOf = (row: TagRow): Anchor => {
   if (row.anchor === 'passage' && row.spanStart !== null && row.spanEnd !== null)
     return { kind: 'passage', start: row.spanStart, end: row.spanEnd }
@@ -119,6 +128,9 @@ export const asTag = (row: TagRow, text: string): Tag => {
     intensity: row.intensity,
     assertion: row.assertion,
     movement: row.movement,
+    target: row.target,
+    voice: row.voice,
+    aspects: aspectsOf(row.aspects),
     memo: row.memo,
     source: row.source,
     codedAt: row.codedAt,

@@ -15,13 +15,16 @@ const asReading = ({ anchor, ...tag }: TagInput): TagReading => [
   tag.assertion,
   tag.movement,
   tag.memo,
+  tag.target,
+  tag.voice,
+  JSON.stringify(tag.aspects),
   anchor.kind,
   anchor.kind === 'passage' ? anchor.start : null,
   anchor.kind === 'passage' ? anchor.end : null,
 ]
 
 /** How many of the fields of a reading say what was read, and not where. */
-const FIELDS_OF_WHAT = 6
+const FIELDS_OF_WHAT = 9
 
 /** Writing moves the passages of tags along and may lose them; that is no new reading of the session. */
 const inWords = (readings: readonly TagReading[], withPlaces: boolean): string =>

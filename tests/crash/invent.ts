@@ -65,6 +65,9 @@ export const inventTags = (random: Random, text: string): readonly TagInput[] =>
     intensity: random.pick([0, 1, 2, 3] as const),
     assertion: random.pick(['present', 'denied', 'historical', 'other-person'] as const),
     movement: random.pick([null, 'emerging', 'easing'] as const),
+    target: null,
+    voice: null,
+    aspects: [],
     memo: random.chance(0.3) ? inventText(random).slice(0, 200).toWellFormed() : '',
     source: 'typed',
   }))

@@ -35,7 +35,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'db/measures': ['db/measures/'],
   'db/domain': ['db/domain/', 'db/framework/', 'db/measures/'],
   'db/contract': ['db/contract/', 'db/domain/'],
-  'db/sample': ['db/sample/', 'db/framework/'],
+  'db/sample': ['db/sample/', 'db/framework/', 'db/domain/'],
   db: ['db/'],
   'electron/main': ['electron/', 'db/contract/'],
   'electron/preload': ['electron/', 'db/contract/'],

@@ -162,7 +162,7 @@ export const note = defineCommand({
     '    denialReason, disagreement}|null, revision, begunAt, savedAt,',
     '    signed: {at, sha256, appVersion}|null}],',
     '  tags: [{id, concept, on: "session"|"passage"|"lost", start, end, quote, intensity,',
-    '    assertion, movement, memo, source, codedAt}]}',
+    '    assertion, movement, target, voice, aspects, memo, source, codedAt}]}',
     'with --write or --sign: {session, kind, note, revision, sha256, lostTags}',
   ],
   notes: [

@@ -8,6 +8,8 @@ import {
   type NoteKind,
   type TagInput,
   tagInput,
+  targetPerson,
+  voice as voiceShape,
 } from '../../contract/shapes.ts'
 import { normalizeNoteText } from '../../domain/note-text.ts'
 import type { AuditEntry } from '../../services/audit.ts'
@@ -36,6 +38,8 @@ const OPTIONS = {
   quote: optional('TEXT', 'the words of the passage instead of --start and --end'),
   assertion: optional('WHICH', `${assertionShape.options.join(', ')}; else present`),
   movement: optional('WHICH', `${movementShape.options.join(', ')}; else none`),
+  target: optional('WHO', `${targetPerson.options.join(', ')}; else nobody is named`),
+  voice: optional('WHOSE', `${voiceShape.options.join(', ')}; else not said`),
   memo: optional('TEXT', 'a word on why'),
   remove: optional('TAG', 'remove the tag with this id instead'),
 } as const
@@ -95,6 +99,13 @@ const readWanted = (options: Given): Wanted => {
         options.movement === undefined
           ? null
           : readChoice('movement', options.movement, movementShape.options),
+      target:
+        options.target === undefined
+          ? null
+          : readChoice('target', options.target, targetPerson.options),
+      voice:
+        options.voice === undefined ? null : readChoice('voice', options.voice, voiceShape.options),
+      aspects: [],
       memo,
       source: 'typed',
     },

@@ -1,6 +1,14 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { TagId } from '../../contract/ids.ts'
-import type { Anchor, Assertion, Intensity, Movement, TagSource } from '../../contract/shapes.ts'
+import type {
+  Anchor,
+  Assertion,
+  Intensity,
+  Movement,
+  TagSource,
+  Voice,
+} from '../../contract/shapes.ts'
+import type { TargetPerson } from '../../domain/target-person.ts'
 import { client } from './client.ts'
 import { concept } from './concept.ts'
 import { session } from './session.ts'
@@ -32,6 +40,10 @@ const tagTable = (name: string) =>
     memo: text('memo').notNull(),
     source: text('source').$type<TagSource>().notNull(),
     codedAt: integer('coded_at').notNull(),
+    target: text('target').$type<TargetPerson>(),
+    voice: text('voice').$type<Voice>(),
+    /** Slugs in a JSON array. */
+    aspects: text('aspects').notNull(),
   })
 
 /** Of whole sessions and of passages of progress notes. */

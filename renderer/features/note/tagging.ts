@@ -7,9 +7,20 @@ import { mergeSameConcept, type Passage } from '../../../db/domain/passages.ts'
 import type { TagPatch } from './editor/tag-state.ts'
 
 /** What the therapist says of a concept, apart from where it holds. */
-export type Reading = Pick<TagInput, 'intensity' | 'assertion' | 'movement' | 'memo'>
+export type Reading = Pick<
+  TagInput,
+  'intensity' | 'assertion' | 'movement' | 'target' | 'voice' | 'aspects' | 'memo'
+>
 
-export const PRESENT: Reading = { intensity: 2, assertion: 'present', movement: null, memo: '' }
+export const PRESENT: Reading = {
+  intensity: 2,
+  assertion: 'present',
+  movement: null,
+  target: null,
+  voice: null,
+  aspects: [],
+  memo: '',
+}
 
 export type Tagging = { readonly patch: TagPatch; readonly tag: TagInput }
 

@@ -24,6 +24,9 @@ const tag = (anchor: Anchor, concept = 'loneliness'): TagInput => ({
   intensity: 2,
   assertion: 'present',
   movement: null,
+  target: null,
+  voice: null,
+  aspects: [],
   memo: '',
   source: 'typed',
 })

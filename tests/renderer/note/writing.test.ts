@@ -75,6 +75,9 @@ describe('taking a template', () => {
       intensity: 2,
       assertion: 'present',
       movement: null,
+      target: null,
+      voice: null,
+      aspects: [],
       memo: '',
       source: 'typed',
     }
