@@ -27,6 +27,7 @@ import { MAX_COPIED_PASSAGES, MAX_PASSPHRASE_LENGTH, MAX_TAGS_PER_SESSION } from
 import { type Settings, settingsChange } from './settings.ts'
 import {
   byClient,
+  byClients,
   byNote,
   bySession,
   clientDetails,
@@ -103,9 +104,7 @@ export const api = {
   ),
 
   'clients.list': call<readonly ClientRow[]>()(z.strictObject({ includeArchived: z.boolean() })),
-  'clients.recentThemes': call<Readonly<Record<string, readonly RecentTheme[]>>>()(
-    z.strictObject({ clientIds: z.array(clientId).max(60) }),
-  ),
+  'clients.recentThemes': call<Readonly<Record<string, readonly RecentTheme[]>>>()(byClients),
   'clients.get': call<ClientRow>()(byClient),
   'clients.create': call<{ readonly id: ClientId }>()(clientDetails),
   'clients.update': call<Done>()(clientDetails.extend({ clientId })),

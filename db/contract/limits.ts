@@ -10,6 +10,8 @@ export const MAX_STATEMENT_LENGTH = 20_000
 /** Of one concept. */
 export const MAX_ASPECTS = 8
 export const MAX_MEMO_LENGTH = 4_000
+/** Rows of the caseload that one call answers for. */
+export const MAX_CLIENTS_ASKED = 60
 /** Of one result of a measure; no instrument comes near. */
 export const MAX_ANSWERS = 200
 export const MAX_SCORES = 20

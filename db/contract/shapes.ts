@@ -3,7 +3,13 @@ import { z } from 'zod'
 import { CODE_GROUPS } from '../domain/recovery-code.ts'
 import { TARGET_PERSONS } from '../domain/target-person.ts'
 import { clientId, conceptSlug, sessionId, tagId } from './ids.ts'
-import { MAX_ASPECTS, MAX_MEMO_LENGTH, MAX_NOTE_LENGTH, MAX_PASSPHRASE_LENGTH } from './limits.ts'
+import {
+  MAX_ASPECTS,
+  MAX_CLIENTS_ASKED,
+  MAX_MEMO_LENGTH,
+  MAX_NOTE_LENGTH,
+  MAX_PASSPHRASE_LENGTH,
+} from './limits.ts'
 
 /** Text that SQLite and every export can hold: no lone surrogate, no NUL. */
 const wellFormed = (text: string): boolean => text.isWellFormed() && !text.includes('\0')
@@ -105,6 +111,8 @@ export const typedGroup = z.strictObject({
 })
 export const searchQuery = text(400)
 export const byClient = z.strictObject({ clientId })
+/** For those rows of the caseload that are in sight. */
+export const byClients = z.strictObject({ clientIds: z.array(clientId).max(MAX_CLIENTS_ASKED) })
 export const bySession = z.strictObject({ sessionId })
 /** One of a session's two notes. */
 export const byNote = z.strictObject({ sessionId, kind: noteKind.default('progress') })

@@ -1,6 +1,7 @@
 /** Results of measures, oldest first. */
 import { eq, sql } from 'drizzle-orm'
-import type { MeasureId } from '../contract/ids.ts'
+import type { ClientId, MeasureId } from '../contract/ids.ts'
+import type { LatestMeasure } from '../domain/measure-due.ts'
 import { measureResult } from '../store/schema/measure.ts'
 import type { Store } from '../store/store.ts'
 import { placeholders } from './placeholders.ts'
@@ -45,7 +46,12 @@ export const measureQueries = ({ sqlite, db }: Store) => {
   const ofSession = sqlite.prepare<[number], { readonly measures: number }>(
     'SELECT count(*) AS measures FROM measure_result WHERE session_key = ?',
   )
+  const latest = sqlite.prepare<[ClientId], LatestMeasure>(`
+    SELECT m.instrument, max(m.taken_on) AS takenOn
+    FROM client c JOIN measure_result m ON m.client_key = c.key
+    WHERE c.id = ? GROUP BY m.instrument`)
   return {
+    latestOf: (id: ClientId): readonly LatestMeasure[] => latest.all(id),
     ofClient: (clientKey: number): readonly (typeof measureResult.$inferSelect)[] =>
       ofClient.all({ clientKey }),
     find: (id: MeasureId) => byId.get({ id }),

@@ -114,6 +114,7 @@ export const auditRules: AuditRules = {
   'audit.list': nothing('the log says itself what was looked at'),
   'clients.list': nothing('every unlocking shows the caseload'),
   'clients.recentThemes': nothing('part of the caseload'),
+  'measures.latest': nothing('part of the caseload'),
   'clients.get': {
     records: 'view',
     event: (_, { clientId }) => ({ kind: 'client-viewed', clientId }),

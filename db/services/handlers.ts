@@ -22,7 +22,13 @@ import type { Context } from './context.ts'
 import { listDueNotes } from './due-notes.ts'
 import { addEvent, listEvents, removeEvent, updateEvent } from './events.ts'
 import { listHistory, readVersion, restoreVersion } from './history.ts'
-import { createMeasure, listMeasures, removeMeasure, updateMeasure } from './measures.ts'
+import {
+  createMeasure,
+  latestMeasures,
+  listMeasures,
+  removeMeasure,
+  updateMeasure,
+} from './measures.ts'
 import { leaveNote, openNote, saveNote, signNote } from './notes.ts'
 import { loadSample, removeSample } from './practice.ts'
 import { noteOnPaper, recordOnPaper } from './record.ts'
@@ -97,6 +103,7 @@ export const handlers: Handlers = {
   'timeline.forClient': timelineForClient,
   'timeline.mark': timelineMark,
   'measures.list': listMeasures,
+  'measures.latest': latestMeasures,
   'measures.add': createMeasure,
   'measures.update': updateMeasure,
   'measures.remove': removeMeasure,

@@ -10,6 +10,7 @@ import { VaultFailure } from '../contract/failures.ts'
 import type { MeasureId, SessionId } from '../contract/ids.ts'
 import { newMeasureId } from '../contract/new-ids.ts'
 import { localDateOf } from '../domain/local-date.ts'
+import type { LatestMeasure } from '../domain/measure-due.ts'
 import { areScoresOf, isSafetyPositive, scoreAnswers } from '../domain/scoring.ts'
 import type { Instrument } from '../measures/instrument.ts'
 import { findInstrument } from '../measures/instruments.ts'
@@ -157,6 +158,12 @@ const readScores = (json: string): Readonly<Record<string, number>> => {
     ),
   )
 }
+
+export const latestMeasures = (
+  context: Context,
+  { clientIds }: ParsedInput<'measures.latest'>,
+): Readonly<Record<string, readonly LatestMeasure[]>> =>
+  Object.fromEntries(clientIds.map((id) => [id, context.queries.measures.latestOf(id)]))
 
 export const listMeasures = (
   context: Context,

@@ -25,6 +25,7 @@ export const STALE_AFTER_SESSION_CHANGE: readonly Method[] = [
 ]
 
 export const STALE_AFTER_MEASURE_CHANGE: readonly Method[] = [
+  'measures.latest',
   'clients.list',
   'clients.get',
   'sessions.list',

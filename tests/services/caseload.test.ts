@@ -109,6 +109,33 @@ describe('clients', () => {
   })
 })
 
+describe('measures', () => {
+  it('tell the caseload when each instrument was last used with each client', async () => {
+    const made = await makeTestVault()
+    const { call } = made
+    const { id: one } = await addClient(made)
+    const { id: other } = await addClient(made, 'Oriel Vandermeer', 'OV-1')
+    const add = (instrument: string, takenOn: string, answers: (number | null)[]) =>
+      call('measures.add', {
+        clientId: one,
+        instrument,
+        takenOn,
+        sessionId: null,
+        entry: { kind: 'answers', answers, isProrated: false },
+      })
+    await add('phq-9', '2026-02-01', [1, 1, 1, 1, 1, 1, 1, 1, 0, null])
+    await add('phq-9', '2026-01-04', [2, 2, 2, 2, 2, 2, 2, 2, 0, null])
+    await add('gad-7', '2026-01-11', [1, 1, 1, 1, 1, 1, 1])
+    expect(await call('measures.latest', { clientIds: [one, other] })).toEqual({
+      [one]: [
+        { instrument: 'gad-7', takenOn: '2026-01-11' },
+        { instrument: 'phq-9', takenOn: '2026-02-01' },
+      ],
+      [other]: [],
+    })
+  })
+})
+
 describe('sessions', () => {
   it('are numbered in their order, whenever they were entered', async () => {
     const made = await makeTestVault()

@@ -121,6 +121,7 @@ export const validInputs = (clientId: ClientId, sessionId: SessionId): Inputs =>
   'timeline.forClient': { clientId },
   'timeline.mark': { sessionId, concept: 'loneliness' },
   'measures.list': { clientId },
+  'measures.latest': { clientIds: [clientId] },
   'measures.add': {
     clientId,
     instrument: 'phq-9',

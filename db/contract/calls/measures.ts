@@ -1,9 +1,10 @@
 /** The calls about measures: results of an instrument, entered by the clinician. */
 import { z } from 'zod'
+import type { LatestMeasure } from '../../domain/measure-due.ts'
 import { call, type Done } from '../call.ts'
 import { type MeasureId, measureId, type SessionId, sessionId } from '../ids.ts'
 import { MAX_ANSWERS, MAX_SCORES } from '../limits.ts'
-import { byClient, localDate } from '../shapes.ts'
+import { byClient, byClients, localDate } from '../shapes.ts'
 
 /** As in `db/measures`; one that is not there is refused by the service. */
 const instrumentSlug = z
@@ -58,6 +59,8 @@ export type MeasureSaved = { readonly id: MeasureId; readonly isSafetyPositive: 
 export const measureCalls = {
   /** Of all instruments, oldest first. */
   'measures.list': call<readonly MeasureResult[]>()(byClient),
+  /** The last result of each instrument that was used, by client. */
+  'measures.latest': call<Readonly<Record<string, readonly LatestMeasure[]>>>()(byClients),
   'measures.add': call<MeasureSaved>()(
     byClient.extend({ instrument: instrumentSlug, ...measureDetails.shape }),
   ),

@@ -2,12 +2,14 @@
 
 import type { ClientRow, ConceptRow } from '../../../db/contract/views.ts'
 import { endOf } from '../../../db/domain/zoned-time.ts'
+import { instrumentName } from '../../../db/measures/names.ts'
 import { ClientName } from '../../app/privacy.tsx'
 import type { RowFocus } from '../../app/virtual-rows.tsx'
 import { count, formatDay, relativeDay } from '../../lib/format.ts'
 import { DueAge } from '../due-notes/due-age.tsx'
 import { SafetyBadge } from '../safety/safety-badge.tsx'
 import { ThemeSpark } from './theme-spark.tsx'
+import { useDueMeasures } from './use-due-measures.ts'
 import { useRecentThemes } from './use-recent-themes.ts'
 
 const LastSession = ({ client, today }: { readonly client: ClientRow; readonly today: string }) =>
@@ -27,12 +29,26 @@ const otherDueWords = ({ notesDue, drafts }: ClientRow): string =>
     .filter((words) => words !== '')
     .join(', ')
 
-const Due = ({ client }: { readonly client: ClientRow }) => {
+const MeasuresDue = ({ client, today }: { readonly client: ClientRow; readonly today: string }) => {
+  const due = useDueMeasures(client, today)
+  if (due.length === 0) return null
+  const since = due.map(
+    ({ instrument, takenOn }) => `${instrumentName(instrument)} last on ${formatDay(takenOn)}`,
+  )
+  return (
+    <span className="faint" title={since.join(', ')}>
+      {due.map(({ instrument }) => instrumentName(instrument)).join(', ')} due
+    </span>
+  )
+}
+
+const Due = ({ client, today }: { readonly client: ClientRow; readonly today: string }) => {
   const others = otherDueWords(client)
   return (
     <>
       {client.oldestDueSession !== null && <DueAge endedAt={endOf(client.oldestDueSession)} />}
       {others !== '' && <span className="faint">{others}</span>}
+      <MeasuresDue client={client} today={today} />
     </>
   )
 }
@@ -76,7 +92,7 @@ export const ClientRowItem = ({
       <LastSession client={client} today={today} />
     </div>
     <div className="client-row-due">
-      <Due client={client} />
+      <Due client={client} today={today} />
     </div>
     <div className="client-row-themes">
       <Themes client={client} concepts={concepts} />

@@ -1,14 +1,12 @@
 /** A client's themes of late, asked for only when the row comes into sight. */
 import { useQuery } from '@tanstack/react-query'
 import type { ClientId } from '../../../db/contract/ids.ts'
+import { MAX_CLIENTS_ASKED } from '../../../db/contract/limits.ts'
 import type { RecentTheme } from '../../../db/contract/views.ts'
 import { callVault, vaultKey } from '../../lib/vault-client.ts'
 import { batchCalls } from './batch-calls.ts'
 
-/** The contract's cap on `clientIds`. */
-const MOST_CLIENTS = 60
-
-const loadThemes = batchCalls<ClientId, readonly RecentTheme[]>(MOST_CLIENTS, (clientIds) =>
+const loadThemes = batchCalls<ClientId, readonly RecentTheme[]>(MAX_CLIENTS_ASKED, (clientIds) =>
   callVault('clients.recentThemes', { clientIds: [...clientIds] }),
 )
 
