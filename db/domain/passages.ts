@@ -1,4 +1,4 @@
-/** Passages of a note under tags: kept clean, moved with every edit, merged, quoted. Offsets are UTF-16 code units. */
+/** Passages of a note under tags: kept clean, moved with every edit, quoted. Offsets are UTF-16 code units. */
 
 /** `end` is exclusive. */
 export type Passage = { readonly start: number; readonly end: number }
@@ -131,59 +131,4 @@ export const mapPassages = <T extends Anchored>(
     }
     return { ...each, anchor: { kind: 'passage', start, end } }
   })
-}
-
-type Reading = Anchored & {
-  readonly concept: string
-  readonly assertion: string
-  readonly intensity: number
-  readonly movement: string | null
-  readonly memo: string
-}
-
-const joinMemos = (first: string, second: string): string =>
-  first === second || second === '' ? first : first === '' ? second : `${first}\n${second}`
-
-/**
- * The tag that `added` becomes when passages already under the same concept, and the same assertion,
- * overlap it: their union, the strongest intensity, all memos. `replaced` are the tags that it swallows.
- * A denial inside an affirmed passage says something else and stays a tag of its own.
- */
-export const mergeSameConcept = <T extends Reading>(
-  existing: readonly T[],
-  added: T,
-): { readonly merged: T; readonly replaced: readonly T[] } => {
-  let merged = added
-  const replaced: T[] = []
-  const waiting = existing.filter(
-    (tag) => tag.concept === added.concept && tag.assertion === added.assertion,
-  )
-  // Once more after each merge: the wider passage may now reach one that the narrower did not.
-  for (let found = overlapping(waiting, merged); found; found = overlapping(waiting, merged)) {
-    waiting.splice(waiting.indexOf(found.tag), 1)
-    replaced.push(found.tag)
-    merged = {
-      ...merged,
-      anchor: { kind: 'passage', ...found.union },
-      intensity: Math.max(merged.intensity, found.tag.intensity),
-      movement: merged.movement ?? found.tag.movement,
-      memo: joinMemos(found.tag.memo, merged.memo),
-    }
-  }
-  return { merged, replaced }
-}
-
-const overlapping = <T extends Anchored>(
-  candidates: readonly T[],
-  { anchor }: T,
-): { readonly tag: T; readonly union: Passage } | undefined => {
-  if (anchor.kind !== 'passage') return undefined
-  for (const tag of candidates) {
-    const other = tag.anchor
-    if (other.kind === 'passage' && other.start < anchor.end && other.end > anchor.start) {
-      const start = Math.min(anchor.start, other.start)
-      return { tag, union: { start, end: Math.max(anchor.end, other.end) } }
-    }
-  }
-  return undefined
 }

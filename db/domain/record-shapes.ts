@@ -93,6 +93,11 @@ export type RecordTheme = {
   readonly intensity: number
   readonly assertion: string
   readonly movement: string | null
+  /** The person that it is about, by their place in the client's life; null where nobody is named. */
+  readonly target: string | null
+  readonly voice: string | null
+  /** Slugs of aspects of the concept. */
+  readonly aspects: readonly string[]
   readonly memo: string
 }
 

@@ -110,7 +110,19 @@ const eventsCsv = ({ events }: AccessCopy): string =>
 
 const themesCsv = (copy: AccessCopy): string =>
   csvOf(
-    ['session', 'note', 'theme', 'words', 'intensity 0 to 3', 'as', 'movement', 'memo'],
+    [
+      'session',
+      'note',
+      'theme',
+      'words',
+      'intensity 0 to 3',
+      'as',
+      'movement',
+      'about',
+      'voice',
+      'aspects',
+      'memo',
+    ],
     copy.themes.map((theme) => [
       numberOf(copy, theme.sessionId),
       theme.noteKind,
@@ -119,6 +131,9 @@ const themesCsv = (copy: AccessCopy): string =>
       theme.intensity,
       theme.assertion,
       theme.movement,
+      theme.target,
+      theme.voice,
+      theme.aspects.join(' '),
       theme.memo,
     ]),
   )

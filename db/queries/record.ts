@@ -20,6 +20,10 @@ export type RecordThemeRow = {
   readonly intensity: number
   readonly assertion: string
   readonly movement: string | null
+  readonly target: string | null
+  readonly voice: string | null
+  /** Slugs in a JSON array. */
+  readonly aspects: string
   readonly memo: string
 }
 export type RecordEventRow = {
@@ -53,7 +57,7 @@ const ofKind = ({ sqlite }: Store, kind: NoteKind) => {
   // A tag on the whole session may come from reading either note, so it goes with neither.
   const themes = sqlite.prepare<[number], RecordThemeRow>(`
     SELECT s.id AS sessionId, k.name AS concept, t.quote, t.intensity, t.assertion, t.movement,
-      t.memo
+      t.target, t.voice, t.aspects, t.memo
     FROM ${tag} t JOIN session s ON s.key = t.session_key JOIN concept k ON k.key = t.concept_key
     WHERE t.client_key = ? AND t.anchor = 'passage'
     ORDER BY s.local_date, s.local_time, s.key, t.span_start, t.key`)

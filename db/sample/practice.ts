@@ -11,8 +11,8 @@ export type PracticeTag = {
   readonly assertion: 'present' | 'denied' | 'historical' | 'other-person'
   readonly movement: 'emerging' | 'intensifying' | 'steady' | 'easing' | 'resolved' | null
   /** The person that it is about; left out where nobody is. */
-  readonly target?: TargetPerson
-  readonly voice?: 'client' | 'clinician' | 'third-party'
+  readonly target?: TargetPerson | null
+  readonly voice?: 'client' | 'clinician' | 'third-party' | null
   /** Slugs of aspects of the concept. */
   readonly aspects?: readonly string[]
   /** Empty when there is nothing to add. */

@@ -1,23 +1,28 @@
 // Reads the tags that the sample notes carry inline, and hands back the bare text beside them.
 
+import { TARGET_PERSONS, type TargetPerson } from '../domain/target-person.ts'
+import { proposedVoice } from '../domain/voice.ts'
+import { ownAspects } from '../framework/aspects.ts'
 import { isConceptSlug } from './concept-slugs.ts'
 import type { PracticeTag } from './practice.ts'
 
 /**
  * A passage is written `{{slug intensity words; memo|passage}}`, for example
  * `{{loneliness 2 historical easing; first time in a year|nobody would notice}}`.
- * Words name an assertion or a movement, in any order; words and memo may be left out.
+ * Words name an assertion, a movement, a person (`@mother`), a voice or aspects of the concept, in any order;
+ * words and memo may be left out. A passage between quotation marks is in the client's words unless it says otherwise.
  * Passages nest. A note's own text holds no brace.
  */
 export class TagMarkupError extends Error {
   override readonly name = 'TagMarkupError'
 }
 
-type TagReading = Omit<PracticeTag, 'span'>
+type TagReading = Required<Omit<PracticeTag, 'span'>>
 type OpenPassage = { readonly reading: TagReading; readonly start: number; readonly order: number }
 
 const intensities = [0, 1, 2, 3] as const
 const assertions = ['present', 'denied', 'historical', 'other-person'] as const
+const voices = ['client', 'clinician', 'third-party'] as const
 const movements = ['emerging', 'intensifying', 'steady', 'easing', 'resolved'] as const
 
 /**
@@ -64,7 +69,7 @@ export function parseTaggedText(marked: string): {
 
   const unclosed = open.at(-1)
   if (unclosed !== undefined) throw new TagMarkupError(`"${unclosed.reading.concept}" never closes`)
-  const tags = closed.sort(([one], [other]) => one - other).map(([, tag]) => tag)
+  const tags = closed.sort(([one], [other]) => one - other).map(([, tag]) => inVoice(tag, text))
   return { text, tags }
 }
 
@@ -76,11 +81,18 @@ export function parseSessionTag(words: string): PracticeTag {
   return { ...parseReading(words), span: null }
 }
 
+/** Needs the whole text: what stands behind a passage may close a quotation. */
+function inVoice(tag: PracticeTag, text: string): PracticeTag {
+  if (tag.span === null || tag.voice !== null) return tag
+  return { ...tag, voice: proposedVoice(text, tag.span) }
+}
+
 function closePassage(passage: OpenPassage, text: string, at: number): PracticeTag {
   const quoted = text.slice(passage.start)
   if (quoted === '') throw new TagMarkupError(`empty passage at ${at}`)
   if (quoted !== quoted.trim()) throw new TagMarkupError(`space at the edge of a passage at ${at}`)
-  return { ...passage.reading, span: { start: passage.start, end: text.length } }
+  const span = { start: passage.start, end: text.length }
+  return { ...passage.reading, span }
 }
 
 function parseReading(head: string): TagReading {
@@ -95,12 +107,29 @@ function parseReading(head: string): TagReading {
 
   let assertion: PracticeTag['assertion'] | null = null
   let movement: PracticeTag['movement'] = null
+  let target: TargetPerson | null = null
+  let voice: TagReading['voice'] = null
+  const aspects: string[] = []
   for (const word of rest) {
     const asAssertion = assertions.find((value) => value === word)
     const asMovement = movements.find((value) => value === word)
+    const asTarget = TARGET_PERSONS.find((value) => `@${value}` === word)
+    const asVoice = voices.find((value) => value === word)
     if (asAssertion !== undefined && assertion === null) assertion = asAssertion
     else if (asMovement !== undefined && movement === null) movement = asMovement
+    else if (asTarget !== undefined && target === null) target = asTarget
+    else if (asVoice !== undefined && voice === null) voice = asVoice
+    else if (ownAspects(concept, [word]).length === 1 && !aspects.includes(word)) aspects.push(word)
     else throw new TagMarkupError(`"${concept}" has an unknown or repeated word "${word}"`)
   }
-  return { concept, intensity, assertion: assertion ?? 'present', movement, memo }
+  return {
+    concept,
+    intensity,
+    assertion: assertion ?? 'present',
+    movement,
+    target,
+    voice,
+    aspects,
+    memo,
+  }
 }

@@ -23,6 +23,7 @@ import type { Context } from './context.ts'
 import { listMeasures } from './measures.ts'
 import { riskFieldsOf } from './safety.ts'
 import { sessionOf } from './sessions.ts'
+import { readAspects } from './tags.ts'
 
 const signatureOf = ({
   signedAt: at,
@@ -123,7 +124,7 @@ export const readRecord = (
   const { key, shown } = clientOf(context, clientId)
   const { record } = context.queries
   const of = (noteKind: NoteKind, themes: readonly RecordThemeRow[]) =>
-    themes.map((theme) => ({ ...theme, noteKind }))
+    themes.map((theme) => ({ ...theme, aspects: readAspects(theme.aspects), noteKind }))
   return {
     client: shown,
     ...withoutProcess(context, clientId, key),

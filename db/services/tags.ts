@@ -3,6 +3,7 @@ import { VaultFailure } from '../contract/failures.ts'
 import { type Anchor, conceptAspects, type NoteKind, type TagInput } from '../contract/shapes.ts'
 import type { Tag } from '../contract/views.ts'
 import { quoteContext } from '../domain/passages.ts'
+import { ownAspects } from '../framework/aspects.ts'
 import { homeOf, type TagRow } from '../queries/tags.ts'
 import type { Context } from './context.ts'
 
@@ -62,6 +63,10 @@ const conceptKeyOf = (context: Context, slug: string): number => {
   return key
 }
 
+/** An aspect that the tag's concept does not have, or one named twice. */
+const isForeign = ({ concept, aspects }: TagInput): boolean =>
+  new Set(aspects).size !== aspects.length || ownAspects(concept, aspects).length !== aspects.length
+
 type Place = {
   readonly sessionKey: number
   readonly clientKey: number
@@ -97,6 +102,9 @@ export const replaceTags = (
     }
     const home = homeOf(kind, anchor.kind)
     const row = stored.get(id)
+    const isSaidAnew = row?.concept !== concept || row.aspects !== values.aspects
+    // What is stored stays storable: a concept that was merged away may have left its aspects behind.
+    if (isSaidAnew && isForeign(tag)) throw new VaultFailure('invalid-input', { field: 'tags' })
     const isAtHome = row?.home === home
     // Below, one that moved between the tables is removed before it comes in again.
     if (row !== undefined && isAtHome) {
@@ -111,7 +119,9 @@ export const replaceTags = (
   for (const gone of stored.values()) tags.remove(gone.home, gone.key)
 }
 
-const aspectsOf = (json: string): readonly string[] => conceptAspects.parse(JSON.parse(json))
+/** As stored, a JSON array. */
+export const readAspects = (json: string): readonly string[] =>
+  conceptAspects.parse(JSON.parse(json))
 
 const anchorOf = (row: TagRow): Anchor => {
   if (row.anchor === 'passage' && row.spanStart !== null && row.spanEnd !== null)
@@ -130,7 +140,7 @@ export const asTag = (row: TagRow, text: string): Tag => {
     movement: row.movement,
     target: row.target,
     voice: row.voice,
-    aspects: aspectsOf(row.aspects),
+    aspects: readAspects(row.aspects),
     memo: row.memo,
     source: row.source,
     codedAt: row.codedAt,

@@ -165,7 +165,7 @@ describe('reading', () => {
     const { folder } = await makeSmallRecord()
     const concepts = await answerOf(['concepts', '--vault', folder, '--json'])
     expect(concepts).toEqual(
-      FRAMEWORK_CONCEPTS.map(({ slug, name, group, code, isSafety, definition }) => ({
+      FRAMEWORK_CONCEPTS.map(({ slug, name, group, code, isSafety, definition, aspects }) => ({
         slug,
         name,
         group,
@@ -173,6 +173,7 @@ describe('reading', () => {
         safety: isSafety,
         archived: false,
         addedOn: null,
+        aspects: aspects.map((aspect) => aspect.slug),
         definition,
       })),
     )

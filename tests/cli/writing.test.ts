@@ -121,6 +121,21 @@ describe('adding by hand', () => {
 })
 
 describe('tag', () => {
+  it('says about whom, in whose voice and in which aspects', async () => {
+    const { folder, draft } = await makeSmallRecord()
+    const on = ['--vault', folder, '--session', draft]
+    const args = ['--concept', 'hopelessness-about-connection', '--intensity', '2']
+    const more = ['--target', 'partner', '--voice', 'client', '--aspect', 'unavailable,impossible']
+    await answerOf(['tag', ...on, ...args, ...more])
+    expect(await answerOf(['note', ...on, '--json'])).toMatchObject({
+      tags: [{ target: 'partner', voice: 'client', aspects: ['unavailable', 'impossible'] }],
+    })
+    const foreign = ['--concept', 'sadness', '--intensity', '1', '--aspect', 'unsafe']
+    expect((await runCli(['tag', ...on, ...foreign])).stderr).toContain('sadness has no aspects')
+    const unknown = await runCli(['tag', ...on, ...args, '--aspect', 'improbable'])
+    expect(unknown.stderr).toContain('--aspect must be one of unavailable, unsafe, impossible')
+  })
+
   it('takes the first place of words that occur twice, and says so', async () => {
     const { folder, draft } = await makeSmallRecord()
     const on = ['--vault', folder, '--session', draft]

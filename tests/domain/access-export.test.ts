@@ -49,6 +49,9 @@ const theme = (noteKind: NoteKind, sessionId: string) => ({
   intensity: 2,
   assertion: 'present',
   movement: null,
+  target: null,
+  voice: null,
+  aspects: [],
   memo: '',
 })
 

@@ -6,7 +6,6 @@ import { describe, expect, test } from 'vitest'
 import {
   isPassageTouched,
   mapPassages,
-  mergeSameConcept,
   type PassageAnchor,
   quoteContext,
   readableContext,
@@ -237,43 +236,6 @@ describe('passages through random edits', () => {
 
 /** Lower-case letters only: blanks may be either old or put in. */
 const originals = (words: string): string => words.replace(/[^a-z]/g, '')
-
-describe('the same concept on overlapping passages', () => {
-  const tag = (start: number, end: number, more: object = {}) => ({
-    concept: 'loneliness',
-    assertion: 'present',
-    intensity: 1,
-    movement: null as string | null,
-    memo: '',
-    anchor: { kind: 'passage', start, end } as const,
-    ...more,
-  })
-
-  test('becomes one tag over the union, with the stronger intensity and both memos', () => {
-    const old = tag(0, 10, { intensity: 3, memo: 'first', movement: 'easing' })
-    const { merged, replaced } = mergeSameConcept([old], tag(5, 20, { memo: 'second' }))
-    expect(merged).toEqual(tag(0, 20, { intensity: 3, memo: 'first\nsecond', movement: 'easing' }))
-    expect(replaced).toEqual([old])
-  })
-
-  test('reaches on to what the union comes to overlap', () => {
-    const far = tag(0, 6)
-    const near = tag(4, 12)
-    const { merged, replaced } = mergeSameConcept([far, near], tag(11, 20))
-    expect(merged.anchor).toEqual({ kind: 'passage', start: 0, end: 20 })
-    expect(replaced).toEqual([near, far])
-  })
-
-  test.each([
-    ['another concept', tag(0, 10, { concept: 'sadness' })],
-    ['another assertion', tag(0, 10, { assertion: 'denied' })],
-    ['a passage that only touches', tag(0, 5)],
-    ['the whole session', tag(0, 1, { anchor: { kind: 'session' } })],
-    ['a lost passage', tag(0, 1, { anchor: { kind: 'lost', quote: 'x' } })],
-  ])('leaves %s alone', (_, other) => {
-    expect(mergeSameConcept([other], tag(5, 20))).toEqual({ merged: tag(5, 20), replaced: [] })
-  })
-})
 
 describe('readableContext', () => {
   const TEXT = 'She talks fast. I check when he was last online, all day long.'

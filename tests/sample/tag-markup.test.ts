@@ -13,6 +13,9 @@ describe('a tagged text', () => {
         intensity: 2,
         assertion: 'present',
         movement: null,
+        target: null,
+        voice: null,
+        aspects: [],
         memo: '',
         span: { start: 9, end: 28 },
       },
@@ -26,6 +29,22 @@ describe('a tagged text', () => {
       movement: 'easing',
       memo: 'told lightly, at the door',
     })
+  })
+
+  test('takes a person, a voice and aspects of the concept', () => {
+    const marked = '{{hopelessness-about-connection 2 @mother clinician unsafe impossible|x}}'
+    expect(parseTaggedText(marked).tags[0]).toMatchObject({
+      target: 'mother',
+      voice: 'clinician',
+      aspects: ['unsafe', 'impossible'],
+    })
+  })
+
+  test('hears the client between quotation marks, unless the head says whose words they are', () => {
+    const { tags } = parseTaggedText(
+      '“{{loneliness 2|nobody}}, {{sadness 1 third-party|he said}}.” {{fatigue 1|Slept.}}',
+    )
+    expect(tags.map(({ voice }) => voice)).toEqual(['client', 'third-party', null])
   })
 
   test('nests, and lists passages in the order in which they open', () => {
@@ -55,6 +74,8 @@ describe('a tagged text', () => {
     ['an intensity above 3', '{{loneliness 4|x}}'],
     ['a missing intensity', '{{loneliness|x}}'],
     ['an unknown word', '{{loneliness 2 often|x}}'],
+    ['a person nobody knows', '{{loneliness 2 @neighbour|x}}'],
+    ['an aspect of another concept', '{{loneliness 2 unsafe|x}}'],
     ['two assertions', '{{loneliness 2 denied historical|x}}'],
     ['a passage that never closes', '{{loneliness 2|x'],
     ['a close without an open', 'x}} y'],
@@ -81,6 +102,9 @@ describe('a tag on a whole session', () => {
       intensity: 0,
       assertion: 'denied',
       movement: null,
+      target: null,
+      voice: null,
+      aspects: [],
       memo: '',
       span: null,
     })

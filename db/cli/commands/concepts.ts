@@ -1,3 +1,4 @@
+import { aspectsOf } from '../../framework/aspects.ts'
 import { findFrameworkConcept } from '../../framework/framework.ts'
 import { defineCommand, jsonOption, vaultOption } from '../command.ts'
 import { printRows, tableOf } from '../output.ts'
@@ -8,7 +9,7 @@ export const concepts = defineCommand({
   summary: 'List the concepts of the codebook, in the order of the timeline.',
   positional: null,
   options: { ...vaultOption, ...jsonOption },
-  prints: ['[{slug, name, group, code, safety, archived, addedOn, definition}]'],
+  prints: ['[{slug, name, group, code, safety, archived, addedOn, aspects, definition}]'],
   notes: [
     '`code` is what picks the concept in the editor. `addedOn` is null for a concept that was there from the start.',
   ],
@@ -26,6 +27,7 @@ export const concepts = defineCommand({
         safety: row.isSafety,
         archived: row.isArchived,
         addedOn: row.addedOn,
+        aspects: aspectsOf(row.slug).map(({ slug }) => slug),
         definition: findFrameworkConcept(row.slug)?.definition ?? '',
       })),
       () =>

@@ -12,6 +12,7 @@ import {
   voice as voiceShape,
 } from '../../contract/shapes.ts'
 import { normalizeNoteText } from '../../domain/note-text.ts'
+import { aspectsOf } from '../../framework/aspects.ts'
 import type { AuditEntry } from '../../services/audit.ts'
 import { whoseSession } from '../../services/audit-rules.ts'
 import type { Context } from '../../services/context.ts'
@@ -40,6 +41,10 @@ const OPTIONS = {
   movement: optional('WHICH', `${movementShape.options.join(', ')}; else none`),
   target: optional('WHO', `${targetPerson.options.join(', ')}; else nobody is named`),
   voice: optional('WHOSE', `${voiceShape.options.join(', ')}; else not said`),
+  aspect: optional(
+    'SLUG,…',
+    'which aspects of the concept, such as unavailable,unsafe; `concepts` says which has any',
+  ),
   memo: optional('TEXT', 'a word on why'),
   remove: optional('TAG', 'remove the tag with this id instead'),
 } as const
@@ -77,6 +82,13 @@ const readPlace = ({ start, end, quote }: Given): Wanted['place'] => {
   return { kind: 'passage', ...passage }
 }
 
+const readAspects = (concept: string, given: string | undefined): readonly string[] => {
+  if (given === undefined) return []
+  const known = aspectsOf(concept).map(({ slug }) => slug)
+  if (known.length === 0) throw new BadInput(`--aspect: ${concept} has no aspects`)
+  return [...new Set(given.split(','))].map((slug) => readChoice('aspect', slug.trim(), known))
+}
+
 const readWanted = (options: Given): Wanted => {
   const session = given('session', options.session)
   readSessionId(session)
@@ -105,7 +117,7 @@ const readWanted = (options: Given): Wanted => {
           : readChoice('target', options.target, targetPerson.options),
       voice:
         options.voice === undefined ? null : readChoice('voice', options.voice, voiceShape.options),
-      aspects: [],
+      aspects: readAspects(concept, options.aspect),
       memo,
       source: 'typed',
     },

@@ -92,6 +92,9 @@ const fieldsOf = (tag: TagInput): readonly unknown[] => [
   tag.intensity,
   tag.assertion,
   tag.movement,
+  tag.target,
+  tag.voice,
+  tag.aspects,
   tag.memo,
 ]
 

@@ -1,9 +1,14 @@
-/** The fields of a tag beyond its concept: how strongly, in what sense, in what direction, and a memo. */
+/** The fields of a tag beyond its concept: how strongly, in what sense, about whom, in whose voice, and a memo. */
 import type { KeyboardEvent } from 'react'
 import { MAX_MEMO_LENGTH } from '../../../db/contract/limits.ts'
-import type { Movement } from '../../../db/contract/shapes.ts'
+import type { Movement, Voice } from '../../../db/contract/shapes.ts'
+import { TARGET_PERSONS } from '../../../db/domain/target-person.ts'
+import { aspectsOf } from '../../../db/framework/aspects.ts'
+import { Checkbox } from '../../ui/checkbox.tsx'
 import { LevelPicker } from '../../ui/level-picker.tsx'
+import { ListOption } from '../../ui/list-box.tsx'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
+import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import {
   ASSERTIONS_IN_ORDER,
@@ -12,6 +17,9 @@ import {
   intensityWords,
   MOVEMENTS_IN_ORDER,
   movementWords,
+  targetWords,
+  VOICES_IN_ORDER,
+  voiceWords,
 } from './tag-words.ts'
 import type { Reading } from './tagging.ts'
 
@@ -25,11 +33,59 @@ const MOVEMENT_SEGMENTS: readonly { readonly id: MovementChoice; readonly label:
   ...MOVEMENTS_IN_ORDER.map((id) => ({ id, label: movementWords(id) })),
 ]
 
+type VoiceChoice = Voice | 'unknown'
+const VOICE_SEGMENTS: readonly { readonly id: VoiceChoice; readonly label: string }[] = [
+  { id: 'unknown', label: 'not said' },
+  ...VOICES_IN_ORDER.map((id) => ({ id, label: voiceWords(id) })),
+]
+
+const NOBODY = 'nobody'
+
+const Aspects = ({
+  concept,
+  chosen,
+  onChange,
+}: {
+  readonly concept: string
+  readonly chosen: readonly string[]
+  readonly onChange: (aspects: readonly string[]) => void
+}) => {
+  const aspects = aspectsOf(concept)
+  if (aspects.length === 0) return null
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a legend cannot stand beside its fields
+    <div role="group" aria-label="Aspects" className="note-field">
+      <span className="ui-field-label" aria-hidden="true">
+        Which of these
+      </span>
+      <div className="note-aspects">
+        {aspects.map(({ slug, name }) => (
+          <Checkbox
+            key={slug}
+            isSelected={chosen.includes(slug)}
+            onChange={(isOn) =>
+              onChange(
+                aspects
+                  .map((aspect) => aspect.slug)
+                  .filter((one) => (one === slug ? isOn : chosen.includes(one))),
+              )
+            }
+          >
+            {name}
+          </Checkbox>
+        ))}
+      </div>
+    </div>
+  )
+}
+
 export const ReadingFields = ({
+  concept,
   reading,
   onChange,
   onMemoBlur,
 }: {
+  readonly concept: string
   readonly reading: Reading
   readonly onChange: (change: Partial<Reading>) => void
   readonly onMemoBlur?: () => void
@@ -51,6 +107,35 @@ export const ReadingFields = ({
         onChange={(intensity) => onChange({ intensity })}
         autoFocus
       />
+      <Aspects
+        concept={concept}
+        chosen={reading.aspects}
+        onChange={(aspects) => onChange({ aspects })}
+      />
+      <Select
+        className="note-target"
+        label="About"
+        value={reading.target ?? NOBODY}
+        onChange={(key) =>
+          onChange({ target: TARGET_PERSONS.find((person) => person === key) ?? null })
+        }
+      >
+        <ListOption id={NOBODY} text="nobody in particular" />
+        {TARGET_PERSONS.map((person) => (
+          <ListOption key={person} id={person} text={targetWords(person)} />
+        ))}
+      </Select>
+      <div className="note-field">
+        <span className="ui-field-label" aria-hidden="true">
+          Voice
+        </span>
+        <SegmentedControl<VoiceChoice>
+          label="Voice"
+          segments={VOICE_SEGMENTS}
+          value={reading.voice ?? 'unknown'}
+          onChange={(voice) => onChange({ voice: voice === 'unknown' ? null : voice })}
+        />
+      </div>
       <div className="note-field">
         <span className="ui-field-label" aria-hidden="true">
           Assertion

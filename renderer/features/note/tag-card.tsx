@@ -85,6 +85,7 @@ export const TagCard = ({
         {tag.anchor.kind === 'session' ? 'The whole session' : <q>{shortQuote(quote, 140)}</q>}
       </p>
       <ReadingFields
+        concept={tag.concept}
         reading={{ ...tag, memo }}
         onChange={({ memo: written, ...change }) => {
           if (written === undefined) onChange(change)

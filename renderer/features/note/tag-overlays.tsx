@@ -7,6 +7,7 @@ import type { LookUpConcept } from './editor/concept-looks.ts'
 import { findTag, passageTags, tagField } from './editor/tag-state.ts'
 import { TagCard } from './tag-card.tsx'
 import { TagPicker } from './tag-picker.tsx'
+import { startingReading } from './tagging.ts'
 import type { Overlay, TaggingActs } from './use-tagging.ts'
 import './tag-overlays.css'
 
@@ -42,6 +43,7 @@ const Picker = ({
       entries={entries}
       recent={tagging.recent}
       already={already}
+      start={startingReading(desk.editor.state.doc, passage)}
       onTag={tagging.tag}
       canWiden={desk.editor.state.selection.main.empty}
       onWiden={tagging.widenPicker}

@@ -3,7 +3,7 @@ import type { TagInput } from '../../../db/contract/shapes.ts'
 import { LevelDots } from '../../ui/level-dots.tsx'
 import { ConceptMark } from './concept-mark.tsx'
 import type { LookUpConcept } from './editor/concept-looks.ts'
-import { intensityWords, movementWords, readingWords } from './tag-words.ts'
+import { intensityWords, wholeReadingWords } from './tag-words.ts'
 
 /** Pixels to keep to the window's edge: the widest it gets, and some air. */
 const WIDEST = 340
@@ -33,10 +33,7 @@ export const TagPeek = ({
           <span>{lookUp(tag.concept).name}</span>
           <LevelDots level={tag.intensity} label={intensityWords(tag.intensity)} />
         </p>
-        <p className="note-theme-said">
-          {readingWords(tag)}
-          {tag.movement !== null && `, ${movementWords(tag.movement)}`}
-        </p>
+        <p className="note-theme-said">{wholeReadingWords(tag)}</p>
         {tag.memo !== '' && <p className="note-theme-memo">{tag.memo}</p>}
       </div>
     ))}

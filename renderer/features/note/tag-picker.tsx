@@ -9,13 +9,14 @@ import { ConceptMark } from './concept-mark.tsx'
 import type { ConceptEntry } from './concept-search.ts'
 import { ReadingFields } from './reading-fields.tsx'
 import { intensityOfKey, readingWords, shortQuote } from './tag-words.ts'
-import { PRESENT, type Reading } from './tagging.ts'
+import type { Reading } from './tagging.ts'
 
 export const TagPicker = ({
   quote,
   entries,
   recent,
   already,
+  start,
   onTag,
   canWiden,
   onWiden,
@@ -26,6 +27,8 @@ export const TagPicker = ({
   readonly recent: readonly string[]
   /** What is said of the same place already. */
   readonly already: readonly TagInput[]
+  /** What is said unless it is changed, such as a voice that the words suggest. */
+  readonly start: Reading
   readonly onTag: (concept: ConceptRow, reading: Reading) => void
   /** Nothing was selected, so the tag key can still change what is tagged. */
   readonly canWiden: boolean
@@ -33,7 +36,7 @@ export const TagPicker = ({
   readonly onWiden: () => void
 }) => {
   const [chosen, setChosen] = useState<ConceptRow | null>(null)
-  const [reading, setReading] = useState(PRESENT)
+  const [reading, setReading] = useState(start)
 
   const onKey = (event: KeyboardEvent, active: ConceptRow | undefined): boolean => {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 't') {
@@ -42,7 +45,7 @@ export const TagPicker = ({
     }
     if (active === undefined || event.ctrlKey || event.metaKey || event.altKey) return false
     const intensity = intensityOfKey(event.key)
-    if (intensity !== null) onTag(active, { ...PRESENT, intensity })
+    if (intensity !== null) onTag(active, { ...start, intensity })
     else if (event.key === 'Tab' && !event.shiftKey) setChosen(active)
     else return false
     return true
@@ -63,7 +66,7 @@ export const TagPicker = ({
             entries={entries}
             recent={recent}
             noteOf={noteOf}
-            onChoose={(concept) => onTag(concept, PRESENT)}
+            onChoose={(concept) => onTag(concept, start)}
             onKey={onKey}
           />
           <p className="note-hints" aria-hidden="true">
@@ -103,6 +106,7 @@ export const TagPicker = ({
             {chosen.name}
           </p>
           <ReadingFields
+            concept={chosen.slug}
             reading={reading}
             onChange={(change) => setReading((now) => ({ ...now, ...change }))}
           />

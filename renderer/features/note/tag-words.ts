@@ -1,5 +1,13 @@
 /** Tags in the therapist's words: for labels, hints and screen readers. */
-import type { Assertion, Intensity, Movement } from '../../../db/contract/shapes.ts'
+import type {
+  Assertion,
+  Intensity,
+  Movement,
+  TagInput,
+  Voice,
+} from '../../../db/contract/shapes.ts'
+import type { TargetPerson } from '../../../db/domain/target-person.ts'
+import { aspectsOf } from '../../../db/framework/aspects.ts'
 
 const ASSERTIONS: Readonly<Record<Assertion, string>> = {
   present: 'present',
@@ -21,6 +29,30 @@ const MOVEMENTS: Readonly<Record<Movement, string>> = {
   resolved: 'resolved',
 }
 
+const TARGETS: Readonly<Record<TargetPerson, string>> = {
+  self: 'self',
+  mother: 'mother',
+  father: 'father',
+  parents: 'parents',
+  sibling: 'sibling',
+  grandparent: 'grandparent',
+  child: 'child',
+  partner: 'partner',
+  'former-partner': 'former partner',
+  relative: 'another relative',
+  friend: 'friend',
+  colleague: 'colleague',
+  boss: 'boss',
+  therapist: 'therapist',
+  group: 'a group',
+  other: 'another person',
+}
+const VOICES: Readonly<Record<Voice, string>> = {
+  client: 'client’s words',
+  clinician: 'clinician’s inference',
+  'third-party': 'third party',
+}
+
 const INTENSITY_LEVELS: readonly Intensity[] = [0, 1, 2, 3]
 export const ASSERTIONS_IN_ORDER: readonly Assertion[] = [
   'present',
@@ -38,6 +70,13 @@ export const MOVEMENTS_IN_ORDER: readonly Movement[] = [
 
 export const assertionWords = (assertion: Assertion): string => ASSERTIONS[assertion]
 export const intensityWords = (intensity: Intensity): string => INTENSITIES[intensity]
+export const targetWords = (target: TargetPerson): string => TARGETS[target]
+export const voiceWords = (voice: Voice): string => VOICES[voice]
+export const VOICES_IN_ORDER: readonly Voice[] = ['client', 'clinician', 'third-party']
+const aspectWords = (concept: string, slug: string): string =>
+  aspectsOf(concept)
+    .find((aspect) => aspect.slug === slug)
+    ?.name.toLowerCase() ?? slug
 export const movementWords = (movement: Movement): string => MOVEMENTS[movement]
 
 /** The digit that was typed, as an intensity; null for any other key. */
@@ -59,6 +98,30 @@ export const readingWords = ({ intensity, assertion }: Said): string =>
   assertion === 'present'
     ? intensityWords(intensity)
     : `${intensityWords(intensity)}, ${assertionWords(assertion)}`
+
+/** Beside a stripe: the concept, and what would else be read wrongly, its assertion and its person. */
+export const stripeWords = (
+  name: string,
+  { assertion, target }: Pick<TagInput, 'assertion' | 'target'>,
+): string =>
+  [name, assertion !== 'present' && assertionWords(assertion), target && targetWords(target)]
+    .filter((words) => typeof words === 'string')
+    .join(', ')
+
+type More = Pick<TagInput, 'concept' | 'movement' | 'target' | 'voice' | 'aspects'>
+
+/** What a tag says beyond strength and assertion: 'unsafe', 'about mother', 'client’s words', 'easing'. */
+export const moreWords = (tag: More): readonly string[] =>
+  [
+    ...tag.aspects.map((slug) => aspectWords(tag.concept, slug)),
+    tag.target && `about ${targetWords(tag.target)}`,
+    tag.voice && voiceWords(tag.voice),
+    tag.movement && movementWords(tag.movement),
+  ].filter((words) => words !== null)
+
+/** All that a tag says, its memo apart. */
+export const wholeReadingWords = (tag: Said & More): string =>
+  [readingWords(tag), ...moreWords(tag)].join(', ')
 
 export const whereWords = (quote: string): string =>
   quote === '' ? 'whole session' : `passage: ${shortQuote(quote)}`

@@ -1,9 +1,13 @@
 /** What a tagging act does to the tags of the session, as one patch that is undone in one step. */
+import type { Text } from '@codemirror/state'
 import type { TagId } from '../../../db/contract/ids.ts'
 import { MAX_MEMO_LENGTH } from '../../../db/contract/limits.ts'
 import { newTagId } from '../../../db/contract/new-ids.ts'
 import type { TagInput } from '../../../db/contract/shapes.ts'
-import { mergeSameConcept, type Passage } from '../../../db/domain/passages.ts'
+import { mergeSameConcept, saysTheSame } from '../../../db/domain/merge-passages.ts'
+import type { Passage } from '../../../db/domain/passages.ts'
+import { proposedVoice } from '../../../db/domain/voice.ts'
+import { ownAspects } from '../../../db/framework/aspects.ts'
 import type { TagPatch } from './editor/tag-state.ts'
 
 /** What the therapist says of a concept, apart from where it holds. */
@@ -21,6 +25,12 @@ export const PRESENT: Reading = {
   aspects: [],
   memo: '',
 }
+
+/** What a new tag says before anything is said: present, in the voice that quotation marks propose. */
+export const startingReading = (doc: Text, passage: Passage | null): Reading => ({
+  ...PRESENT,
+  voice: passage === null ? null : proposedVoice(doc.toString(), passage),
+})
 
 export type Tagging = { readonly patch: TagPatch; readonly tag: TagInput }
 
@@ -40,10 +50,19 @@ const settle = (others: readonly TagInput[], wanted: TagInput, isNew: boolean): 
   return { patch: { put: [tag], drop }, tag }
 }
 
+/** The new reading of a tag that is there already: what the new one leaves unsaid stays as it was. */
+const readAgain = (old: TagInput, reading: Reading): Reading => ({
+  ...reading,
+  movement: reading.movement ?? old.movement,
+  target: reading.target ?? old.target,
+  voice: reading.voice ?? old.voice,
+  aspects: reading.aspects.length > 0 ? reading.aspects : old.aspects,
+  memo: reading.memo || old.memo,
+})
+
 /**
- * Applies a concept to the session (`passage` null) or to a passage. The same concept with the same
- * assertion at the very same place is not a second tag: it takes on the new reading, its memo kept
- * unless there is a new one. One that only overlaps is merged.
+ * Applies a concept to the session (`passage` null) or to a passage. What says the same at the very same
+ * place is not a second tag: it takes on the new reading. One that only overlaps is merged.
  */
 export const applyConcept = (
   tags: readonly TagInput[],
@@ -54,24 +73,23 @@ export const applyConcept = (
   const anchor: TagInput['anchor'] =
     passage === null ? { kind: 'session' } : { kind: 'passage', ...passage }
   const same = tags.find(
-    (tag) =>
-      tag.concept === concept &&
-      tag.assertion === reading.assertion &&
-      isSamePlace(tag.anchor, anchor),
+    (tag) => saysTheSame(tag, { concept, ...reading }) && isSamePlace(tag.anchor, anchor),
   )
-  if (same !== undefined) {
-    return changeTag(tags, same, { ...reading, memo: reading.memo || same.memo })
-  }
+  if (same !== undefined) return changeTag(tags, same, readAgain(same, reading))
   return settle(tags, { id: newTagId(), concept, anchor, source: 'typed', ...reading }, true)
 }
 
-/** Another concept or assertion may make it the same as a tag that it overlaps: then the two become one. */
+/**
+ * Another concept or assertion may make it the same as a tag that it overlaps: then the two become one. Another
+ * person or voice never does that: who sets one right does not expect the passage to grow. Aspects of another
+ * concept go with it.
+ */
 export const changeTag = (
   tags: readonly TagInput[],
   tag: TagInput,
   change: Partial<Reading & Pick<TagInput, 'concept'>>,
 ): Tagging => {
-  const changed = { ...tag, ...change }
+  const changed = withOwnAspects({ ...tag, ...change })
   const isElsewhere = changed.concept !== tag.concept || changed.assertion !== tag.assertion
   const others = tags.filter(({ id }) => id !== tag.id)
   if (!isElsewhere) return { patch: { put: [changed], drop: [] }, tag: changed }
@@ -79,8 +97,7 @@ export const changeTag = (
     (other) =>
       changed.anchor.kind === 'session' &&
       other.anchor.kind === 'session' &&
-      other.concept === changed.concept &&
-      other.assertion === changed.assertion,
+      saysTheSame(other, changed),
   )
   if (twin !== undefined) {
     return { patch: { put: [changed], drop: [twin.id] }, tag: changed }
@@ -95,5 +112,10 @@ export const putBack = (tags: readonly TagInput[], tag: TagInput, passage: Passa
     { ...tag, anchor: { kind: 'passage', ...passage } },
     false,
   )
+
+const withOwnAspects = (tag: TagInput): TagInput => {
+  const own = ownAspects(tag.concept, tag.aspects)
+  return own.length === tag.aspects.length ? tag : { ...tag, aspects: own }
+}
 
 export const removeTag = (id: TagId): TagPatch => ({ put: [], drop: [id] })

@@ -2,7 +2,7 @@
 import type { Text } from '@codemirror/state'
 import type { TagInput } from '../../../db/contract/shapes.ts'
 import type { LookUpConcept } from './editor/concept-looks.ts'
-import { assertionWords, movementWords, shortQuote } from './tag-words.ts'
+import { assertionWords, moreWords, shortQuote } from './tag-words.ts'
 
 /** What a row shows. It holds no offsets, so that most keystrokes leave all rows as they are. */
 export type ThemeRow = {
@@ -59,10 +59,10 @@ const quoteOf = ({ anchor }: TagInput, doc: Text): string => {
   )
 }
 
-const saidOf = ({ assertion, movement }: TagInput): string =>
-  [assertion === 'present' ? null : assertionWords(assertion), movement && movementWords(movement)]
-    .filter((words) => words !== null)
-    .join(', ')
+const saidOf = (tag: TagInput): string =>
+  [...(tag.assertion === 'present' ? [] : [assertionWords(tag.assertion)]), ...moreWords(tag)].join(
+    ', ',
+  )
 
 const asRow = (tag: TagInput, doc: Text, lookUp: LookUpConcept): ThemeRow => {
   const { name, group } = lookUp(tag.concept)

@@ -19,7 +19,7 @@ import {
 } from './editor/tag-state.ts'
 import { goToTag, neighbourTag, rectOf } from './moves.ts'
 import type { TagChange } from './tag-card.tsx'
-import { readingWords, whereWords } from './tag-words.ts'
+import { whereWords, wholeReadingWords } from './tag-words.ts'
 import {
   applyConcept,
   changeTag,
@@ -65,7 +65,7 @@ export const useTagging = (
   const hold = (passage: Passage | null): void =>
     editor.dispatch({ effects: holdPassage.of(passage) })
   const wordsOf = (tag: TagInput): string =>
-    `${lookUp(tag.concept).name}, ${readingWords(tag)}, ${whereWords(tag.anchor.kind === 'passage' ? quoteOf(tag.anchor) : '')}`
+    `${lookUp(tag.concept).name}, ${wholeReadingWords(tag)}, ${whereWords(tag.anchor.kind === 'passage' ? quoteOf(tag.anchor) : '')}`
 
   const selected = (): Passage | null => {
     const { from, to } = editor.state.selection.main

@@ -8,7 +8,7 @@ import { errorWords } from '../../lib/failure-words.ts'
 import { useVaultQuery } from '../../lib/vault-client.ts'
 import { LevelDots } from '../../ui/level-dots.tsx'
 import { ProcessNoteLabel } from '../note/process-note-label.tsx'
-import { assertionWords, intensityWords, movementWords } from '../note/tag-words.ts'
+import { assertionWords, intensityWords, moreWords } from '../note/tag-words.ts'
 import { formatFullDay } from './dates.ts'
 
 const localDay = (instant: number): string => {
@@ -21,7 +21,7 @@ const Reading = ({ tag, session }: { readonly tag: Tag; readonly session: Source
   const said = [
     intensityWords(tag.intensity),
     tag.assertion === 'present' ? null : assertionWords(tag.assertion),
-    tag.movement === null ? null : movementWords(tag.movement),
+    ...moreWords(tag),
     tag.source === 'suggestion' ? 'suggested' : null,
     isLateCoding(session.localDate, tag.codedAt)
       ? `tagged in retrospect, ${formatFullDay(localDay(tag.codedAt))}`

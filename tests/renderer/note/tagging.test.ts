@@ -67,6 +67,47 @@ describe('applying a concept', () => {
   })
 })
 
+describe('about whom, and in whose voice', () => {
+  test('the same place again about another person is a second tag', () => {
+    const mother = tag({ target: 'mother' })
+    const again = applyConcept(
+      [mother],
+      'loneliness',
+      { start: 0, end: 10 },
+      { ...PRESENT, target: 'partner' },
+    )
+    expect(again.patch.drop).toEqual([])
+    expect(again.tag.id).not.toBe(mother.id)
+  })
+
+  test('the same place again keeps the person, the voice and the aspects that are not said anew', () => {
+    const old = tag({
+      concept: 'hopelessness-about-connection',
+      target: 'mother',
+      voice: 'client',
+      aspects: ['unsafe'],
+    })
+    const again = applyConcept([old], old.concept, { start: 0, end: 10 }, PRESENT)
+    expect(again.tag).toEqual(old)
+  })
+
+  test('setting the person right merges nothing', () => {
+    const mother = tag({ target: 'mother' })
+    const partner = tag({
+      target: 'partner',
+      anchor: { kind: 'passage', start: 5, end: 20 },
+    })
+    const { patch } = changeTag([mother, partner], partner, { target: 'mother' })
+    expect(patch).toEqual({ put: [{ ...partner, target: 'mother' }], drop: [] })
+  })
+
+  test('another concept leaves the aspects of the former one behind', () => {
+    const old = tag({ concept: 'hopelessness-about-connection', aspects: ['unsafe'] })
+    expect(changeTag([old], old, { concept: 'sadness' }).tag.aspects).toEqual([])
+    expect(changeTag([old], old, { intensity: 1 }).tag.aspects).toEqual(['unsafe'])
+  })
+})
+
 describe('changing a tag', () => {
   test('to the concept of an overlapping one merges them', () => {
     const kept = tag({ concept: 'sadness', anchor: { kind: 'passage', start: 5, end: 12 } })

@@ -2,7 +2,7 @@
 import { Facet } from '@codemirror/state'
 import { type EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view'
 import type { TagId } from '../../../../db/contract/ids.ts'
-import { assertionWords } from '../tag-words.ts'
+import { stripeWords } from '../tag-words.ts'
 import { colourGroup, conceptLooks } from './concept-looks.ts'
 import { type Extent, type LabelPlace, layoutStripes, type StripePlace } from './stripe-layout.ts'
 import { type PassageTag, passageTags, pickedTagField, tagField } from './tag-state.ts'
@@ -115,12 +115,7 @@ class StripeMargin {
     const lookUp = state.facet(conceptLooks)
     const labelLeft = margin.lanes * LANE_WIDTH + LABEL_GAP
     const hasLabels = margin.width - labelLeft >= MIN_LABEL_WIDTH
-    const words = (tag: PassageTag): string => {
-      const said = assertionWords(tag.assertion)
-      return tag.assertion === 'present'
-        ? lookUp(tag.concept).name
-        : `${lookUp(tag.concept).name}, ${said}`
-    }
+    const words = (tag: PassageTag): string => stripeWords(lookUp(tag.concept).name, tag)
     // Typing inside one line moves nothing in the margin: then nothing is drawn again.
     const drawing = JSON.stringify([
       margin,
