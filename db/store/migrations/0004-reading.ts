@@ -1,4 +1,5 @@
 /** The reading of the record: what a tag says, the codebook, the formulation, observations, suggestions, re-coding. */
+import { caseload } from './0004/caseload.ts'
 import { reading } from './0004/reading.ts'
 
-export const readingOfTheRecord = [reading].join('')
+export const readingOfTheRecord = [caseload, reading].join('')
