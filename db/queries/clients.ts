@@ -86,7 +86,7 @@ const caseloadSql = (where: string): string => `
   SELECT c.id, c.name, c.code, c.is_archived, c.is_sample,
     (SELECT count(*) FROM session s WHERE s.client_key = c.key) AS sessions,
     (
-      SELECT s.local_date FROM session s INDEXED BY session_in_order
+      SELECT s.local_date FROM session s INDEXED BY session_on_caseload
       WHERE s.client_key = c.key AND s.local_date <= @today ORDER BY s.local_date DESC LIMIT 1
     ) AS last_session,
     (

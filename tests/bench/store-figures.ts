@@ -29,11 +29,13 @@ const longTherapy = (context: Context): ClientRow => first(longTherapies(context
 
 const SAME_SQL = 'the same SQL, raw and prepared, on the same practice without encryption'
 const CASELOAD = `
-  SELECT c.*, count(s.client_key), max(s.local_date),
-    sum(s.attendance = 'attended' AND s.note_state <> 'signed'), sum(s.note_state = 'draft'),
+  SELECT c.*, (SELECT count(*) FROM session s WHERE s.client_key = c.key),
+    (SELECT max(s.local_date) FROM session s WHERE s.client_key = c.key),
+    (SELECT json_array(count(*), min(s.local_date)) FROM session s WHERE s.client_key = c.key
+      AND s.attendance = 'attended' AND s.note_state <> 'signed'),
+    (SELECT count(*) FROM session s WHERE s.client_key = c.key AND s.note_state = 'draft'),
     (SELECT min(about_date) FROM safety_mark WHERE client_key = c.key AND answered_at IS NULL)
-  FROM client c LEFT JOIN session s INDEXED BY session_on_caseload ON s.client_key = c.key
-  GROUP BY c.key ORDER BY c.name COLLATE NOCASE`
+  FROM client c ORDER BY c.name COLLATE NOCASE`
 const SESSIONS = `
   SELECT s.key, s.id, s.local_date, s.local_time, s.attendance, s.note_state, s.time_zone,
     s.duration_minutes, n.word_count, n.preview
