@@ -21,8 +21,9 @@ import { measureCalls } from './calls/measures.ts'
 import { safetyCalls } from './calls/safety.ts'
 import { searchCalls } from './calls/search.ts'
 import { templateCalls } from './calls/templates.ts'
+import { timelineCalls } from './calls/timeline.ts'
 import type { Result } from './failures.ts'
-import { type ClientId, clientId, conceptSlug, type SessionId, sessionId } from './ids.ts'
+import { type ClientId, clientId, type SessionId, sessionId } from './ids.ts'
 import { MAX_COPIED_PASSAGES, MAX_PASSPHRASE_LENGTH, MAX_TAGS_PER_SESSION } from './limits.ts'
 import { type Settings, settingsChange } from './settings.ts'
 import {
@@ -46,13 +47,11 @@ import type {
   ClientRow,
   ConceptRow,
   Counts,
-  MarkDetails,
   NoteView,
   PassphraseStrength,
   ProposedCode,
   RecentTheme,
   SessionRow,
-  TimelineData,
   VaultStatus,
   VerifyReport,
 } from './views.ts'
@@ -137,9 +136,7 @@ export const api = {
   ...addendumCalls,
   'concepts.list': call<readonly ConceptRow[]>()(nothing),
 
-  'timeline.forClient': call<TimelineData>()(byClient),
-  'timeline.mark': call<MarkDetails>()(z.strictObject({ sessionId, concept: conceptSlug })),
-
+  ...timelineCalls,
   ...measureCalls,
   ...exportCalls,
   ...dueCalls,

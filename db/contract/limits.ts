@@ -23,6 +23,9 @@ export const MAX_EVENT_DETAIL = 4_000
 export const MAX_RISK_TEXT = 8_000
 /** Open safety marks that are shown with their words; how many there are is always said. */
 export const MAX_MARKS_SHOWN = 20
+/** How one client's timeline is laid out. */
+export const MAX_LANES_CHOSEN = 500
+export const MAX_TRACKS_CHOSEN = 40
 export const MAX_CRISIS_LINE = 160
 /** A note that is due: hours after the end of its session. */
 export const MAX_DUE_HOURS = 8_760

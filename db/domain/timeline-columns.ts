@@ -75,3 +75,13 @@ export const sourceOf = <Id extends string>(data: {
     }),
   }
 }
+
+/**
+ * Index of the latest session on a day or before it; 0 where there is none before.
+ * @param dates local dates of the sessions, in order
+ */
+export const columnOfDate = (dates: readonly string[], localDate: string): number =>
+  Math.max(
+    0,
+    dates.findLastIndex((date) => date <= localDate),
+  )

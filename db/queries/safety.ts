@@ -21,6 +21,14 @@ export type OpenMark = {
   readonly items: string | null
 }
 
+type DatedMark = {
+  readonly id: string
+  readonly source: SafetySource
+  readonly aboutDate: string
+  /** Date of the risk note. */
+  readonly answeredOn: string | null
+}
+
 export type SafetyTag = {
   readonly quote: string
   readonly memo: string
@@ -50,6 +58,10 @@ export const safetyQueries = ({ sqlite, db }: Store) => {
   const openMarks = sqlite.prepare<[number], AnsweredMark>(`
     SELECT about_date AS aboutDate, source FROM safety_mark
     WHERE client_key = ? AND answered_at IS NULL ORDER BY about_date, source, key`)
+  const allMarks = sqlite.prepare<[number], DatedMark>(`
+    SELECT m.id, m.source, m.about_date AS aboutDate, r.local_date AS answeredOn
+    FROM safety_mark m LEFT JOIN risk_note r ON r.key = m.risk_note_key
+    WHERE m.client_key = ? ORDER BY m.about_date, m.key`)
   const answeredBy = sqlite.prepare<[number], AnsweredMark>(`
     SELECT about_date AS aboutDate, source FROM safety_mark
     WHERE risk_note_key = ? ORDER BY about_date, source, key`)
@@ -81,6 +93,8 @@ export const safetyQueries = ({ sqlite, db }: Store) => {
   return {
     /** The oldest of them, with what opened each. */
     open: (clientKey: number): readonly OpenMark[] => open.all(clientKey),
+    /** Also those that a risk note has answered. */
+    marks: (clientKey: number): readonly DatedMark[] => allMarks.all(clientKey),
     openMarks: (clientKey: number): readonly AnsweredMark[] => openMarks.all(clientKey),
     answeredBy: (riskNoteKey: number): readonly AnsweredMark[] => answeredBy.all(riskNoteKey),
     tagsOf: (sessionKey: number): readonly SafetyTag[] => tags.all(sessionKey, sessionKey),

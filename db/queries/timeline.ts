@@ -1,5 +1,7 @@
-/** What was tagged in a client's sessions, one row per session and concept. */
+/** What was tagged in a client's sessions, one row per session and concept; and how the timeline is laid out. */
+import { eq, sql } from 'drizzle-orm'
 import { ASSERTIONS_BY_WEIGHT } from '../domain/timeline-columns.ts'
+import { timelineChoice } from '../store/schema/timeline.ts'
 import type { Store } from '../store/store.ts'
 
 /** Arrays, since thousands of rows are read for a picture and objects would cost more than finding them. */
@@ -38,7 +40,7 @@ const withProcess = (record: MarkRow[], process: readonly MarkRow[]): readonly M
   return record
 }
 
-export const timelineQueries = ({ sqlite }: Store) => {
+export const timelineQueries = ({ sqlite, db }: Store) => {
   const marksOf = (table: string) =>
     sqlite
       .prepare<[number], MarkRow>(`
@@ -49,9 +51,25 @@ export const timelineQueries = ({ sqlite }: Store) => {
       .raw()
   const record = marksOf('tag')
   const process = marksOf('process_tag')
+  const choice = db
+    .select()
+    .from(timelineChoice)
+    .where(eq(timelineChoice.clientKey, sql.placeholder('clientKey')))
+    .prepare()
   return {
     /** Of both notes of each session. */
     marks: (clientKey: number): readonly MarkRow[] =>
       withProcess(record.all(clientKey), process.all(clientKey)),
+    /** JSON; undefined while nobody has chosen. */
+    choice: (clientKey: number): string | undefined => choice.get({ clientKey })?.choice,
+    choose: (row: typeof timelineChoice.$inferInsert): void => {
+      db.insert(timelineChoice)
+        .values(row)
+        .onConflictDoUpdate({ target: timelineChoice.clientKey, set: { choice: row.choice } })
+        .run()
+    },
+    removeOfClient: (clientKey: number): void => {
+      db.delete(timelineChoice).where(eq(timelineChoice.clientKey, clientKey)).run()
+    },
   }
 }

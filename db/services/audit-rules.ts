@@ -232,6 +232,11 @@ export const auditRules: AuditRules = {
       ...whoseSession(context, sessionId),
     }),
   },
+  'timeline.around': {
+    records: 'view',
+    event: (_, { clientId }) => ({ kind: 'timeline-viewed', clientId }),
+  },
+  'timeline.choose': nothing('how a timeline is laid out says nothing of a client'),
   'measures.list': {
     records: 'view',
     event: (_, { clientId }) => ({ kind: 'client-viewed', clientId }),

@@ -39,6 +39,7 @@ import { getSettings, updateSettings } from './settings.ts'
 import { listSnippets, removeSnippet, saveSnippet } from './snippets.ts'
 import { archiveTemplate, listTemplates, saveTemplate } from './templates.ts'
 import { timelineForClient, timelineMark } from './timeline.ts'
+import { chooseTimeline, timelineAround } from './timeline-around.ts'
 import { verifyVault } from './verify.ts'
 
 export type BackupMethod = Extract<Method, `backups.${string}`>
@@ -102,6 +103,8 @@ export const handlers: Handlers = {
   'concepts.list': listConcepts,
   'timeline.forClient': timelineForClient,
   'timeline.mark': timelineMark,
+  'timeline.around': timelineAround,
+  'timeline.choose': chooseTimeline,
   'measures.list': listMeasures,
   'measures.latest': latestMeasures,
   'measures.add': createMeasure,

@@ -21,6 +21,7 @@ export const STALE_AFTER_SESSION_CHANGE: readonly Method[] = [
   'events.list',
   'safety.state',
   'timeline.forClient',
+  'timeline.around',
   'search.find',
 ]
 
@@ -31,6 +32,7 @@ export const STALE_AFTER_MEASURE_CHANGE: readonly Method[] = [
   'sessions.list',
   'measures.list',
   'safety.state',
+  'timeline.around',
 ]
 
 export const STALE_AFTER_ADDENDUM_CHANGE: readonly Method[] = [
@@ -50,11 +52,16 @@ export const STALE_AFTER_NOTE_CHANGE: readonly Method[] = [
   'notes.due',
   'safety.state',
   'timeline.forClient',
+  'timeline.around',
   'timeline.mark',
   'search.find',
 ]
 
-export const STALE_AFTER_EVENT_CHANGE: readonly Method[] = ['events.list', 'search.find']
+export const STALE_AFTER_EVENT_CHANGE: readonly Method[] = [
+  'events.list',
+  'timeline.around',
+  'search.find',
+]
 
 /** The draft itself is not among them: its form holds the newest. */
 export const STALE_AFTER_RISK_NOTE_CHANGE: readonly Method[] = ['safety.state', 'search.find']
@@ -62,6 +69,7 @@ export const STALE_AFTER_RISK_NOTE_CHANGE: readonly Method[] = ['safety.state', 
 export const STALE_AFTER_RISK_NOTE_SIGNED: readonly Method[] = [
   'safety.state',
   'safety.openRiskNote',
+  'timeline.around',
   'search.find',
   'clients.list',
   'clients.get',

@@ -34,13 +34,21 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'db/framework': ['db/framework/'],
   'db/measures': ['db/measures/'],
   'db/domain': ['db/domain/', 'db/framework/', 'db/measures/'],
-  'db/contract': ['db/contract/', 'db/domain/'],
+  'db/picture': ['db/picture/', 'db/domain/', 'db/framework/', 'db/measures/'],
+  'db/contract': ['db/contract/', 'db/domain/', 'db/picture/'],
   'db/sample': ['db/sample/', 'db/framework/', 'db/domain/'],
   db: ['db/'],
   'electron/main': ['electron/', 'db/contract/'],
   'electron/preload': ['electron/', 'db/contract/'],
   'electron/vault': ['electron/', 'db/'],
-  renderer: ['renderer/', 'db/contract/', 'db/domain/', 'db/framework/', 'db/measures/'],
+  renderer: [
+    'renderer/',
+    'db/contract/',
+    'db/domain/',
+    'db/framework/',
+    'db/measures/',
+    'db/picture/',
+  ],
 }
 
 describe.each(Object.entries(ALLOWED))('%s', (folder, allowed) => {
@@ -63,7 +71,7 @@ const packagesIn = (folder: string) =>
   )
 
 describe('the pure folders', () => {
-  it.each(['db/domain', 'db/framework', 'db/measures', 'db/sample', 'db/contract'])(
+  it.each(['db/domain', 'db/framework', 'db/measures', 'db/picture', 'db/sample', 'db/contract'])(
     '%s needs no Node',
     (folder) => {
       const node = packagesIn(folder).filter(

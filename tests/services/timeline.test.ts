@@ -70,3 +70,38 @@ describe('the timeline of a client', () => {
     })
   })
 })
+
+describe('what lies around a timeline', () => {
+  it('is the client’s results, events and safety marks, and a layout that nobody has chosen yet', async () => {
+    const made = await makeTestVault()
+    const { id: clientId } = await addClient(made)
+    const { id: other } = await addClient(made, 'Somebody Else', 'SE-01')
+    const { id: sessionId } = await addSession(made, clientId, '2026-01-12')
+    const entry = { kind: 'scores', scores: { total: 11 } } as const
+    const result = { instrument: 'phq-9', takenOn: '2026-01-12', sessionId, entry }
+    await made.call('measures.add', { clientId, ...result })
+    await made.call('measures.add', { clientId: other, ...result, sessionId: null })
+    const tags = [tagOf('hopelessness-about-existence')]
+    await made.call('notes.save', { sessionId, baseRevision: 0, text: TEXT, tags })
+    const around = await made.call('timeline.around', { clientId })
+    expect(around.results.map(({ scores }) => scores)).toEqual([{ total: 11 }])
+    expect(around.safety).toMatchObject([
+      { aboutDate: '2026-01-12', source: 'tag', answeredOn: null },
+    ])
+    expect(around.choice).toMatchObject({ pinned: [], measures: null, showsEvents: true })
+  })
+
+  it('keeps the layout of each client, and lets it go with a sample client', async () => {
+    const made = await makeTestVault()
+    await made.call('practice.loadSample', {})
+    const [sample] = await made.call('clients.list', { includeArchived: false })
+    const { id: own } = await addClient(made)
+    const { choice } = await made.call('timeline.around', { clientId: own })
+    const pinned = { ...choice, pinned: ['grief-lost', 'loneliness'], measures: [] }
+    for (const clientId of [own, sample?.id ?? own])
+      await made.call('timeline.choose', { clientId, choice: pinned })
+    expect((await made.call('timeline.around', { clientId: own })).choice).toEqual(pinned)
+    await made.call('practice.removeSample', {})
+    expect((await made.call('timeline.around', { clientId: own })).choice).toEqual(pinned)
+  })
+})

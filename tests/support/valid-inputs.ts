@@ -120,6 +120,19 @@ export const validInputs = (clientId: ClientId, sessionId: SessionId): Inputs =>
   'concepts.list': {},
   'timeline.forClient': { clientId },
   'timeline.mark': { sessionId, concept: 'loneliness' },
+  'timeline.around': { clientId },
+  'timeline.choose': {
+    clientId,
+    choice: {
+      pinned: ['loneliness'],
+      hidden: [],
+      lanes: ['sadness', 'emptiness'],
+      groups: ['grief'],
+      collapsed: ['alarm'],
+      measures: ['phq-9/total'],
+      showsEvents: true,
+    },
+  },
   'measures.list': { clientId },
   'measures.latest': { clientIds: [clientId] },
   'measures.add': {

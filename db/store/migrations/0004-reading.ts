@@ -1,5 +1,6 @@
 /** The reading of the record: what a tag says, the codebook, the formulation, observations, suggestions, re-coding. */
 import { caseload } from './0004/caseload.ts'
 import { reading } from './0004/reading.ts'
+import { timeline } from './0004/timeline.ts'
 
-export const readingOfTheRecord = [caseload, reading].join('')
+export const readingOfTheRecord = [caseload, reading, timeline].join('')

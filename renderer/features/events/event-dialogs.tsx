@@ -1,13 +1,13 @@
 /** Adding, changing and removing an event. */
 import type { EventDetails, EventRow } from '../../../db/contract/calls/events.ts'
 import type { ClientId } from '../../../db/contract/ids.ts'
+import { EVENT_WORDS } from '../../../db/domain/event-words.ts'
 import { errorWords } from '../../lib/failure-words.ts'
 import { STALE_AFTER_EVENT_CHANGE } from '../../lib/stale-after.ts'
 import { useToday } from '../../lib/today.ts'
 import { useVaultMutation } from '../../lib/vault-client.ts'
 import { AlertDialog, Dialog } from '../../ui/dialog.tsx'
 import { EventForm } from './event-form.tsx'
-import { EVENT_WORDS } from './event-words.ts'
 
 export const NewEventDialog = ({
   clientId,

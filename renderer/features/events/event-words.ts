@@ -1,25 +1,6 @@
-/** What events are called, and how their dates are said. */
+/** How the dates of events are said. */
 import type { EventDetails } from '../../../db/contract/calls/events.ts'
-import type { EventKind } from '../../../db/domain/event-rules.ts'
 import { formatDayShort } from '../../lib/format.ts'
-
-export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
-  'medication-start': 'Medication started',
-  'medication-dose': 'Medication dose changed',
-  'medication-stop': 'Medication stopped',
-  'treatment-start': 'Other treatment started',
-  'treatment-end': 'Other treatment ended',
-  hospital: 'Hospital',
-  'holiday-break': 'Break in therapy',
-  risk: 'Risk',
-  loss: 'Loss',
-  'break-up': 'Separation',
-  'relationship-start': 'New relationship',
-  move: 'Move',
-  work: 'Work',
-  illness: 'Illness',
-  other: 'Other',
-}
 
 const yearOf = (localDate: string): string => localDate.slice(0, 4)
 

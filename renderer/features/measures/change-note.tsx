@@ -1,9 +1,10 @@
 /** A change in figures and words; pointing at the words, or reaching them by Tab, says by which rule. */
 import { Button } from 'react-aria-components'
+import { CHANGE_WORDS } from '../../../db/domain/score-words.ts'
 import type { Change } from '../../../db/domain/scoring.ts'
 import type { Scale } from '../../../db/measures/instrument.ts'
 import { Tooltip } from '../../ui/tooltip.tsx'
-import { CHANGE_WORDS, changeRule, differenceWords } from './measure-words.ts'
+import { changeRule, differenceWords } from './measure-words.ts'
 
 export const ChangeNote = ({
   scale,

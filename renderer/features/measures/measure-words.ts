@@ -1,27 +1,16 @@
 /** Scores, bands and changes in words. */
-import { bandOf, type Change, type ChangeKind } from '../../../db/domain/scoring.ts'
+import { differenceFigures, scoreFigures } from '../../../db/domain/score-words.ts'
+import { bandOf, type Change } from '../../../db/domain/scoring.ts'
 import type { Instrument, Scale } from '../../../db/measures/instrument.ts'
 import { APP_LOCALE } from '../../lib/format.ts'
 
 /** '16', '18.9', '2.33': always with the digits that the scale has. */
 export const scoreWords = (scale: Scale, score: number, locale: string = APP_LOCALE): string =>
-  new Intl.NumberFormat(locale, {
-    minimumFractionDigits: Number.isInteger(score) ? 0 : scale.decimals,
-    maximumFractionDigits: scale.decimals,
-  }).format(score)
+  scoreFigures(scale, score, locale)
 
 /** '+3', '−5', '±0'. */
-export const differenceWords = (scale: Scale, { difference }: Change): string => {
-  if (difference === 0) return '±0'
-  return `${difference < 0 ? '−' : '+'}${scoreWords(scale, Math.abs(difference))}`
-}
-
-export const CHANGE_WORDS: Readonly<Record<ChangeKind, string>> = {
-  'within-noise': 'within measurement noise',
-  'reliably-better': 'reliably better',
-  'reliably-worse': 'reliably worse',
-  'not-known': 'noise not known',
-}
+export const differenceWords = (scale: Scale, change: Change): string =>
+  differenceFigures(scale, change, APP_LOCALE)
 
 /** Why a change is called what it is called. */
 export const changeRule = (scale: Scale): string =>

@@ -3,6 +3,7 @@ import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
 import type { MeasureResult } from '../../../db/contract/calls/measures.ts'
 import type { CoursePoint } from '../../../db/domain/measure-course.ts'
+import { CHANGE_WORDS } from '../../../db/domain/score-words.ts'
 import type { Change } from '../../../db/domain/scoring.ts'
 import type { Instrument, Scale } from '../../../db/measures/instrument.ts'
 import { useNavigation } from '../../app/routes.tsx'
@@ -10,7 +11,7 @@ import { formatDay } from '../../lib/format.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu, MenuItem, MenuTrigger } from '../../ui/menu.tsx'
-import { bandWords, CHANGE_WORDS, differenceWords, scoreWords } from './measure-words.ts'
+import { bandWords, differenceWords, scoreWords } from './measure-words.ts'
 
 const SHOWN_AT_FIRST = 6
 

@@ -1,10 +1,10 @@
 /** A client's whole progress record on paper: an overview, a page per session, measures and events. */
 import type { RecordOnPaper } from '../../../db/contract/calls/exports.ts'
+import { EVENT_WORDS } from '../../../db/domain/event-words.ts'
 import { instrumentName, scaleName } from '../../../db/measures/names.ts'
 import { useClientLabel } from '../../app/privacy.tsx'
 import { count, formatDay, formatDayLong, formatTime } from '../../lib/format.ts'
 import { useToday } from '../../lib/today.ts'
-import { EVENT_WORDS } from '../events/event-words.ts'
 import { PaperNote, PaperRiskNote } from './paper-note.tsx'
 import { PaperPage } from './paper-page.tsx'
 import { ATTENDANCE_WORDS, RECORD_BANNER } from './paper-words.ts'

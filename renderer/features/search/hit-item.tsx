@@ -6,13 +6,13 @@ import type {
   SearchHit,
   TagHit,
 } from '../../../db/contract/search.ts'
+import { EVENT_WORDS } from '../../../db/domain/event-words.ts'
 import type { RowFocus } from '../../app/virtual-rows.tsx'
 import { useConcepts } from '../../lib/concepts.ts'
 import { formatDay, formatWeekday } from '../../lib/format.ts'
 import { groupMark } from '../../lib/group-color.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { NoteMark } from '../client/note-mark.tsx'
-import { EVENT_WORDS } from '../events/event-words.ts'
 import { ProcessNoteLabel } from '../note/process-note-label.tsx'
 import { assertionWords, intensityWords, shortQuote } from '../note/tag-words.ts'
 import { Snippet } from './snippet.tsx'

@@ -2,11 +2,12 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { cellEvents, cellWords, sessionWords } from '../../../db/domain/timeline-sentences.ts'
 import type { Timeline } from '../../../db/domain/timeline-shapes.ts'
+import type { Row } from '../../../db/picture/lane-rows.ts'
+import type { TimeScale } from '../../../db/picture/time-scale.ts'
 import type { CellPlace } from './cursor.ts'
 import { formatFullDay } from './dates.ts'
-import type { Row } from './lane-rows.ts'
 import { AXIS_HEIGHT } from './time-axis.tsx'
-import type { TimeScale } from './time-scale.ts'
+import { trackName, trackWordsAt } from './track-words.ts'
 
 const GAP = 6
 
@@ -45,9 +46,19 @@ export const CellTip = ({
     element.style.left = `${left}px`
     element.style.top = `${isRoomAbove ? above : top + row.height * unit + GAP}px`
   })
-  if (row === undefined || session === undefined || cell === undefined || row.lane === null) {
-    return null
+  if (row === undefined || session === undefined) return null
+  if (row.track !== null) {
+    return (
+      <div className="timeline-tip" ref={tip} aria-hidden="true">
+        <span>
+          <span className="timeline-tip-theme">{trackName(row.track)}</span>{' '}
+          {trackWordsAt(row.track, place.column)}
+        </span>
+        <span className="timeline-tip-session">{sessionWords(session, formatFullDay)}</span>
+      </div>
+    )
   }
+  if (cell === undefined || row.lane === null) return null
   const words = [cellWords(cell), ...cellEvents(row.lane, session.id)].join(' · ')
   return (
     <div

@@ -6,12 +6,14 @@ import {
   timelineSummary,
 } from '../../../db/domain/timeline-sentences.ts'
 import type { Cell, Timeline } from '../../../db/domain/timeline-shapes.ts'
+import type { Row } from '../../../db/picture/lane-rows.ts'
 import { count } from '../../lib/format.ts'
 import { formatFullDay } from './dates.ts'
-import type { Row } from './lane-rows.ts'
+import { trackHeadingWords, trackPlaceWords } from './track-words.ts'
 
 /** 'Grief, group of 2 lanes, expanded' or 'Loneliness, in 12 of 40 sessions with a note'. */
 export const headingWords = (row: Row): string => {
+  if (row.track !== null) return trackHeadingWords(row.track)
   if (row.kind === 'heading') {
     const state = row.isCollapsed ? 'collapsed' : 'expanded'
     return `${row.group.name}, group of ${count(row.shown, 'lane')}, ${state}`
@@ -21,6 +23,7 @@ export const headingWords = (row: Row): string => {
 
 /** The whole sentence of a cell. */
 export const placeWords = (timeline: Timeline, row: Row, column: number): string => {
+  if (row.track !== null) return trackPlaceWords(timeline, row.track, column)
   const session = timeline.sessions[column]
   return row.lane === null || session === undefined
     ? headingWords(row)

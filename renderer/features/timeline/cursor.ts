@@ -1,5 +1,6 @@
 /** The cell that keys act on: how arrows, Home, End and Page move it over rows and sessions. */
-import type { Row } from './lane-rows.ts'
+import type { Row } from '../../../db/picture/lane-rows.ts'
+import { trackColumns } from './track-words.ts'
 
 /** `column` is a session's index, or -1 for the row's heading. */
 export type CellPlace = { readonly row: number; readonly column: number }
@@ -17,15 +18,22 @@ export type KeyMove = {
 const clamp = (value: number, low: number, high: number): number =>
   Math.min(high, Math.max(low, value))
 
-const isTagged = (row: Row | undefined, column: number): boolean =>
-  row?.lane?.cells[column]?.state === 'tagged'
+/** A tagged session; in a row of scores or events, one that has something. */
+const isMarked = (row: Row | undefined, column: number): boolean =>
+  row !== undefined && row.track !== null
+    ? trackColumns(row.track).includes(column)
+    : row?.lane?.cells[column]?.state === 'tagged'
 
-/** The next tagged session of the row in a direction; where there is none, the place itself. */
-export const nextMark = (rows: readonly Row[], place: CellPlace, step: 1 | -1): CellPlace => {
+/** The next such session of the row in a direction; where there is none, the place itself. */
+export const nextMark = (
+  rows: readonly Row[],
+  count: number,
+  place: CellPlace,
+  step: 1 | -1,
+): CellPlace => {
   const row = rows[place.row]
-  const count = row?.lane?.cells.length ?? 0
   for (let column = place.column + step; column >= 0 && column < count; column += step) {
-    if (isTagged(row, column)) return { ...place, column }
+    if (isMarked(row, column)) return { ...place, column }
   }
   return place
 }
@@ -57,10 +65,10 @@ export const moveCursor = (
     case 'ArrowDown':
       return isWhole ? row(lastRow) : row(place.row + 1)
     case 'ArrowLeft':
-      if (toMark) return nextMark(rows, place, -1)
+      if (toMark) return nextMark(rows, sessions, place, -1)
       return isWhole ? column(HEADING_COLUMN) : column(place.column - 1)
     case 'ArrowRight':
-      if (toMark) return nextMark(rows, place, 1)
+      if (toMark) return nextMark(rows, sessions, place, 1)
       return isWhole ? column(lastColumn) : column(place.column + 1)
     case 'Home':
       return isWhole ? { row: 0, column: 0 } : column(0)

@@ -1,14 +1,16 @@
 /** What stands behind a mark or a lane, at the side, so that the drawing stays in sight. */
 import { X } from 'lucide-react'
 import { type ReactNode, useRef } from 'react'
-import type { SessionId } from '../../../db/contract/ids.ts'
-import type { Timeline } from '../../../db/domain/timeline-shapes.ts'
+import type { ClientId, SessionId } from '../../../db/contract/ids.ts'
 import { groupMark } from '../../lib/group-color.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
+import { HappeningDetails } from './happening-details.tsx'
 import { LaneDetails } from './lane-details.tsx'
 import { MarkDetails } from './mark-details.tsx'
+import { ScoreDetails } from './score-details.tsx'
 import { SessionDetails } from './session-details.tsx'
+import type { ClientTimelineView } from './use-timeline.ts'
 import './details.css'
 
 export type Details =
@@ -16,6 +18,8 @@ export type Details =
   /** A collapsed group in one session: all of its marks there. */
   | { readonly kind: 'session'; readonly group: string; readonly session: SessionId }
   | { readonly kind: 'lane'; readonly concept: string }
+  /** A row of scores or events, by its key. */
+  | { readonly kind: 'row'; readonly row: string; readonly session: SessionId }
 
 const Panel = ({
   title,
@@ -24,7 +28,8 @@ const Panel = ({
   children,
 }: {
   readonly title: string
-  readonly group: string
+  /** None for scores and events. */
+  readonly group?: string
   readonly onClose: () => void
   readonly children: ReactNode
 }) => {
@@ -47,7 +52,7 @@ const Panel = ({
       }}
     >
       <header>
-        <Swatch {...groupMark(group)} />
+        {group !== undefined && <Swatch {...groupMark(group)} />}
         <h2>{title}</h2>
         <IconButton label="Close" size="small" icon={<X aria-hidden="true" />} onPress={close} />
       </header>
@@ -56,17 +61,51 @@ const Panel = ({
   )
 }
 
+const RowDetails = ({
+  clientId,
+  client,
+  details,
+  onClose,
+}: {
+  readonly clientId: ClientId
+  readonly client: ClientTimelineView
+  readonly details: Details & { readonly kind: 'row' }
+  readonly onClose: () => void
+}) => {
+  const { timeline, measures, happenings } = client
+  const column = timeline.sessions.findIndex(({ id }) => id === details.session)
+  const session = timeline.sessions[column]
+  if (session === undefined) return null
+  const place = { clientId, session, column }
+  const track = measures.find(({ key }) => `measure:${key}` === details.row)
+  return track === undefined ? (
+    <Panel title="Events" onClose={onClose}>
+      <HappeningDetails {...place} happenings={happenings} />
+    </Panel>
+  ) : (
+    <Panel title={track.name} onClose={onClose}>
+      <ScoreDetails {...place} track={track} />
+    </Panel>
+  )
+}
+
 export const DetailsPanel = ({
-  timeline,
+  clientId,
+  client,
   details,
   onShow,
   onClose,
 }: {
-  readonly timeline: Timeline<SessionId>
+  readonly clientId: ClientId
+  readonly client: ClientTimelineView
   readonly details: Details
   readonly onShow: (details: Details) => void
   readonly onClose: () => void
 }) => {
+  const { timeline } = client
+  if (details.kind === 'row') {
+    return <RowDetails clientId={clientId} client={client} details={details} onClose={onClose} />
+  }
   if (details.kind === 'session') {
     const lanes = timeline.lanes.filter(({ group }) => group.slug === details.group)
     const session = timeline.sessions.find(({ id }) => id === details.session)

@@ -1,10 +1,10 @@
 /** The cell under the cursor: a ring to see, and a grid for a screen reader that holds the one cell being read. */
 import type { KeyboardEvent, Ref } from 'react'
 import type { Timeline } from '../../../db/domain/timeline-shapes.ts'
+import type { Row } from '../../../db/picture/lane-rows.ts'
+import type { TimeScale } from '../../../db/picture/time-scale.ts'
 import { headingWords, placeWords } from './cell-words.ts'
 import { type CellPlace, HEADING_COLUMN } from './cursor.ts'
-import type { Row } from './lane-rows.ts'
-import type { TimeScale } from './time-scale.ts'
 
 const LEAST_WIDTH = 5
 
@@ -34,7 +34,7 @@ export const FocusCell = ({
 }) => {
   const row = rows[place.row]
   if (row === undefined) return null
-  const isWholeRow = place.column === HEADING_COLUMN || row.lane === null
+  const isWholeRow = place.column === HEADING_COLUMN || (row.lane === null && row.track === null)
   const left = isWholeRow ? 0 : (scale.starts[place.column] ?? 0)
   const right = isWholeRow ? scale.width : (scale.ends[place.column] ?? 0)
   const width = Math.max(right - left, LEAST_WIDTH)

@@ -3,10 +3,10 @@ import { ChevronDown, ChevronRight, CircleAlert, Pin, PinOff } from 'lucide-reac
 import { memo } from 'react'
 import { laneCountWords } from '../../../db/domain/timeline-sentences.ts'
 import type { Lane } from '../../../db/domain/timeline-shapes.ts'
+import { PINNED_GROUP, type Row } from '../../../db/picture/lane-rows.ts'
 import { groupMark } from '../../lib/group-color.ts'
 import { Swatch } from '../../ui/swatch.tsx'
-import type { Row } from './lane-rows.ts'
-import { PINNED_GROUP } from './lane-rows.ts'
+import { TrackLabel } from './track-label.tsx'
 
 type Actions = {
   readonly onOpenLane: (concept: string) => void
@@ -95,6 +95,7 @@ export const LaneLabels = memo(
           data-empty={row.lane !== null && row.lane.totals.appearances === 0}
           style={{ height: row.height * unit }}
         >
+          {row.track !== null && <TrackLabel row={row} unit={unit} />}
           {row.kind === 'heading' ? (
             <Heading row={row} onToggleGroup={actions.onToggleGroup} />
           ) : (

@@ -1,15 +1,24 @@
 /** One stretch of the drawing: a few paths, however many cells they stand for. */
 import { memo, useMemo } from 'react'
 import type { Timeline } from '../../../db/domain/timeline-shapes.ts'
+import { drawStretch, type Ink, type Stretch } from '../../../db/picture/drawing.ts'
+import type { Row } from '../../../db/picture/lane-rows.ts'
+import type { TimeScale } from '../../../db/picture/time-scale.ts'
 import { groupMark } from '../../lib/group-color.ts'
 import { groupColors } from '../../ui/swatch.tsx'
-import { drawStretch, type Stretch } from './drawing.ts'
-import type { Row } from './lane-rows.ts'
-import type { TimeScale } from './time-scale.ts'
 
 export const HATCH_ID = 'timeline-hatch'
+export const NOISE_ID = 'timeline-noise'
 
-/** The pattern of sessions without a note; once in the page, for the drawing and its legend. */
+/** Inks that are filled by a pattern. */
+const PATTERNS: Partial<Record<Ink, string>> = { 'no-note': HATCH_ID, noise: NOISE_ID }
+
+const filled = (ink: Ink) => {
+  const pattern = PATTERNS[ink]
+  return pattern === undefined ? {} : { fill: `url(#${pattern})` }
+}
+
+/** The patterns of sessions without a note and of the noise of measuring; once in the page, for the drawing and its legend. */
 export const HatchPattern = () => (
   <svg className="timeline-defs" aria-hidden="true">
     <defs>
@@ -21,6 +30,15 @@ export const HatchPattern = () => (
         patternTransform="rotate(45)"
       >
         <path d="M0 0v5" className="timeline-hatch-line" />
+      </pattern>
+      <pattern
+        id={NOISE_ID}
+        width="4"
+        height="4"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(-45)"
+      >
+        <path d="M0 0v4" className="timeline-noise-line" />
       </pattern>
     </defs>
   </svg>
@@ -37,7 +55,7 @@ type Props = {
 }
 
 export const StretchDrawing = memo(({ timeline, rows, scale, stretch, height, unit }: Props) => {
-  const { paths, figures } = useMemo(
+  const { paths, figures, labels } = useMemo(
     () => drawStretch(timeline, rows, scale, stretch),
     [timeline, rows, scale, stretch],
   )
@@ -56,7 +74,7 @@ export const StretchDrawing = memo(({ timeline, rows, scale, stretch, height, un
           key={`${ink} ${group}`}
           className={`timeline-ink-${ink}`}
           d={d}
-          {...(ink === 'no-note' ? { fill: `url(#${HATCH_ID})` } : {})}
+          {...filled(ink)}
           {...(group === '' ? {} : { style: groupColors(groupMark(group).color) })}
         />
       ))}
@@ -65,6 +83,11 @@ export const StretchDrawing = memo(({ timeline, rows, scale, stretch, height, un
           {figures.text}
         </text>
       )}
+      {labels.map(({ x, y, text }) => (
+        <text key={`${x} ${y}`} className="timeline-words" x={x} y={y}>
+          {text}
+        </text>
+      ))}
     </svg>
   )
 })

@@ -1,9 +1,9 @@
 /** The axis above the lanes: months, session numbers, breaks, and sessions that did not take place. */
 import { memo, useMemo } from 'react'
 import type { SourceSession } from '../../../db/domain/timeline-shapes.ts'
-import { monthLabels, numberLabels } from './axis-labels.ts'
+import { monthLabels, numberLabels } from '../../../db/picture/axis-labels.ts'
+import type { TimeScale } from '../../../db/picture/time-scale.ts'
 import { formatMonthOnly, formatMonthShort } from './dates.ts'
-import type { TimeScale } from './time-scale.ts'
 
 export const AXIS_HEIGHT = 46
 const NUMBER_Y = 30

@@ -2,17 +2,18 @@
 import { type MouseEvent, useMemo, useRef, useState } from 'react'
 import type { SessionId } from '../../../db/contract/ids.ts'
 import type { Timeline } from '../../../db/domain/timeline-shapes.ts'
+import { cutStretches } from '../../../db/picture/drawing.ts'
+import { type Row, rowAt, rowsHeight } from '../../../db/picture/lane-rows.ts'
+import { nearestSession, type TimeScale } from '../../../db/picture/time-scale.ts'
 import { useCommands } from '../../app/commands.tsx'
 import { CellTip } from './cell-tip.tsx'
 import { Crosshair } from './crosshair.tsx'
 import type { CellPlace } from './cursor.ts'
-import { cutStretches } from './drawing.ts'
 import { FocusCell } from './focus-cell.tsx'
 import { LaneLabels } from './lane-labels.tsx'
-import { type Row, rowAt, rowsHeight } from './lane-rows.ts'
 import { StretchDrawing } from './stretch-drawing.tsx'
 import { AXIS_HEIGHT, TimeAxis } from './time-axis.tsx'
-import { nearestSession, type TimeScale } from './time-scale.ts'
+import { type PlotPoint, trackPlacesOf } from './track-places.ts'
 import { type CursorActions, type ShownCell, useCursor } from './use-cursor.ts'
 import { useDragPan } from './use-drag-pan.ts'
 import { useInSight } from './use-in-sight.ts'
@@ -77,14 +78,20 @@ export const TimelinePlot = ({
     },
   ])
 
-  /** A lane's cell under the pointer; between two columns, the nearer. */
+  const trackPlaces = useMemo(() => trackPlacesOf(timeline, rows, scale), [timeline, rows, scale])
+  const trackColumnAt = (row: Row, at: PlotPoint): number | null =>
+    trackPlaces.get(row.key)?.(at) ?? nearestSession(scale, at.x)
+
+  /** A cell under the pointer; between two columns, the nearer. */
   const placeAt = ({ clientX, clientY }: MouseEvent): CellPlace | null => {
     const box = field.current?.getBoundingClientRect()
     if (box === undefined) return null
-    const row = rowAt(rows, (clientY - box.top) / unit)
-    const column = nearestSession(scale, (clientX - box.left) / unit)
-    if (row === null || column === null || rows[row]?.lane === null) return null
-    return { row, column }
+    const [x, y] = [(clientX - box.left) / unit, (clientY - box.top) / unit]
+    const row = rowAt(rows, y)
+    const at = row === null ? undefined : rows[row]
+    if (row === null || at === undefined) return null
+    const column = at.track === null ? nearestSession(scale, x) : trackColumnAt(at, { x, y })
+    return column === null || (at.lane === null && at.track === null) ? null : { row, column }
   }
 
   const shown = hover ?? (hasFocus ? cursor.place : null)

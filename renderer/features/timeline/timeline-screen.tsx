@@ -5,8 +5,9 @@ import { TimelineBoard } from './timeline-board.tsx'
 import { useTimeline } from './use-timeline.ts'
 
 export const ClientTimeline = ({ clientId }: { readonly clientId: ClientId }) => {
-  const timeline = useTimeline(clientId)
-  if (timeline === null) return null
+  const client = useTimeline(clientId)
+  if (client === null) return null
+  const { timeline } = client
   if (timeline.sessions.length === 0) {
     return (
       <EmptyState title="No session yet">
@@ -24,5 +25,5 @@ export const ClientTimeline = ({ clientId }: { readonly clientId: ClientId }) =>
       </EmptyState>
     )
   }
-  return <TimelineBoard timeline={timeline} />
+  return <TimelineBoard clientId={clientId} client={client} />
 }

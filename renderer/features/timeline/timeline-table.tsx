@@ -4,8 +4,10 @@ import { useRef } from 'react'
 import type { SessionId } from '../../../db/contract/ids.ts'
 import { cellEvents, cellWords, laneCountWords } from '../../../db/domain/timeline-sentences.ts'
 import type { Cell, Lane, SourceSession, Timeline } from '../../../db/domain/timeline-shapes.ts'
+import type { Tracks } from '../../../db/picture/lane-rows.ts'
 import { formatDay } from '../../lib/format.ts'
 import { shortCellWords } from './cell-words.ts'
+import { TrackCells, TrackHeads } from './track-cells.tsx'
 import './timeline-table.css'
 
 const ROW_REM = 2.75
@@ -42,11 +44,13 @@ const CellWords = ({
 const TableRow = ({
   session,
   index,
+  tracks,
   lanes,
   onOpenMark,
 }: {
   readonly session: SourceSession<SessionId>
   readonly index: number
+  readonly tracks: Tracks
   readonly lanes: readonly Lane<SessionId>[]
   readonly onOpenMark: OpenMark
 }) => (
@@ -55,6 +59,7 @@ const TableRow = ({
       {session.number}
       <span>{formatDay(session.localDate)}</span>
     </th>
+    <TrackCells tracks={tracks} column={index} />
     {lanes.map((lane) => {
       const cell = lane.cells[index]
       if (cell === undefined) return null
@@ -69,10 +74,12 @@ const TableRow = ({
 
 export const TimelineTable = ({
   timeline,
+  tracks,
   lanes,
   onOpenMark,
 }: {
   readonly timeline: Timeline<SessionId>
+  readonly tracks: Tracks
   readonly lanes: readonly Lane<SessionId>[]
   readonly onOpenMark: OpenMark
 }) => {
@@ -101,6 +108,7 @@ export const TimelineTable = ({
         <thead>
           <tr aria-rowindex={1}>
             <th scope="col">Session</th>
+            <TrackHeads tracks={tracks} />
             {lanes.map((lane) => (
               <th scope="col" key={lane.concept.slug}>
                 {lane.concept.name}
@@ -117,6 +125,7 @@ export const TimelineTable = ({
                 key={key}
                 session={session}
                 index={index}
+                tracks={tracks}
                 lanes={lanes}
                 onOpenMark={onOpenMark}
               />

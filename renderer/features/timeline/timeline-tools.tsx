@@ -1,11 +1,13 @@
 /** The line of tools above the drawing, with what the whole of it counts. */
 import { Maximize2, Minus, Plus } from 'lucide-react'
 import type { Timeline } from '../../../db/domain/timeline-shapes.ts'
+import type { Tracks } from '../../../db/picture/lane-rows.ts'
 import { count } from '../../lib/format.ts'
-import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
-import { hasMarks } from './lane-rows.ts'
+import type { ChoiceChange } from './choice.ts'
+import { ShowMenu } from './show-menu.tsx'
+import type { ClientTimelineView } from './use-timeline.ts'
 import { ZOOM_STEP } from './use-timeline-commands.ts'
 import type { TimelineView, ViewChange } from './view-state.ts'
 
@@ -22,44 +24,41 @@ const totalWords = ({ totals }: Timeline): string =>
   `${count(totals.sessions, 'session')}, ${totals.sessionsWithNote} with a note · ${count(totals.passages, 'tagged passage')}`
 
 export const TimelineTools = ({
-  timeline,
+  client,
+  tracks,
   view,
   groups,
   change,
+  choose,
   zoom,
+  isShowOpen,
+  onShowOpenChange,
 }: {
-  readonly timeline: Timeline
+  readonly client: ClientTimelineView
+  readonly tracks: Tracks
   readonly view: TimelineView
   readonly groups: readonly string[]
   readonly change: (change: ViewChange) => void
+  readonly choose: (change: ChoiceChange) => void
   readonly zoom: (factor: number) => void
+  readonly isShowOpen: boolean
+  readonly onShowOpenChange: (isOpen: boolean) => void
 }) => {
-  const hidden = timeline.lanes.filter((lane) => !hasMarks(lane)).length
+  const { timeline } = client
   const isDrawing = view.form === 'drawing'
-  const isOverview = groups.every((group) => view.collapsed.includes(group))
   return (
     <div className="timeline-tools">
       <p className="timeline-totals">{totalWords(timeline)}</p>
-      {isDrawing && (
-        <Button
-          variant="quiet"
-          size="small"
-          shortcut="G"
-          onPress={() => change({ kind: 'toggle-groups', groups })}
-        >
-          {isOverview ? 'Open groups' : 'Groups only'}
-        </Button>
-      )}
-      {hidden > 0 && (
-        <Button
-          variant="quiet"
-          size="small"
-          shortcut="A"
-          onPress={() => change({ kind: 'toggle-all' })}
-        >
-          {view.showsAll ? 'Hide never tagged' : `Show all ${timeline.lanes.length}`}
-        </Button>
-      )}
+      <ShowMenu
+        client={client}
+        tracks={tracks}
+        view={view}
+        groups={groups}
+        change={change}
+        choose={choose}
+        isOpen={isShowOpen}
+        onOpenChange={onShowOpenChange}
+      />
       <div className="timeline-zoom">
         <IconButton
           label="Zoom out"

@@ -1,10 +1,10 @@
 /** The cell cursor of the drawing: where it is, what keys do to it, and that it stays in sight. */
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useState } from 'react'
 import type { SessionId } from '../../../db/contract/ids.ts'
+import type { Row } from '../../../db/picture/lane-rows.ts'
+import type { TimeScale } from '../../../db/picture/time-scale.ts'
 import { type CellPlace, firstPlace, HEADING_COLUMN, moveCursor } from './cursor.ts'
-import type { Row } from './lane-rows.ts'
 import { AXIS_HEIGHT } from './time-axis.tsx'
-import type { TimeScale } from './time-scale.ts'
 
 export type CursorActions = {
   readonly onOpenCell: (row: Row<SessionId>, column: number) => void
@@ -15,7 +15,7 @@ export type CursorActions = {
   readonly onEscape: () => void
 }
 
-/** A cell by its names; a collapsed group stands for the concepts in it. */
+/** A cell by its names; a collapsed group stands for the concepts in it, and a row of scores or events by its key. */
 export type ShownCell = { readonly lane: string; readonly column: number }
 
 type Kept = CellPlace & { readonly key: string; readonly concept: string | null }
@@ -83,7 +83,9 @@ export const useCursor = (
   const [followed, setFollowed] = useState<ShownCell | null>(null)
   if (shownCell !== followed) {
     setFollowed(shownCell)
-    const row = rows.findIndex(({ lane }) => lane?.concept.slug === shownCell?.lane)
+    const row = rows.findIndex(({ key, lane }) =>
+      lane === null ? key === shownCell?.lane : lane.concept.slug === shownCell?.lane,
+    )
     if (shownCell !== null && row >= 0) setKept(keep(rows, { row, column: shownCell.column }))
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a cell that is newly shown is brought into sight
@@ -101,7 +103,7 @@ export const useCursor = (
   const act = ({ row: index, column }: CellPlace): void => {
     const row = rows[index]
     if (row === undefined) return
-    if (column >= 0 && row.lane !== null) actions.onOpenCell(row, column)
+    if (column >= 0 && (row.lane !== null || row.track !== null)) actions.onOpenCell(row, column)
     else if (row.kind === 'heading') actions.onToggleGroup(row.group.slug)
     else if (row.lane !== null) actions.onOpenLane(row.lane.concept.slug)
   }

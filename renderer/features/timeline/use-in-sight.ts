@@ -1,6 +1,6 @@
 /** Which stretches are in sight, with one screen to spare on either side, so that a pan seldom has to draw. */
 import { type RefObject, useLayoutEffect, useState } from 'react'
-import type { Stretch } from './drawing.ts'
+import type { Stretch } from '../../../db/picture/drawing.ts'
 
 type Range = { readonly from: number; readonly to: number }
 

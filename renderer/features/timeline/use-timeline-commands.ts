@@ -1,21 +1,29 @@
 /** The timeline's actions for keys, palette and shortcuts sheet. */
+import type { TimelineChoice } from '../../../db/contract/calls/timeline.ts'
 import { useCommands } from '../../app/commands.tsx'
+import type { ChoiceChange } from './choice.ts'
 import type { TimelineView, ViewChange } from './view-state.ts'
 
 export const ZOOM_STEP = 1.35
 
 export const useTimelineCommands = ({
   view,
+  choice,
   change,
+  choose,
   zoom,
   groups,
   laneCount,
+  openShow,
 }: {
   readonly view: TimelineView
+  readonly choice: TimelineChoice
   readonly change: (change: ViewChange) => void
+  readonly choose: (change: ChoiceChange) => void
   readonly zoom: (factor: number) => void
   readonly groups: readonly string[]
   readonly laneCount: number
+  readonly openShow: () => void
 }): void => {
   const group = 'Timeline'
   const isDrawing = view.form === 'drawing'
@@ -64,8 +72,28 @@ export const useTimelineCommands = ({
       label: 'Collapse or open all groups',
       group,
       keys: 'g',
-      run: () => change({ kind: 'toggle-groups', groups }),
+      run: () => choose({ kind: 'toggle-groups', groups }),
       isEnabled: isDrawing,
+    },
+    {
+      id: 'timeline.show',
+      label: 'Choose what is shown: concepts, measures, events…',
+      group,
+      keys: 'o',
+      run: openShow,
+    },
+    {
+      id: 'timeline.events',
+      label: choice.showsEvents ? 'Hide events' : 'Show events',
+      group,
+      run: () => choose({ kind: 'toggle-events' }),
+      isEnabled: isDrawing,
+    },
+    {
+      id: 'timeline.reset',
+      label: 'Put all lanes back where the codebook has them',
+      group,
+      run: () => choose({ kind: 'reset' }),
     },
     {
       id: 'timeline.table',

@@ -1,16 +1,40 @@
-/** A client's timeline from the vault, derived once for each answer. */
+/** A client's timeline from the vault with what lies around it, derived once for each answer. */
 import { useMemo } from 'react'
-import type { ClientId, SessionId } from '../../../db/contract/ids.ts'
+import type { TimelineChoice } from '../../../db/contract/calls/timeline.ts'
+import type { ClientId, EventId, SessionId } from '../../../db/contract/ids.ts'
+import { conceptsAdded, type Happening, happeningsOf } from '../../../db/domain/happenings.ts'
+import { type MeasureTrack, measureTracks } from '../../../db/domain/measure-tracks.ts'
 import { buildTimeline } from '../../../db/domain/timeline.ts'
 import { sourceOf } from '../../../db/domain/timeline-columns.ts'
 import type { Timeline } from '../../../db/domain/timeline-shapes.ts'
 import { CONCEPT_GROUPS } from '../../../db/framework/framework.ts'
 import { useVaultQuery } from '../../lib/vault-client.ts'
+import { formatFullDay } from './dates.ts'
 
-export const useTimeline = (clientId: ClientId): Timeline<SessionId> | null => {
+export type ClientTimelineView = {
+  readonly timeline: Timeline<SessionId>
+  readonly measures: readonly MeasureTrack[]
+  readonly happenings: readonly Happening<EventId>[]
+  readonly choice: TimelineChoice
+}
+
+export const useTimeline = (clientId: ClientId): ClientTimelineView | null => {
   const { data } = useVaultQuery('timeline.forClient', { clientId })
-  return useMemo(
+  const { data: around } = useVaultQuery('timeline.around', { clientId })
+  const timeline = useMemo(
     () => (data === undefined ? null : buildTimeline<SessionId>(sourceOf(data), CONCEPT_GROUPS)),
     [data],
   )
+  const [results, events, safety] = [around?.results, around?.events, around?.safety]
+  const surroundings = useMemo(() => {
+    if (data === undefined || results === undefined || events === undefined) return null
+    const dates = data.sessions.map(({ localDate }) => localDate)
+    const codebook = conceptsAdded(data.concepts, dates)
+    return {
+      measures: measureTracks(results, dates),
+      happenings: happeningsOf({ events, safety: safety ?? [], codebook }, dates, formatFullDay),
+    }
+  }, [data, results, events, safety])
+  if (timeline === null || surroundings === null || around === undefined) return null
+  return { timeline, ...surroundings, choice: around.choice }
 }

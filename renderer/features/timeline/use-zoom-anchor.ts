@@ -1,6 +1,6 @@
 /** Zooming keeps one session where it is: the one under the pointer, else the one at the cursor or in the middle. */
 import { type RefObject, useLayoutEffect, useRef } from 'react'
-import { nearestSession, type TimeScale } from './time-scale.ts'
+import { nearestSession, type TimeScale } from '../../../db/picture/time-scale.ts'
 
 /** One notch of a wheel, in the units of `deltaY`, zooms by about a fifth. */
 const WHEEL_RATE = 0.002

@@ -1,5 +1,5 @@
 /** What the therapist chose to see of a timeline; kept with the visit, so that Back finds it again. */
-import { type AxisMode, clampStep } from './time-scale.ts'
+import { type AxisMode, clampStep } from '../../../db/picture/time-scale.ts'
 
 export type TimelineView = {
   readonly form: 'drawing' | 'table'
@@ -7,8 +7,6 @@ export type TimelineView = {
   /** Pixels for a session (or a week); null fits all sessions into the width. */
   readonly step: number | null
   readonly showsAll: boolean
-  readonly collapsed: readonly string[]
-  readonly pinned: readonly string[]
   readonly showsRules: boolean
 }
 
@@ -17,8 +15,6 @@ export const INITIAL_VIEW: TimelineView = {
   axis: 'number',
   step: null,
   showsAll: false,
-  collapsed: [],
-  pinned: [],
   showsRules: false,
 }
 
@@ -29,13 +25,6 @@ export type ViewChange =
   | { readonly kind: 'fit' }
   | { readonly kind: 'toggle-all' }
   | { readonly kind: 'toggle-rules' }
-  | { readonly kind: 'toggle-group'; readonly group: string }
-  /** Collapses all groups, or opens them when all are collapsed. */
-  | { readonly kind: 'toggle-groups'; readonly groups: readonly string[] }
-  | { readonly kind: 'toggle-pin'; readonly concept: string }
-
-const toggled = (list: readonly string[], item: string): readonly string[] =>
-  list.includes(item) ? list.filter((other) => other !== item) : [...list, item]
 
 export const changeView = (view: TimelineView, change: ViewChange): TimelineView => {
   switch (change.kind) {
@@ -52,13 +41,5 @@ export const changeView = (view: TimelineView, change: ViewChange): TimelineView
       return { ...view, showsAll: !view.showsAll }
     case 'toggle-rules':
       return { ...view, showsRules: !view.showsRules }
-    case 'toggle-group':
-      return { ...view, collapsed: toggled(view.collapsed, change.group) }
-    case 'toggle-groups': {
-      const isOverview = change.groups.every((group) => view.collapsed.includes(group))
-      return { ...view, collapsed: isOverview ? [] : change.groups }
-    }
-    case 'toggle-pin':
-      return { ...view, pinned: toggled(view.pinned, change.concept) }
   }
 }

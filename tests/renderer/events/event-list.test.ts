@@ -3,8 +3,9 @@ import { expect, test } from 'vitest'
 import type { EventRow } from '../../../db/contract/calls/events.ts'
 import { newEventId } from '../../../db/contract/new-ids.ts'
 import { EVENT_KINDS } from '../../../db/domain/event-rules.ts'
+import { EVENT_WORDS } from '../../../db/domain/event-words.ts'
 import { eventListItems } from '../../../renderer/features/events/event-list.ts'
-import { EVENT_WORDS, eventDateWords } from '../../../renderer/features/events/event-words.ts'
+import { eventDateWords } from '../../../renderer/features/events/event-words.ts'
 
 const event = (startDate: string, more: Partial<EventRow> = {}): EventRow => ({
   id: newEventId(),

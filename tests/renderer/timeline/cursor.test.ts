@@ -1,19 +1,17 @@
 // The cursor: keys lead where they say, and never out of the drawing.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { layOutRows, PLAIN_CHOICE } from '../../../db/picture/lane-rows.ts'
 import {
   type CellPlace,
   firstPlace,
   moveCursor,
 } from '../../../renderer/features/timeline/cursor.ts'
-import { layOutRows } from '../../../renderer/features/timeline/lane-rows.ts'
-import { twoGroups } from './score.ts'
+import { twoGroups } from '../../picture/score.ts'
 
 /** heading, loneliness 12..3, staying-alive, heading, grief-lost ..3.. */
 const ROWS = layOutRows(twoGroups(), {
-  collapsed: new Set(),
-  pinned: [],
-  showsAll: false,
+  ...PLAIN_CHOICE,
   laneHeight: 24,
 })
 const SESSIONS = 5

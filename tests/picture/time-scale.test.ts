@@ -1,13 +1,8 @@
 // The axis: order, breaks, fitting, and finding a session again by its place.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  fitStep,
-  MIN_STEP,
-  makeScale,
-  nearestSession,
-} from '../../../renderer/features/timeline/time-scale.ts'
-import { sessionsOf } from '../../domain/timeline-samples.ts'
+import { fitStep, MIN_STEP, makeScale, nearestSession } from '../../db/picture/time-scale.ts'
+import { sessionsOf } from '../domain/timeline-samples.ts'
 
 const DAY_MS = 86_400_000
 

@@ -1,7 +1,7 @@
 /** Timelines for the drawing's tests, from the same scores as the domain's. */
-import { buildTimeline } from '../../../db/domain/timeline.ts'
-import type { SourceConcept, Timeline } from '../../../db/domain/timeline-shapes.ts'
-import { conceptOf, GROUPS, sourceOf } from '../../domain/timeline-samples.ts'
+import { buildTimeline } from '../../db/domain/timeline.ts'
+import type { SourceConcept, Timeline } from '../../db/domain/timeline-shapes.ts'
+import { conceptOf, GROUPS, sourceOf } from '../domain/timeline-samples.ts'
 
 export const timelineOf = (
   sessions: string,

@@ -1,6 +1,6 @@
 /** Where each session stands on the x axis, by number or by calendar, and which session stands at an x. Pixels. */
-import { breakLimit, dayNumber } from '../../../db/domain/timeline-rules.ts'
-import type { SourceSession } from '../../../db/domain/timeline-shapes.ts'
+import { breakLimit, dayNumber } from '../domain/timeline-rules.ts'
+import type { SourceSession } from '../domain/timeline-shapes.ts'
 
 export type AxisMode = 'number' | 'calendar'
 

@@ -1,5 +1,5 @@
 /** The shapes that stand on a lane, as SVG path data. Pixels, y downwards. */
-import type { Assertion } from '../../../db/domain/timeline-shapes.ts'
+import type { Assertion } from '../domain/timeline-shapes.ts'
 
 /** Height is the one channel that carries the intensity; `room` is that of the strongest mark. */
 export const markHeight = (intensity: number, room: number): number =>

@@ -3,18 +3,15 @@ import { describe, expect, test } from 'vitest'
 import {
   fitLaneHeight,
   layOutRows,
+  PLAIN_CHOICE,
+  type RowChoice,
   rowAt,
   rowsHeight,
-} from '../../../renderer/features/timeline/lane-rows.ts'
+} from '../../db/picture/lane-rows.ts'
 import { twoGroups } from './score.ts'
 
-const CHOICE = {
-  collapsed: new Set<string>(),
-  pinned: [] as readonly string[],
-  showsAll: false,
-  laneHeight: 24,
-}
-const keys = (more: Partial<typeof CHOICE> = {}): readonly string[] =>
+const CHOICE: RowChoice = { ...PLAIN_CHOICE, laneHeight: 24 }
+const keys = (more: Partial<RowChoice> = {}): readonly string[] =>
   layOutRows(twoGroups(), { ...CHOICE, ...more }).map(({ key }) => key)
 
 describe('rows', () => {

@@ -1,22 +1,16 @@
 // The drawing: few paths for many cells, height for intensity, form for assertion, each sign once.
 import { describe, expect, test } from 'vitest'
-import { buildTimeline } from '../../../db/domain/timeline.ts'
-import type { Timeline } from '../../../db/domain/timeline-shapes.ts'
-import {
-  cutStretches,
-  drawStretch,
-  type Ink,
-  type InkPath,
-} from '../../../renderer/features/timeline/drawing.ts'
-import { layOutRows } from '../../../renderer/features/timeline/lane-rows.ts'
-import { makeScale } from '../../../renderer/features/timeline/time-scale.ts'
-import { conceptOf, GROUPS, sourceOf, week } from '../../domain/timeline-samples.ts'
+import { buildTimeline } from '../../db/domain/timeline.ts'
+import type { Timeline } from '../../db/domain/timeline-shapes.ts'
+import { cutStretches, drawStretch, type Ink, type InkPath } from '../../db/picture/drawing.ts'
+import { layOutRows, PLAIN_CHOICE } from '../../db/picture/lane-rows.ts'
+import { makeScale } from '../../db/picture/time-scale.ts'
+import { conceptOf, GROUPS, sourceOf, week } from '../domain/timeline-samples.ts'
 import { timelineOf } from './score.ts'
 
 const draw = (timeline: Timeline, step = 20, length = 1e6) => {
   const rows = layOutRows(timeline, {
-    collapsed: new Set(),
-    pinned: [],
+    ...PLAIN_CHOICE,
     showsAll: true,
     laneHeight: 26,
   })

@@ -1,26 +1,64 @@
 /** Which rows the timeline shows, from top to bottom, and how tall they are. Pixels. */
-import { rollUp } from '../../../db/domain/timeline.ts'
-import type { Lane, Timeline, TimelineGroup } from '../../../db/domain/timeline-shapes.ts'
+import type { Happening } from '../domain/happenings.ts'
+import type { MeasureTrack } from '../domain/measure-tracks.ts'
+import { rollUp } from '../domain/timeline.ts'
+import type { Lane, Timeline, TimelineGroup } from '../domain/timeline-shapes.ts'
+import { happeningsHeight } from './happening-row.ts'
+import { groupsOf, inOrder } from './lane-order.ts'
+import { MEASURE_HEIGHT } from './measure-row.ts'
+
+/** What stands above the lanes. */
+export type Tracks = {
+  readonly measures: readonly MeasureTrack[]
+  readonly happenings: readonly Happening[]
+  /** See `layOutHappenings`. */
+  readonly levels: number
+}
+
+export const NO_TRACKS: Tracks = { measures: [], happenings: [], levels: 0 }
 
 export type RowChoice = {
   /** Group slugs. */
   readonly collapsed: ReadonlySet<string>
   /** Concept slugs, in the order in which they were pinned. */
   readonly pinned: readonly string[]
-  /** Also lanes without any tag. */
+  /** Concept slugs that the therapist does not want to see; a safety concept stays. */
+  readonly hidden: readonly string[]
+  /** Concept and group slugs that were moved; see `inOrder`. */
+  readonly lanes: readonly string[]
+  readonly groups: readonly string[]
+  /** Also lanes without any tag, and hidden ones. */
   readonly showsAll: boolean
+  readonly tracks: Tracks
   /** Height of a lane; see `fitLaneHeight`. */
   readonly laneHeight: number
 }
 
+/** As the codebook has it, with nothing chosen. */
+export const PLAIN_CHOICE: Omit<RowChoice, 'laneHeight'> = {
+  collapsed: new Set(),
+  pinned: [],
+  hidden: [],
+  lanes: [],
+  groups: [],
+  showsAll: false,
+  tracks: NO_TRACKS,
+}
+
+export type RowTrack =
+  | { readonly kind: 'measure'; readonly measure: MeasureTrack }
+  | { readonly kind: 'happenings'; readonly happenings: readonly Happening[] }
+
 export type Row<Id extends string = string> = {
-  readonly kind: 'heading' | 'lane'
+  readonly kind: 'heading' | 'lane' | 'track'
   readonly key: string
   readonly top: number
   readonly height: number
   readonly group: TimelineGroup
   /** The lane drawn in this row; a collapsed group's heading carries the roll-up of its lanes. */
   readonly lane: Lane<Id> | null
+  /** Of a row of scores or events. */
+  readonly track: RowTrack | null
   readonly isCollapsed: boolean
   readonly isPinned: boolean
   /** For a heading: its lanes shown and in all. */
@@ -40,7 +78,9 @@ export const hasMarks = ({ totals }: Lane): boolean => totals.cells.tagged + tot
 
 /** A safety concept's lane shows even when empty: that it was never tagged is something to see. */
 const isShown = (lane: Lane, choice: RowChoice): boolean =>
-  choice.showsAll || hasMarks(lane) || lane.concept.isSafety
+  choice.showsAll ||
+  lane.concept.isSafety ||
+  (hasMarks(lane) && !choice.hidden.includes(lane.concept.slug))
 
 type Draft<Id extends string> = Omit<Row<Id>, 'top'>
 
@@ -54,14 +94,36 @@ const laneRow = <Id extends string>(
   height,
   group: lane.group,
   lane,
+  track: null,
   isCollapsed: false,
   isPinned,
   shown: 0,
   total: 0,
 })
 
-const groupsOf = (lanes: readonly Lane[]): readonly TimelineGroup[] => [
-  ...new Map(lanes.map(({ group }) => [group.slug, group])).values(),
+const NO_GROUP: TimelineGroup = { slug: '', name: '' }
+
+const trackRow = (key: string, height: number, track: RowTrack) =>
+  ({
+    kind: 'track',
+    key,
+    height,
+    group: NO_GROUP,
+    lane: null,
+    track,
+    isCollapsed: false,
+    isPinned: false,
+    shown: 0,
+    total: 0,
+  }) as const
+
+const trackRows = ({ measures, happenings, levels }: Tracks): readonly Draft<never>[] => [
+  ...measures.map((measure) =>
+    trackRow(`measure:${measure.key}`, MEASURE_HEIGHT, { kind: 'measure', measure }),
+  ),
+  ...(happenings.length === 0
+    ? []
+    : [trackRow('happenings', happeningsHeight(levels), { kind: 'happenings', happenings })]),
 ]
 
 const pinnedRows = <Id extends string>(
@@ -80,6 +142,7 @@ const pinnedRows = <Id extends string>(
     height: HEADING_HEIGHT,
     group: PINNED_GROUP,
     lane: null,
+    track: null,
     isCollapsed: false,
     isPinned: true,
     shown: rows.length,
@@ -93,7 +156,11 @@ const groupRows = <Id extends string>(
   group: TimelineGroup,
   choice: RowChoice,
 ): readonly Draft<Id>[] => {
-  const lanes = timeline.lanes.filter((lane) => lane.group.slug === group.slug)
+  const lanes = inOrder(
+    timeline.lanes.filter((lane) => lane.group.slug === group.slug),
+    ({ concept }) => concept.slug,
+    choice.lanes,
+  )
   const unpinned = lanes.filter(({ concept }) => !choice.pinned.includes(concept.slug))
   const shown = unpinned.filter((lane) => isShown(lane, choice))
   if (shown.length === 0) return []
@@ -104,6 +171,7 @@ const groupRows = <Id extends string>(
     height: isCollapsed ? choice.laneHeight + COLLAPSED_EXTRA : HEADING_HEIGHT,
     group,
     lane: isCollapsed ? rollUp(group, lanes, timeline.sessions) : null,
+    track: null,
     isCollapsed,
     isPinned: false,
     shown: shown.length,
@@ -113,14 +181,16 @@ const groupRows = <Id extends string>(
   return [heading, ...visible.map((lane) => laneRow(lane, choice.laneHeight, false))]
 }
 
-/** Pinned lanes first, then the groups in their order. A collapsed group keeps its safety lanes in sight. */
+/** Scores and events, pinned lanes, then the groups in their order. A collapsed group keeps its safety lanes in sight. */
 export const layOutRows = <Id extends string>(
   timeline: Timeline<Id>,
   choice: RowChoice,
 ): readonly Row<Id>[] => {
-  const drafts = [
+  const groups = inOrder(groupsOf(timeline.lanes), ({ slug }) => slug, choice.groups)
+  const drafts: readonly Draft<Id>[] = [
+    ...trackRows(choice.tracks),
     ...pinnedRows(timeline, choice),
-    ...groupsOf(timeline.lanes).flatMap((group) => groupRows(timeline, group, choice)),
+    ...groups.flatMap((group) => groupRows(timeline, group, choice)),
   ]
   let top = 0
   return drafts.map((draft) => {

@@ -1,6 +1,6 @@
 /** A lane's life drawn: the ground, a band where the theme is active, thin where it is quiet, and its flags. */
-import { isAppearance } from '../../../db/domain/timeline-rules.ts'
-import type { Lane } from '../../../db/domain/timeline-shapes.ts'
+import { isAppearance } from '../domain/timeline-rules.ts'
+import type { Lane } from '../domain/timeline-shapes.ts'
 import type { Add, Stretch } from './drawing.ts'
 import { bar, line, pennant, post } from './mark-shapes.ts'
 import type { TimeScale } from './time-scale.ts'

@@ -1,8 +1,8 @@
 // The axis's words: round numbers, years first, and none running into the next.
 import { describe, expect, test } from 'vitest'
-import { monthLabels, numberLabels } from '../../../renderer/features/timeline/axis-labels.ts'
-import { makeScale } from '../../../renderer/features/timeline/time-scale.ts'
-import { sessionsOf } from '../../domain/timeline-samples.ts'
+import { monthLabels, numberLabels } from '../../db/picture/axis-labels.ts'
+import { makeScale } from '../../db/picture/time-scale.ts'
+import { sessionsOf } from '../domain/timeline-samples.ts'
 
 const WORDS = { month: (month: string) => month.slice(5), year: (month: string) => month }
 const YEARS = sessionsOf('n'.repeat(260))

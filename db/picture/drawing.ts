@@ -1,9 +1,12 @@
 /** A stretch of the timeline as a handful of SVG paths: one for each colour, form and fill, however many cells. */
-import { isWritten } from '../../../db/domain/timeline-rules.ts'
-import type { Cell, Timeline } from '../../../db/domain/timeline-shapes.ts'
+import { isWritten } from '../domain/timeline-rules.ts'
+import type { Cell, Lane, Timeline } from '../domain/timeline-shapes.ts'
+import { datePlaces } from './date-place.ts'
+import { addHappenings, layOutHappenings } from './happening-row.ts'
 import { addLife } from './lane-life.ts'
 import type { Row } from './lane-rows.ts'
 import { bar, dot, markHeight, markShape, ring } from './mark-shapes.ts'
+import { addMeasure } from './measure-row.ts'
 import type { TimeScale } from './time-scale.ts'
 
 /** From the bottom of a row up to the line on which its marks stand. */
@@ -35,6 +38,19 @@ export type Ink =
   | 'absent'
   | 'dot'
   | 'no-note'
+  | 'band'
+  | 'noise'
+  | 'score-line'
+  | 'score-held'
+  | 'score-noise'
+  | 'score'
+  | 'score-reliable'
+  | 'happening'
+  | 'happening-open'
+  | 'happening-safety'
+  | 'happening-line'
+  | 'happening-span'
+  | 'happening-guide'
 export type InkPath = { readonly ink: Ink; readonly group: string; readonly d: string }
 
 /** Small figures as one SVG text: each character has its own place. */
@@ -44,7 +60,14 @@ export type Figures = {
   readonly y: readonly number[]
 }
 
-export type Drawing = { readonly paths: readonly InkPath[]; readonly figures: Figures }
+/** Words that begin at `x`. */
+export type Label = { readonly x: number; readonly y: number; readonly text: string }
+
+export type Drawing = {
+  readonly paths: readonly InkPath[]
+  readonly figures: Figures
+  readonly labels: readonly Label[]
+}
 
 /** Sessions from `from` to before `to`, between two x. */
 export type Stretch = {
@@ -55,6 +78,9 @@ export type Stretch = {
 }
 
 const PAINT_ORDER: readonly Ink[] = [
+  'band',
+  'noise',
+  'happening-guide',
   'active',
   'no-note',
   'ground',
@@ -68,9 +94,22 @@ const PAINT_ORDER: readonly Ink[] = [
   'return',
   'first',
   'last',
+  'score-held',
+  'score-noise',
+  'score-line',
+  'score',
+  'score-reliable',
+  'happening-span',
+  'happening-line',
+  'happening',
+  'happening-open',
+  'happening-safety',
 ]
 
 export type Add = (ink: Ink, group: string, d: string) => void
+/** A figure with its middle at `x`. */
+export type AddText = (x: number, y: number, text: string) => void
+export type AddLabel = AddText
 
 const ABSENT_RADIUS = 2.6
 
@@ -99,13 +138,13 @@ const addNoNotes = (
   timeline: Timeline,
   scale: TimeScale,
   stretch: Stretch,
-  height: number,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
 ): void => {
   for (let index = stretch.from; index < stretch.to; index += 1) {
     const session = timeline.sessions[index]
     if (session === undefined || isWritten(session)) continue
     const start = scale.starts[index] ?? 0
-    add('no-note', '', bar(start, 0, (scale.ends[index] ?? start) - start, height))
+    add('no-note', '', bar(start, top, (scale.ends[index] ?? start) - start, bottom - top))
   }
 }
 
@@ -113,8 +152,7 @@ type FigureList = { text: string; readonly x: number[]; readonly y: number[] }
 
 const FIGURE_WIDTH = 5
 
-const addFigure = (figures: FigureList, x: number, y: number, value: number): void => {
-  const text = String(value)
+const addFigure = (figures: FigureList, x: number, y: number, text: string): void => {
   for (const [at, figure] of [...text].entries()) {
     figures.text += figure
     figures.x.push(x + (at - (text.length - 1) / 2) * FIGURE_WIDTH)
@@ -122,44 +160,83 @@ const addFigure = (figures: FigureList, x: number, y: number, value: number): vo
   }
 }
 
-export const drawStretch = (
+/** Rows of scores and events: they stand on days, not in the columns of sessions. */
+const addTrack = (
+  { add, figures, labels }: Sheet,
+  row: Row,
   timeline: Timeline,
-  rows: readonly Row[],
   scale: TimeScale,
   stretch: Stretch,
-): Drawing => {
-  const parts = new Map<
-    string,
-    { readonly ink: Ink; readonly group: string; readonly d: string[] }
-  >()
-  const add: Add = (ink, group, d) => {
+  bottom: number,
+): void => {
+  if (row.track === null) return
+  const placeOf = datePlaces(timeline.sessions, scale)
+  if (row.track.kind === 'measure') {
+    const addText: AddText = (x, y, text) => addFigure(figures, x, y, text)
+    addMeasure(add, addText, row.track.measure, row, placeOf, stretch, scale.width)
+    return
+  }
+  const layout = layOutHappenings(row.track.happenings, placeOf, scale.width)
+  const edges = { bottom, width: scale.width }
+  addHappenings(add, (x, y, text) => labels.push({ x, y, text }), layout, row, stretch, edges)
+}
+
+const addLane = (
+  { add, figures }: Sheet,
+  row: Row,
+  lane: Lane,
+  scale: TimeScale,
+  stretch: Stretch,
+): void => {
+  const [y, room] = [baselineOf(row), markRoom(row)]
+  addLife(add, lane, { y, room, flagHeight: room + HEADROOM - 1 }, scale, stretch)
+  for (let index = stretch.from; index < stretch.to; index += 1) {
+    const cell = lane.cells[index]
+    const x = scale.centers[index]
+    if (cell === undefined || x === undefined) continue
+    addCell(add, lane.group.slug, cell, { x, y, room }, scale)
+    if (cell.passages < 2 || cell.state !== 'tagged' || scale.step < FIGURE_STEP) continue
+    const top = y - markHeight(cell.intensity ?? 0, room) - 1.5
+    addFigure(figures, x, top, String(cell.passages))
+  }
+}
+
+type Sheet = { readonly add: Add; readonly figures: FigureList; readonly labels: Label[] }
+
+type Parts = Map<string, { readonly ink: Ink; readonly group: string; readonly d: string[] }>
+
+const gatherIn =
+  (parts: Parts): Add =>
+  (ink, group, d) => {
     if (d === '') return
     const key = ink + group
     const known = parts.get(key)
     if (known === undefined) parts.set(key, { ink, group, d: [d] })
     else known.d.push(d)
   }
+
+export const drawStretch = (
+  timeline: Timeline,
+  rows: readonly Row[],
+  scale: TimeScale,
+  stretch: Stretch,
+): Drawing => {
+  const parts: Parts = new Map()
   const figures: FigureList = { text: '', x: [], y: [] }
+  const labels: Label[] = []
+  const sheet: Sheet = { add: gatherIn(parts), figures, labels }
+  const lanesTop = rows.find((row) => row.track === null)?.top ?? 0
   const last = rows.at(-1)
-  addNoNotes(add, timeline, scale, stretch, last === undefined ? 0 : last.top + last.height)
+  const bottom = last === undefined ? 0 : last.top + last.height
+  addNoNotes(sheet.add, timeline, scale, stretch, { top: lanesTop, bottom })
   for (const row of rows) {
-    const { lane } = row
-    if (lane === null) continue
-    const [y, room] = [baselineOf(row), markRoom(row)]
-    addLife(add, lane, { y, room, flagHeight: room + HEADROOM - 1 }, scale, stretch)
-    for (let index = stretch.from; index < stretch.to; index += 1) {
-      const cell = lane.cells[index]
-      const x = scale.centers[index]
-      if (cell === undefined || x === undefined) continue
-      addCell(add, lane.group.slug, cell, { x, y, room }, scale)
-      if (cell.passages < 2 || cell.state !== 'tagged' || scale.step < FIGURE_STEP) continue
-      addFigure(figures, x, y - markHeight(cell.intensity ?? 0, room) - 1.5, cell.passages)
-    }
+    if (row.track !== null) addTrack(sheet, row, timeline, scale, stretch, bottom)
+    else if (row.lane !== null) addLane(sheet, row, row.lane, scale, stretch)
   }
   const paths = [...parts.values()]
     .toSorted((a, b) => PAINT_ORDER.indexOf(a.ink) - PAINT_ORDER.indexOf(b.ink))
     .map(({ ink, group, d }) => ({ ink, group, d: d.join('') }))
-  return { paths, figures }
+  return { paths, figures, labels }
 }
 
 /** Cuts the sessions into stretches of some `length` pixels, so that only those in sight need drawing. */

@@ -1,5 +1,5 @@
 /** Which session numbers and months the axis can name without one running into the next. Pixels. */
-import type { SourceSession } from '../../../db/domain/timeline-shapes.ts'
+import type { SourceSession } from '../domain/timeline-shapes.ts'
 import type { TimeScale } from './time-scale.ts'
 
 export type AxisLabel = { readonly x: number; readonly text: string; readonly isYear: boolean }

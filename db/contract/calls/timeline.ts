@@ -1,0 +1,66 @@
+/** The calls about a client's timeline: themes across sessions, what lies around them, and how it is laid out. */
+import { z } from 'zod'
+import type { SourceSafetyMark } from '../../domain/happenings.ts'
+import { call, type Done } from '../call.ts'
+import { conceptSlug, type MeasureId, sessionId } from '../ids.ts'
+import { MAX_LANES_CHOSEN, MAX_TRACKS_CHOSEN } from '../limits.ts'
+import { byClient } from '../shapes.ts'
+import type { MarkDetails, TimelineData } from '../views.ts'
+import type { EventRow } from './events.ts'
+
+const slugs = z.array(conceptSlug).max(MAX_LANES_CHOSEN)
+const trackKey = z
+  .string()
+  .max(90)
+  .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
+
+/** How a client's timeline is laid out; what it names may have gone since, and then counts for nothing. */
+export const timelineChoice = z.strictObject({
+  /** Concepts, in the order in which they stand at the top. */
+  pinned: slugs,
+  hidden: slugs,
+  /** Those that were moved, in their order; the others follow in that of the codebook. */
+  lanes: slugs,
+  groups: slugs,
+  collapsed: slugs,
+  /** Scales of instruments, as 'phq-9/total'; null while nobody has chosen. */
+  measures: z.array(trackKey).max(MAX_TRACKS_CHOSEN).nullable(),
+  showsEvents: z.boolean(),
+})
+export type TimelineChoice = Readonly<z.infer<typeof timelineChoice>>
+
+export const DEFAULT_CHOICE: TimelineChoice = {
+  pinned: [],
+  hidden: [],
+  lanes: [],
+  groups: [],
+  collapsed: [],
+  measures: null,
+  showsEvents: true,
+}
+
+export type TimelineResult = {
+  readonly id: MeasureId
+  readonly instrument: string
+  readonly instrumentVersion: number
+  readonly takenOn: string
+  /** By slug of the scale. */
+  readonly scores: Readonly<Record<string, number>>
+}
+
+export type TimelineSurroundings = {
+  /** Oldest first. */
+  readonly results: readonly TimelineResult[]
+  /** By the day on which they began. */
+  readonly events: readonly EventRow[]
+  /** Answered or not, by the day that they are about. */
+  readonly safety: readonly SourceSafetyMark[]
+  readonly choice: TimelineChoice
+}
+
+export const timelineCalls = {
+  'timeline.forClient': call<TimelineData>()(byClient),
+  'timeline.mark': call<MarkDetails>()(z.strictObject({ sessionId, concept: conceptSlug })),
+  'timeline.around': call<TimelineSurroundings>()(byClient),
+  'timeline.choose': call<Done>()(byClient.extend({ choice: timelineChoice })),
+} as const
