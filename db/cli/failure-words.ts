@@ -58,6 +58,7 @@ const WORDINGS: Readonly<Record<FailureCode, Wording>> = {
   'event-in-future': bad('only a break in therapy may lie in the future'),
   'risk-note-signed': refused('the risk note is signed; it cannot change any more'),
   'risk-note-incomplete': refused('the risk note has areas without an answer'),
+  'safety-waits': bad('a safety mark waits for a risk note'),
   'anchor-outside-text': bad(
     'the passage does not lie inside the note’s text, between whole characters',
   ),

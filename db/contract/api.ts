@@ -18,6 +18,7 @@ import { eventCalls } from './calls/events.ts'
 import { exportCalls } from './calls/exports.ts'
 import { historyCalls } from './calls/history.ts'
 import { measureCalls } from './calls/measures.ts'
+import { observationCalls } from './calls/observations.ts'
 import { safetyCalls } from './calls/safety.ts'
 import { searchCalls } from './calls/search.ts'
 import { templateCalls } from './calls/templates.ts'
@@ -142,6 +143,7 @@ export const api = {
   ...dueCalls,
   ...eventCalls,
   ...safetyCalls,
+  ...observationCalls,
 
   ...searchCalls,
 

@@ -45,6 +45,7 @@ export const FAILURE_CODES = [
   'event-in-future',
   'risk-note-signed',
   'risk-note-incomplete',
+  'safety-waits',
   'anchor-outside-text',
   'unknown-concept',
   'unknown-instrument',

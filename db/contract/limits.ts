@@ -27,6 +27,8 @@ export const MAX_MARKS_SHOWN = 20
 export const MAX_LANES_CHOSEN = 500
 export const MAX_TRACKS_CHOSEN = 40
 export const MAX_CRISIS_LINE = 160
+/** Why an observation was set aside. */
+export const MAX_DISMISSAL_REASON = 500
 /** A note that is due: hours after the end of its session. */
 export const MAX_DUE_HOURS = 8_760
 export const MAX_DUE_PAGE = 200

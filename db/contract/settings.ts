@@ -1,6 +1,7 @@
 /** Settings that lie in the vault: each change of one is in the audit log. */
 import { z } from 'zod'
 import { JURISDICTIONS } from '../domain/jurisdiction.ts'
+import { arePermitted } from '../domain/observations/rules.ts'
 import {
   MAX_AUTO_LOCK_MINUTES,
   MAX_BACKUP_DAYS,
@@ -17,6 +18,11 @@ const templateRef = z
   .string()
   .max(60)
   .regex(/^[a-z0-9-]+$/)
+
+/** By slug of the rule and name of the threshold; only those that differ from the usual ones. */
+const observationThresholds = z
+  .record(z.string().max(40), z.record(z.string().max(40), z.number().int()))
+  .refine(arePermitted)
 
 export const settings = z.strictObject({
   autoLockMinutes: z.number().int().min(MIN_AUTO_LOCK_MINUTES).max(MAX_AUTO_LOCK_MINUTES),
@@ -35,6 +41,7 @@ export const settings = z.strictObject({
   /** Hours after a session's end from which an unsigned progress note is due, and overdue. */
   noteDueSoonHours: z.number().int().min(1).max(MAX_DUE_HOURS),
   noteOverdueHours: z.number().int().min(1).max(MAX_DUE_HOURS),
+  observationThresholds,
 })
 export const settingsChange = settings.partial()
 
@@ -51,4 +58,5 @@ export const DEFAULT_SETTINGS: Settings = {
   crisisLine: '',
   noteDueSoonHours: 24,
   noteOverdueHours: 72,
+  observationThresholds: {},
 }

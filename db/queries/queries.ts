@@ -12,6 +12,7 @@ import { type HistoryQueries, historyQueries } from './history.ts'
 import { integrityQueries } from './integrity.ts'
 import { measureQueries } from './measures.ts'
 import { type NoteQueries, noteQueries } from './notes.ts'
+import { observationQueries } from './observations.ts'
 import { recordQueries } from './record.ts'
 import { safetyQueries } from './safety.ts'
 import { searchQueries } from './search.ts'
@@ -67,6 +68,7 @@ export const openQueries = (store: Store) => {
   const due = once(() => dueQueries(store))
   const events = once(() => eventQueries(store))
   const safety = once(() => safetyQueries(store))
+  const observations = once(() => observationQueries(store))
   const settings = once(() => settingQueries(store))
   return {
     get clients() {
@@ -119,6 +121,9 @@ export const openQueries = (store: Store) => {
     },
     get safety() {
       return safety()
+    },
+    get observations() {
+      return observations()
     },
     get settings() {
       return settings()

@@ -309,6 +309,20 @@ export const auditRules: AuditRules = {
     clientId,
     detail: { answered },
   })),
+  'observations.list': {
+    records: 'view',
+    event: (_, { clientId }) => ({ kind: 'timeline-viewed', clientId }),
+  },
+  'observations.dismiss': changed((_, { clientId, rule }) => ({
+    kind: 'observation-dismissed',
+    clientId,
+    detail: { rule },
+  })),
+  'observations.restore': changed((_, { clientId, rule }) => ({
+    kind: 'observation-restored',
+    clientId,
+    detail: { rule },
+  })),
   'search.find': {
     records: 'view',
     event: (_, input) => searchEvent(input),

@@ -30,6 +30,7 @@ import {
   updateMeasure,
 } from './measures.ts'
 import { leaveNote, openNote, saveNote, signNote } from './notes.ts'
+import { dismissObservation, listObservations, restoreObservation } from './observations.ts'
 import { loadSample, removeSample } from './practice.ts'
 import { noteOnPaper, recordOnPaper } from './record.ts'
 import { openRiskNote, safetyState, saveRiskNote, signRiskNote } from './safety.ts'
@@ -122,6 +123,9 @@ export const handlers: Handlers = {
   'safety.openRiskNote': openRiskNote,
   'safety.saveRiskNote': (context, input) => saveRiskNote(context, input),
   'safety.signRiskNote': (context, input) => signRiskNote(context, input),
+  'observations.list': listObservations,
+  'observations.dismiss': (context, input) => dismissObservation(context, input),
+  'observations.restore': restoreObservation,
   'search.find': (context, input) => find(context, input),
   'practice.loadSample': loadSample,
   'practice.removeSample': removeSample,

@@ -237,12 +237,14 @@ export const loadSample = (context: Context): Counts =>
 /** Every sample client with all that was written about them, and no other. */
 export const removeSample = (context: Context): Counts =>
   context.transaction(() => {
-    const { clients, sessions, notes, tags, measures, addenda, history, events, safety, timeline } =
+    const { clients, sessions, notes, tags, measures, addenda, history, events, safety } =
       context.queries
+    const { timeline, observations } = context.queries
     return clients
       .sampleKeys()
       .map((key): Counts => {
         timeline.removeOfClient(key)
+        observations.removeOfClient(key)
         safety.removeOfClient(key)
         events.removeOfClient(key)
         tags.removeOfClient(key)

@@ -170,6 +170,9 @@ export const validInputs = (clientId: ClientId, sessionId: SessionId): Inputs =>
   'safety.openRiskNote': { clientId, riskNoteId: NO_RISK_NOTE },
   'safety.saveRiskNote': { clientId, baseRevision: 0, sessionId, fields: RISK_FIELDS },
   'safety.signRiskNote': { clientId, baseRevision: 1 },
+  'observations.list': { clientId },
+  'observations.dismiss': { clientId, rule: 'paths', reason: 'Known since the first session.' },
+  'observations.restore': { clientId, rule: 'paths' },
   'search.find': {
     query: 'harbour',
     sources: ['note', 'tag', 'process-note'],

@@ -74,6 +74,8 @@ const KIND_WORDS: Readonly<Record<AuditKind, string>> = {
   'risk-note-viewed': 'Risk note opened',
   'risk-note-written': 'Risk note written',
   'risk-note-signed': 'Risk note signed',
+  'observation-dismissed': 'Observation set aside',
+  'observation-restored': 'Observation brought back',
   searched: 'Searched',
   'process-notes-searched': 'Searched in process notes',
   imported: 'Notes brought in',
@@ -108,6 +110,7 @@ const SETTING_WORDS: Readonly<Record<SettingName, SettingWords>> = {
   noteDueSoonHours: (from, to) => `note due from ${number(from)} → ${count(number(to), 'hour')}`,
   noteOverdueHours: (from, to) =>
     `note overdue from ${number(from)} → ${count(number(to), 'hour')}`,
+  observationThresholds: () => 'thresholds of observations',
   backupFolder: (_, to) => `backups go to ${folderWords(to)}`,
 }
 const isSetting = (name: Value): name is SettingName =>
