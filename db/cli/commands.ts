@@ -10,6 +10,7 @@ import { exportCopy } from './commands/export.ts'
 import { generate } from './commands/generate.ts'
 import { importFiles } from './commands/import.ts'
 import { note } from './commands/note.ts'
+import { observations } from './commands/observations.ts'
 import { restore } from './commands/restore.ts'
 import { sample } from './commands/sample.ts'
 import { search } from './commands/search.ts'
@@ -27,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   note,
   tag,
   timeline,
+  observations,
   search,
   concepts,
   verify,

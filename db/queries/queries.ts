@@ -8,6 +8,7 @@ import { clientQueries } from './clients.ts'
 import { conceptQueries } from './concepts.ts'
 import { dueQueries } from './due.ts'
 import { eventQueries } from './events.ts'
+import { evidenceQueries } from './evidence.ts'
 import { type HistoryQueries, historyQueries } from './history.ts'
 import { integrityQueries } from './integrity.ts'
 import { measureQueries } from './measures.ts'
@@ -68,6 +69,7 @@ export const openQueries = (store: Store) => {
   const due = once(() => dueQueries(store))
   const events = once(() => eventQueries(store))
   const safety = once(() => safetyQueries(store))
+  const evidence = once(() => evidenceQueries(store))
   const observations = once(() => observationQueries(store))
   const settings = once(() => settingQueries(store))
   return {
@@ -121,6 +123,9 @@ export const openQueries = (store: Store) => {
     },
     get safety() {
       return safety()
+    },
+    get evidence() {
+      return evidence()
     },
     get observations() {
       return observations()

@@ -2,51 +2,38 @@
 import { z } from 'zod'
 import type { ParsedInput } from '../contract/api.ts'
 import type { MeasureResult } from '../contract/calls/measures.ts'
-import type { ObservationView, ScoreEvidence, TagEvidence } from '../contract/calls/observations.ts'
+import type { ObservationView, ScoreEvidence } from '../contract/calls/observations.ts'
+import type { TagEvidence } from '../contract/evidence.ts'
 import { VaultFailure } from '../contract/failures.ts'
 import { type Basis, changeSince } from '../domain/observations/dismissal.ts'
 import type { Rule } from '../domain/observations/rule.ts'
 import { OBSERVATION_RULES } from '../domain/observations/rules.ts'
 import type { Finding, History, Observed } from '../domain/observations/shapes.ts'
-import { isLateCoding, isWritten } from '../domain/timeline-rules.ts'
 import { findInstrument } from '../measures/instruments.ts'
-import type { EvidenceTag } from '../queries/observations.ts'
-import type { OrderedSession } from '../queries/sessions.ts'
 import type { Context } from './context.ts'
 import { DONE } from './done.ts'
+import { type ClientEvidence, evidenceOfClient } from './evidence.ts'
 import { listMeasures } from './measures.ts'
 import { clientKeyOf } from './sessions.ts'
 import { getSettings } from './settings.ts'
-
-type Placed = { readonly row: OrderedSession; readonly number: number }
 
 /** What the rules read, and what their evidence is put together from again. */
 type Material = {
   readonly clientKey: number
   readonly history: History
-  readonly sessions: ReadonlyMap<number, Placed>
-  readonly tags: ReadonlyMap<string, EvidenceTag>
+  readonly evidence: ClientEvidence
   readonly results: ReadonlyMap<string, MeasureResult>
 }
 
 const materialOf = (context: Context, { clientId }: ParsedInput<'observations.list'>): Material => {
   const { queries } = context
   const clientKey = clientKeyOf(context, clientId)
-  const order = queries.sessions.inOrder(clientKey)
-  const tags = queries.observations.tags(clientKey)
-  const tagsOf = Map.groupBy(tags, (tag) => tag.sessionKey)
+  const evidence = evidenceOfClient(context, clientKey)
   const results = listMeasures(context, { clientId })
   return {
     clientKey,
     history: {
-      sessions: order.map((row, index) => ({
-        id: row.id,
-        number: index + 1,
-        localDate: row.localDate,
-        attendance: row.attendance,
-        isWritten: isWritten({ note: row.noteState, processNote: row.processState }),
-        tags: tagsOf.get(row.key) ?? [],
-      })),
+      sessions: evidence.sessions,
       concepts: queries.concepts.list(),
       results,
       safety: {
@@ -54,36 +41,9 @@ const materialOf = (context: Context, { clientId }: ParsedInput<'observations.li
         lastRiskNote: queries.observations.lastRiskNote(clientKey),
       },
     },
-    sessions: new Map(order.map((row, index) => [row.key, { row, number: index + 1 }])),
-    tags: new Map(tags.map((tag) => [tag.id, tag])),
+    evidence,
     results: new Map(results.map((result) => [result.id, result])),
   }
-}
-
-const tagEvidence = ({ tags, sessions }: Material, id: string): readonly TagEvidence[] => {
-  const tag = tags.get(id)
-  const session = tag && sessions.get(tag.sessionKey)
-  if (tag === undefined || session === undefined) return []
-  const { start, end, kind } = tag
-  return [
-    {
-      kind: 'tag',
-      id: tag.id,
-      session: {
-        id: session.row.id,
-        number: session.number,
-        localDate: session.row.localDate,
-      },
-      concept: tag.concept,
-      intensity: tag.intensity,
-      note: kind,
-      quote: tag.quote,
-      span: start === null || end === null ? null : { start, end },
-      voice: tag.voice,
-      target: tag.target,
-      isLate: isLateCoding(session.row.localDate, tag.codedAt),
-    },
-  ]
 }
 
 const safetyAnswer = ({ instrument, answers }: MeasureResult): number | null => {
@@ -100,7 +60,7 @@ const scoreEvidence = (
   if (result === undefined) return []
   const { instrument, takenOn, scores } = result
   const value = scale === null ? safetyAnswer(result) : (scores[scale] ?? null)
-  return [{ kind: 'score', id: result.id, instrument, scale, value, takenOn }]
+  return [{ id: result.id, instrument, scale, value, takenOn }]
 }
 
 const basisOf = (tags: readonly TagEvidence[], scores: readonly ScoreEvidence[]): Basis => ({
@@ -128,7 +88,7 @@ const storedBasis = z.object({
 const evidenceOf = (material: Material, finding: Finding) =>
   finding.isFound
     ? {
-        tags: finding.tags.flatMap((id) => tagEvidence(material, id)),
+        tags: finding.tags.flatMap((id) => material.evidence.of(id) ?? []),
         scores: finding.scores.flatMap((ref) => scoreEvidence(material, ref)),
         counts: finding.counts,
       }

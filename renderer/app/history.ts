@@ -2,7 +2,7 @@
 import type { ClientId, EventId, RiskNoteId, SessionId } from '../../db/contract/ids.ts'
 import type { NoteKind } from '../../db/contract/shapes.ts'
 
-export type ClientTab = 'sessions' | 'timeline' | 'measures' | 'events' | 'details'
+export type ClientTab = 'sessions' | 'timeline' | 'formulation' | 'measures' | 'events' | 'details'
 
 export type RiskNoteAbout = { readonly sessionId: SessionId; readonly localDate: string }
 
@@ -14,6 +14,8 @@ export type Route =
       readonly tab: ClientTab
       /** An event to put the focus on. */
       readonly event?: EventId
+      /** An observation to open, by the slug of its rule. */
+      readonly observation?: string
     }
   | {
       readonly screen: 'note'

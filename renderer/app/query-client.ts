@@ -10,6 +10,7 @@ const LOGGED_VIEWS: readonly Method[] = [
   'history.version',
   'timeline.forClient',
   'timeline.mark',
+  'observations.list',
   'measures.list',
   'search.find',
   'events.list',

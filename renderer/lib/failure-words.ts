@@ -67,8 +67,7 @@ const WORDS: Readonly<Record<FailureCode, string>> = {
     'This risk note is signed, so it cannot change any more. Write another one for what is new.',
   'risk-note-incomplete':
     'Not every area has an answer yet. Choose one for each; “not assessed” is an answer too.',
-  'safety-waits':
-    'A safety mark waits for a risk note. Once one is signed, this can be set aside.',
+  'safety-waits': 'A safety mark waits for a risk note. Once one is signed, this can be set aside.',
   'anchor-outside-text': 'A tagged passage no longer fits the text, so this was not saved.',
   'unknown-concept': 'That concept is not in the codebook.',
   'unknown-instrument': 'This version of Throughline does not know that measure.',

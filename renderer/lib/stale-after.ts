@@ -7,6 +7,7 @@ export const STALE_AFTER_CLIENT_CHANGE: readonly Method[] = [
   'notes.due',
   'notes.open',
   'timeline.forClient',
+  'observations.list',
   'search.find',
 ]
 
@@ -22,6 +23,7 @@ export const STALE_AFTER_SESSION_CHANGE: readonly Method[] = [
   'safety.state',
   'timeline.forClient',
   'timeline.around',
+  'observations.list',
   'search.find',
 ]
 
@@ -33,6 +35,7 @@ export const STALE_AFTER_MEASURE_CHANGE: readonly Method[] = [
   'measures.list',
   'safety.state',
   'timeline.around',
+  'observations.list',
 ]
 
 export const STALE_AFTER_ADDENDUM_CHANGE: readonly Method[] = [
@@ -40,6 +43,7 @@ export const STALE_AFTER_ADDENDUM_CHANGE: readonly Method[] = [
   'clients.get',
   'sessions.list',
   'timeline.forClient',
+  'observations.list',
   'search.find',
 ]
 
@@ -53,6 +57,7 @@ export const STALE_AFTER_NOTE_CHANGE: readonly Method[] = [
   'safety.state',
   'timeline.forClient',
   'timeline.around',
+  'observations.list',
   'timeline.mark',
   'search.find',
 ]
@@ -68,6 +73,7 @@ export const STALE_AFTER_RISK_NOTE_CHANGE: readonly Method[] = ['safety.state', 
 
 export const STALE_AFTER_RISK_NOTE_SIGNED: readonly Method[] = [
   'safety.state',
+  'observations.list',
   'safety.openRiskNote',
   'timeline.around',
   'search.find',

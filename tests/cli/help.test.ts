@@ -53,7 +53,17 @@ describe('the help', () => {
         'generate',
         'import',
       ],
-      ...['note', 'restore', 'sample', 'search', 'sessions', 'tag', 'timeline', 'verify'],
+      ...[
+        'note',
+        'observations',
+        'restore',
+        'sample',
+        'search',
+        'sessions',
+        'tag',
+        'timeline',
+        'verify',
+      ],
     ])
   })
 

@@ -100,6 +100,34 @@ describe('reading', () => {
     expect(stdout).toMatch(/\nloneliness +alarm +1 +1 +1 +1 +3\._\n/)
   })
 
+  it('says what rules find, and why they are silent', async () => {
+    const { folder } = await makeSmallRecord()
+    const about = ['observations', '--vault', folder, '--client', 'IH-01']
+    type Found = { readonly rule: string; readonly state: string; readonly said: string }
+    const list = await answerOf<readonly Found[]>([...about, '--json'])
+    expect(list.map(({ rule }) => rule)).toEqual([
+      'safety',
+      'paths',
+      'relief-without-change',
+      'anxious-collapse',
+      'missed-avoidance',
+      'grief-within-reach',
+      'alarm-unanswered',
+    ])
+    expect(list[6]).toMatchObject({
+      state: 'not-enough',
+      said: 'Not enough: 2 of 8 sessions with a note.',
+      counts: [],
+      tags: [],
+      setAside: null,
+      returned: null,
+    })
+    const { stdout } = await runCli(about)
+    expect(stdout).toContain(
+      'The alarm unanswered: cannot say yet\n  Not enough: 2 of 8 sessions with a note.\n',
+    )
+  })
+
   it('searches the notes and says where the first match stands', async () => {
     const { folder, bo, signed, draft } = await makeSmallRecord()
     const about = ['search', 'lonely', '--vault', folder]

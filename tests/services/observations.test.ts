@@ -66,7 +66,6 @@ describe('observations', () => {
     })
     expect(found.tags).toHaveLength(4)
     expect(found.tags[0]).toMatchObject({
-      kind: 'tag',
       session: { id: sessions[0], number: 1, localDate: '2026-01-05' },
       concept: 'loneliness',
       note: 'progress',

@@ -2,42 +2,18 @@
 import { z } from 'zod'
 import { findRule } from '../../domain/observations/rules.ts'
 import type { Tally, Words } from '../../domain/observations/shapes.ts'
-import type { TargetPerson } from '../../domain/target-person.ts'
 import { call, type Done } from '../call.ts'
-import type { MeasureId, SessionId, TagId } from '../ids.ts'
+import type { TagEvidence } from '../evidence.ts'
+import type { MeasureId } from '../ids.ts'
 import { MAX_DISMISSAL_REASON } from '../limits.ts'
-import { byClient, type Intensity, type NoteKind, oneLine, type Voice } from '../shapes.ts'
+import { byClient, oneLine } from '../shapes.ts'
 
 const rule = z
   .string()
   .max(40)
   .refine((slug) => findRule(slug) !== undefined)
 
-export type TagEvidence = {
-  readonly kind: 'tag'
-  readonly id: TagId
-  readonly session: {
-    readonly id: SessionId
-    readonly number: number
-    readonly localDate: string
-  }
-  /** Slug. */
-  readonly concept: string
-  readonly intensity: Intensity
-  /** The note whose words it quotes; null for a tag on the whole session. */
-  readonly note: NoteKind | null
-  /** The first some 400 characters; empty for a whole session. */
-  readonly quote: string
-  /** UTF-16 offsets into that note; null where it is no passage, or one whose words are gone. */
-  readonly span: { readonly start: number; readonly end: number } | null
-  readonly voice: Voice | null
-  readonly target: TargetPerson | null
-  /** Tagged with hindsight, see db/domain/timeline-rules.ts. */
-  readonly isLate: boolean
-}
-
 export type ScoreEvidence = {
-  readonly kind: 'score'
   readonly id: MeasureId
   /** Slugs; no scale for the answer to the question about safety. */
   readonly instrument: string

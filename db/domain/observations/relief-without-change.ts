@@ -60,7 +60,7 @@ const scoreWords = ({ course, ends }: Judged): Words => {
   const after = ends.last.at(-1)
   const change = course.scale.reliableChange
   if (before === undefined || after === undefined || !change.known) return []
-  return say`${instrumentName(course.instrument.slug)} was ${before.score} on ${on(before.result.takenOn)} and ${after.score} on ${on(after.result.takenOn)}, with a reliable change of ${change.value} passed at both ends.`
+  return say`${instrumentName(course.instrument.slug)} went from ${before.score} on ${on(before.result.takenOn)} to ${after.score} on ${on(after.result.takenOn)}; its reliable change is ${change.value}.`
 }
 
 const unmovedWords = (judged: readonly Judged[], needed: number): Words =>
@@ -139,7 +139,7 @@ export const reliefWithoutChange = defineRule({
         [
           ...better.map(scoreWords),
           ...(isTagged ? [say`Of the latest sessions with a note: ${tallyWords(relief)}.`] : []),
-          say`In the same ${recent.length} sessions, since ${on(recent[0]?.localDate ?? '')}: ${themes.map(tallyWords).join(', ')}.`,
+          say`In the latest ${recent.length} sessions with a note, since ${on(recent[0]?.localDate ?? '')}: ${themes.map(tallyWords).join(', ')}.`,
         ],
         ' ',
       ),

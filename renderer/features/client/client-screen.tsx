@@ -2,6 +2,7 @@
 import type { Key } from 'react-aria-components'
 import type { ClientId } from '../../../db/contract/ids.ts'
 import type { ClientRow } from '../../../db/contract/views.ts'
+import { useCommands } from '../../app/commands.tsx'
 import { useClientLabel } from '../../app/privacy.tsx'
 import { type ClientTab, useNavigation } from '../../app/routes.tsx'
 import { ScreenHeading } from '../../app/screen-heading.tsx'
@@ -9,6 +10,7 @@ import { useVaultQuery } from '../../lib/vault-client.ts'
 import { Tab, TabList, TabPanel, Tabs } from '../../ui/tabs.tsx'
 import { EventsTab } from '../events/events-tab.tsx'
 import { ClientCopyCommands } from '../export/client-copies.tsx'
+import { FormulationTab } from '../formulation/formulation-tab.tsx'
 import { MeasureEntry } from '../measures/measure-entry.tsx'
 import { MeasuresTab } from '../measures/measures-tab.tsx'
 import { SafetyBanner } from '../safety/safety-banner.tsx'
@@ -18,7 +20,14 @@ import { ClientDetailsTab } from './client-details-tab.tsx'
 import { SessionsTab } from './sessions-tab.tsx'
 import './client.css'
 
-const TABS: readonly ClientTab[] = ['sessions', 'timeline', 'measures', 'events', 'details']
+const TABS: readonly ClientTab[] = [
+  'sessions',
+  'timeline',
+  'formulation',
+  'measures',
+  'events',
+  'details',
+]
 
 const Header = ({ client }: { readonly client: ClientRow }) => {
   const label = useClientLabel()(client)
@@ -44,12 +53,21 @@ export const ClientScreen = ({
 }) => {
   const { replace } = useNavigation()
   const { data: client } = useVaultQuery('clients.get', { clientId })
-  if (client === undefined) return null
   const showTab = (next: ClientTab): void => replace({ screen: 'client', clientId, tab: next })
+  useCommands([
+    {
+      id: 'client.formulation',
+      label: 'Open the formulation and the observations',
+      group: 'Client',
+      keys: 'f',
+      run: () => showTab('formulation'),
+    },
+  ])
   const show = (key: Key): void => {
     const next = TABS.find((known) => known === key)
     if (next !== undefined) showTab(next)
   }
+  if (client === undefined) return null
   return (
     <div className="screen client">
       <Header client={client} />
@@ -62,6 +80,7 @@ export const ClientScreen = ({
               Sessions
             </Tab>
             <Tab id="timeline">Timeline</Tab>
+            <Tab id="formulation">Formulation</Tab>
             <Tab id="measures">Measures</Tab>
             <Tab id="events">Events</Tab>
             <Tab id="details">Details</Tab>
@@ -71,6 +90,9 @@ export const ClientScreen = ({
           </TabPanel>
           <TabPanel id="timeline">
             <ClientTimeline clientId={clientId} />
+          </TabPanel>
+          <TabPanel id="formulation">
+            <FormulationTab clientId={clientId} />
           </TabPanel>
           <TabPanel id="measures">
             <MeasuresTab clientId={clientId} />

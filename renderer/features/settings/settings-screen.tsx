@@ -6,6 +6,7 @@ import { ShortcutList } from '../../app/shortcuts-sheet.tsx'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
 import { BackupsSection } from '../backups/backups-section.tsx'
 import { KeysSection } from '../keys/keys-section.tsx'
+import { ThresholdsSection } from '../observations/thresholds-section.tsx'
 import { SnippetsSection } from '../templates/snippets-section.tsx'
 import { TemplatesSection } from '../templates/templates-section.tsx'
 import { AboutSection } from './about-section.tsx'
@@ -57,6 +58,7 @@ export const SettingsScreen = () => (
     <TemplatesSection />
     <SnippetsSection />
     <PracticeSection />
+    <ThresholdsSection />
     <KeysSection />
     <LockSection />
     <VaultSection />

@@ -1,6 +1,7 @@
 /** A client's themes across sessions: loads them, and says what to do while there is nothing to draw. */
 import type { ClientId } from '../../../db/contract/ids.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { ObservationsLine } from '../observations/observations-line.tsx'
 import { TimelineBoard } from './timeline-board.tsx'
 import { useTimeline } from './use-timeline.ts'
 
@@ -25,5 +26,10 @@ export const ClientTimeline = ({ clientId }: { readonly clientId: ClientId }) =>
       </EmptyState>
     )
   }
-  return <TimelineBoard clientId={clientId} client={client} />
+  return (
+    <>
+      <ObservationsLine clientId={clientId} />
+      <TimelineBoard clientId={clientId} client={client} />
+    </>
+  )
 }

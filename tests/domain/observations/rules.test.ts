@@ -175,7 +175,7 @@ describe('relief without change', () => {
       historyOf('nnnnnnnn', UNWORTHY, { scores: FALLING_PHQ }),
     )
     expect(saidBy(finding)).toBe(
-      'PHQ-9 was 20 on 2026-01-05 and 8 on 2026-02-23, with a reliable change of 6 passed at both ends. In the same 6 sessions, since 2026-01-19: Self is unworthy in 4 of 6.',
+      'PHQ-9 went from 20 on 2026-01-05 to 8 on 2026-02-23; its reliable change is 6. In the latest 6 sessions with a note, since 2026-01-19: Self is unworthy in 4 of 6.',
     )
     expect(finding).toMatchObject({
       counts: [
