@@ -36,6 +36,14 @@ export const activeSpells = (lane: Lane): readonly ActiveSpell[] => {
   return spells
 }
 
+/** By the lane's own life: of a part that was cut out, the first mark need not be the first of all. */
+const flagOf = (lane: Lane, index: number): 'first' | 'return' | null => {
+  const session = lane.cells[index]?.session
+  if (session === undefined) return null
+  if (session === lane.first) return 'first'
+  return lane.returns.includes(session) ? 'return' : null
+}
+
 export type LanePlace = {
   /** The line on which the marks stand. */
   readonly y: number
@@ -78,12 +86,11 @@ export const addLife = (
     add('life', group, cut(left, right, along))
     if (quietFrom !== null) add('quiet', group, cut(quietFrom, left, along))
     const hasRoom = quietFrom === null || left - quietFrom >= RETURN_ROOM
-    if (isHere(from) && hasRoom) {
-      const ink = quietFrom === null ? 'first' : 'return'
-      add(ink, group, pennant(left - OVERHANG, y, flagHeight))
-    }
+    const flag = flagOf(lane, from)
+    if (flag !== null && isHere(from) && hasRoom)
+      add(flag, group, pennant(left - OVERHANG, y, flagHeight))
     quietFrom = right
-    if (isHere(to) && to === activeSpells(lane).at(-1)?.to && isLastMarked(lane)) {
+    if (isHere(to) && lane.cells[to]?.session === lane.last && isLastMarked(lane)) {
       add('last', group, post(right + OVERHANG, y))
     }
   }

@@ -101,6 +101,12 @@ const laneRow = <Id extends string>(
   total: 0,
 })
 
+/** One lane alone, for pictures that hold no others. */
+export const rowOfLane = <Id extends string>(lane: Lane<Id>, height: number): Row<Id> => ({
+  ...laneRow(lane, height, false),
+  top: 0,
+})
+
 const NO_GROUP: TimelineGroup = { slug: '', name: '' }
 
 const trackRow = (key: string, height: number, track: RowTrack) =>

@@ -112,6 +112,21 @@ export const makeScale = (
   step: number,
 ): TimeScale => (mode === 'number' ? byNumber(sessions, step) : byCalendar(sessions, step))
 
+/** One column after another from the left, whatever lies between: two scales of this kind begin together. */
+export const alignedScale = (count: number, step: number): TimeScale => {
+  const starts = Array.from({ length: count }, (_, at) => at * step)
+  return {
+    mode: 'number',
+    step,
+    width: count * step,
+    centers: starts.map((start) => start + step / 2),
+    starts,
+    ends: starts.map((start) => start + step),
+    markWidth: markWidthOf(step),
+    breaks: [],
+  }
+}
+
 /** The width of the axis as a function of the step, without laying it out. */
 const widthOf = (
   sessions: readonly SourceSession[],

@@ -5,6 +5,7 @@ import type { Timeline } from '../../../db/domain/timeline-shapes.ts'
 import { groupsOf } from '../../../db/picture/lane-order.ts'
 import type { Row } from '../../../db/picture/lane-rows.ts'
 import { useEntryState } from '../../app/routes.tsx'
+import { ComparePeriods } from './compare-periods.tsx'
 import { type Details, DetailsPanel } from './details-panel.tsx'
 import { Legend } from './legend.tsx'
 import { HatchPattern } from './stretch-drawing.tsx'
@@ -82,8 +83,9 @@ export const TimelineBoard = ({
       onEscape: () => setDetails(null),
       onTogglePin: (concept: string) => choose({ kind: 'toggle-pin', concept }),
       onZoom: zoom,
+      onChange: change,
     }),
-    [openCell, details, setDetails, choose, zoom],
+    [openCell, details, setDetails, choose, zoom, change],
   )
   const groups = useMemo(() => groupsOf(timeline.lanes).map(({ slug }) => slug), [timeline.lanes])
   const shownCell = useMemo(
@@ -126,6 +128,7 @@ export const TimelineBoard = ({
             labelsWidth={labelsWidth}
             isOpen={details !== null && details.kind !== 'lane'}
             shownCell={shownCell}
+            ranges={view.ranges}
             actions={actions}
           />
         )}
@@ -135,6 +138,14 @@ export const TimelineBoard = ({
             tracks={tracks}
             lanes={tableLanes}
             onOpenMark={(concept, session) => setDetails({ kind: 'mark', concept, session })}
+          />
+        )}
+        {view.form === 'compare' && (
+          <ComparePeriods
+            client={client}
+            view={view}
+            change={change}
+            onOpenLane={actions.onOpenLane}
           />
         )}
         {details !== null && (

@@ -1,23 +1,28 @@
 /** The drawing: sticky names and axis, the stretches in sight, and one cursor for pointer and keys. */
 import { type MouseEvent, useMemo, useRef, useState } from 'react'
 import type { SessionId } from '../../../db/contract/ids.ts'
+import type { PeriodRange } from '../../../db/domain/periods.ts'
 import type { Timeline } from '../../../db/domain/timeline-shapes.ts'
 import { cutStretches } from '../../../db/picture/drawing.ts'
 import { type Row, rowAt, rowsHeight } from '../../../db/picture/lane-rows.ts'
 import { nearestSession, type TimeScale } from '../../../db/picture/time-scale.ts'
 import { useCommands } from '../../app/commands.tsx'
+import { BrushedLine } from './brushed-line.tsx'
 import { CellTip } from './cell-tip.tsx'
 import { Crosshair } from './crosshair.tsx'
 import type { CellPlace } from './cursor.ts'
 import { FocusCell } from './focus-cell.tsx'
 import { LaneLabels } from './lane-labels.tsx'
+import { PeriodBands } from './period-bands.tsx'
 import { StretchDrawing } from './stretch-drawing.tsx'
 import { AXIS_HEIGHT, TimeAxis } from './time-axis.tsx'
 import { type PlotPoint, trackPlacesOf } from './track-places.ts'
+import { useBrush } from './use-brush.ts'
 import { type CursorActions, type ShownCell, useCursor } from './use-cursor.ts'
 import { useDragPan } from './use-drag-pan.ts'
 import { useInSight } from './use-in-sight.ts'
 import { useZoomAnchor } from './use-zoom-anchor.ts'
+import type { ViewChange } from './view-state.ts'
 import './drawing.css'
 
 /** Long enough that few are in sight, short enough that drawing one more fits into a frame. */
@@ -26,6 +31,7 @@ const STRETCH_LENGTH = 480
 export type PlotActions = CursorActions & {
   readonly onTogglePin: (concept: string) => void
   readonly onZoom: (factor: number) => void
+  readonly onChange: (change: ViewChange) => void
 }
 
 const isSamePlace = (a: CellPlace | null, b: CellPlace | null): boolean =>
@@ -39,6 +45,7 @@ export const TimelinePlot = ({
   labelsWidth,
   isOpen,
   shownCell,
+  ranges,
   actions,
 }: {
   readonly timeline: Timeline<SessionId>
@@ -50,6 +57,8 @@ export const TimelinePlot = ({
   readonly isOpen: boolean
   /** The cell that the details show, when they were led there by other means than the cursor. */
   readonly shownCell: ShownCell | null
+  /** The periods marked so far. */
+  readonly ranges: readonly PeriodRange[]
   readonly actions: PlotActions
 }) => {
   const scroller = useRef<HTMLDivElement>(null)
@@ -61,7 +70,22 @@ export const TimelinePlot = ({
   const geometry = { scale, unit, labelsWidth }
   const stretches = useMemo(() => cutStretches(scale, STRETCH_LENGTH), [scale])
   const inSight = useInSight(scroller, { stretches, unit, labelsWidth })
-  const cursor = useCursor(scroller, { ...geometry, rows, shownCell, actions })
+  const columnAt = (clientX: number): number | null => {
+    const box = field.current?.getBoundingClientRect()
+    if (box === undefined) return null
+    const x = (clientX - box.left) / unit
+    return nearestSession(scale, Math.min(scale.width, Math.max(0, x)))
+  }
+  const brush = useBrush(columnAt, (range) => actions.onChange({ kind: 'brush', range }))
+  const brushActions = {
+    ...actions,
+    onReachCell: (row: Row<SessionId>, column: number): void => {
+      brush.moveTo(Math.max(0, column))
+      actions.onReachCell(row, column)
+    },
+    onEscape: () => (brush.range === null ? actions.onEscape() : brush.cancel()),
+  }
+  const cursor = useCursor(scroller, { ...geometry, rows, shownCell, actions: brushActions })
   const pan = useDragPan(scroller)
   useZoomAnchor(scroller, { ...geometry, focus: cursor.place.column, onZoom: actions.onZoom })
 
@@ -75,6 +99,16 @@ export const TimelinePlot = ({
       keys: 'p',
       run: () => concept !== null && actions.onTogglePin(concept.slug),
       isEnabled: concept !== null,
+    },
+    {
+      id: 'timeline.brush',
+      label: brush.isByKeys ? 'End the period here' : 'Begin a period here',
+      group: 'Timeline',
+      keys: 'b',
+      run: () => {
+        brush.toggleAt(Math.max(0, cursor.place.column))
+        focusCell.current?.focus({ preventScroll: true })
+      },
     },
   ])
 
@@ -99,6 +133,12 @@ export const TimelinePlot = ({
   const place = { rows, scale, unit, labelsWidth }
   return (
     <div className="timeline-plot" data-focused={hasFocus}>
+      <BrushedLine
+        timeline={timeline}
+        ranges={ranges}
+        isBrushing={brush.isByKeys}
+        change={actions.onChange}
+      />
       <div className="timeline-scroller" ref={scroller} onScroll={() => setHover(null)}>
         <div
           className="timeline-canvas"
@@ -111,7 +151,7 @@ export const TimelinePlot = ({
             <span>Theme</span>
             <span>sessions</span>
           </div>
-          <div className="timeline-axis-place">
+          <div className="timeline-axis-place" {...brush.axisHandlers}>
             <TimeAxis sessions={timeline.sessions} scale={scale} unit={unit} />
           </div>
           <LaneLabels
@@ -165,6 +205,13 @@ export const TimelinePlot = ({
               onFocusChange={setHasFocus}
             />
           </div>
+          <PeriodBands
+            ranges={ranges}
+            current={brush.range}
+            scale={scale}
+            unit={unit}
+            labelsWidth={labelsWidth}
+          />
           {shown !== null && <Crosshair {...place} place={shown} sessions={timeline.sessions} />}
         </div>
       </div>

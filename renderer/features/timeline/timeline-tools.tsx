@@ -18,6 +18,7 @@ const AXES = [
 const FORMS = [
   { id: 'drawing', label: 'Drawing' },
   { id: 'table', label: 'Table' },
+  { id: 'compare', label: 'Compare' },
 ] as const
 
 const totalWords = ({ totals }: Timeline): string =>

@@ -97,10 +97,24 @@ export const useTimelineCommands = ({
     },
     {
       id: 'timeline.table',
-      label: isDrawing ? 'Show as a table' : 'Show as a drawing',
+      label: view.form === 'table' ? 'Show as a drawing' : 'Show as a table',
       group,
       keys: 't',
-      run: () => change({ kind: 'show', form: isDrawing ? 'table' : 'drawing' }),
+      run: () => change({ kind: 'show', form: view.form === 'table' ? 'drawing' : 'table' }),
+    },
+    {
+      id: 'timeline.compare',
+      label: view.form === 'compare' ? 'Back to the drawing' : 'Compare periods',
+      group,
+      keys: 'k',
+      run: () => change({ kind: 'show', form: view.form === 'compare' ? 'drawing' : 'compare' }),
+    },
+    {
+      id: 'timeline.clear-brush',
+      label: 'Clear the marked periods',
+      group,
+      run: () => change({ kind: 'clear-brush' }),
+      isEnabled: view.ranges.length > 0,
     },
     {
       id: 'timeline.rules',

@@ -1,13 +1,18 @@
 /** What the therapist chose to see of a timeline; kept with the visit, so that Back finds it again. */
+import type { PeriodRange } from '../../../db/domain/periods.ts'
 import { type AxisMode, clampStep } from '../../../db/picture/time-scale.ts'
 
 export type TimelineView = {
-  readonly form: 'drawing' | 'table'
+  readonly form: 'drawing' | 'table' | 'compare'
   readonly axis: AxisMode
   /** Pixels for a session (or a week); null fits all sessions into the width. */
   readonly step: number | null
   readonly showsAll: boolean
   readonly showsRules: boolean
+  /** Periods marked on the drawing: none, one or two. */
+  readonly ranges: readonly PeriodRange[]
+  /** Ready-made periods to compare, by their key; null for those marked. */
+  readonly preset: string | null
 }
 
 export const INITIAL_VIEW: TimelineView = {
@@ -16,6 +21,8 @@ export const INITIAL_VIEW: TimelineView = {
   step: null,
   showsAll: false,
   showsRules: false,
+  ranges: [],
+  preset: null,
 }
 
 export type ViewChange =
@@ -25,6 +32,11 @@ export type ViewChange =
   | { readonly kind: 'fit' }
   | { readonly kind: 'toggle-all' }
   | { readonly kind: 'toggle-rules' }
+  /** A period was marked; the third begins anew. */
+  | { readonly kind: 'brush'; readonly range: PeriodRange }
+  | { readonly kind: 'clear-brush' }
+  | { readonly kind: 'compare-brushed' }
+  | { readonly kind: 'preset'; readonly preset: string | null }
 
 export const changeView = (view: TimelineView, change: ViewChange): TimelineView => {
   switch (change.kind) {
@@ -41,5 +53,15 @@ export const changeView = (view: TimelineView, change: ViewChange): TimelineView
       return { ...view, showsAll: !view.showsAll }
     case 'toggle-rules':
       return { ...view, showsRules: !view.showsRules }
+    case 'brush': {
+      const ranges = view.ranges.length > 1 ? [change.range] : [...view.ranges, change.range]
+      return { ...view, ranges, preset: null, form: ranges.length > 1 ? 'compare' : view.form }
+    }
+    case 'clear-brush':
+      return { ...view, ranges: [] }
+    case 'compare-brushed':
+      return { ...view, preset: null, form: 'compare' }
+    case 'preset':
+      return { ...view, preset: change.preset }
   }
 }
