@@ -18,3 +18,13 @@ export const inOrder = <T>(
 export const groupsOf = (lanes: readonly Lane[]): readonly TimelineGroup[] => [
   ...new Map(lanes.map(({ group }) => [group.slug, group])).values(),
 ]
+
+/** `slug` in the place of another of the list; the same list where either is not in it. */
+export const movedTo = (
+  slugs: readonly string[],
+  slug: string,
+  target: string,
+): readonly string[] => {
+  const [from, to] = [slugs.indexOf(slug), slugs.indexOf(target)]
+  return from < 0 || to < 0 ? slugs : slugs.toSpliced(from, 1).toSpliced(to, 0, slug)
+}

@@ -81,7 +81,7 @@ export const TimelineBoard = ({
       onOpenLane: (concept: string) => setDetails({ kind: 'lane', concept }),
       onToggleGroup: (group: string) => choose({ kind: 'toggle-group', group }),
       onEscape: () => setDetails(null),
-      onTogglePin: (concept: string) => choose({ kind: 'toggle-pin', concept }),
+      onChoose: choose,
       onZoom: zoom,
       onChange: change,
     }),
@@ -129,6 +129,7 @@ export const TimelineBoard = ({
             isOpen={details !== null && details.kind !== 'lane'}
             shownCell={shownCell}
             ranges={view.ranges}
+            choice={choice}
             actions={actions}
           />
         )}

@@ -1,19 +1,21 @@
 /** The drawing: sticky names and axis, the stretches in sight, and one cursor for pointer and keys. */
 import { type MouseEvent, useMemo, useRef, useState } from 'react'
+import type { TimelineChoice } from '../../../db/contract/calls/timeline.ts'
 import type { SessionId } from '../../../db/contract/ids.ts'
 import type { PeriodRange } from '../../../db/domain/periods.ts'
 import type { Timeline } from '../../../db/domain/timeline-shapes.ts'
 import { cutStretches } from '../../../db/picture/drawing.ts'
 import { type Row, rowAt, rowsHeight } from '../../../db/picture/lane-rows.ts'
 import { nearestSession, type TimeScale } from '../../../db/picture/time-scale.ts'
-import { useCommands } from '../../app/commands.tsx'
 import { BrushedLine } from './brushed-line.tsx'
 import { CellTip } from './cell-tip.tsx'
+import type { ChoiceChange } from './choice.ts'
 import { Crosshair } from './crosshair.tsx'
 import type { CellPlace } from './cursor.ts'
 import { FocusCell } from './focus-cell.tsx'
 import { LaneLabels } from './lane-labels.tsx'
 import { PeriodBands } from './period-bands.tsx'
+import { moveOnto } from './row-moves.ts'
 import { StretchDrawing } from './stretch-drawing.tsx'
 import { AXIS_HEIGHT, TimeAxis } from './time-axis.tsx'
 import { type PlotPoint, trackPlacesOf } from './track-places.ts'
@@ -21,6 +23,7 @@ import { useBrush } from './use-brush.ts'
 import { type CursorActions, type ShownCell, useCursor } from './use-cursor.ts'
 import { useDragPan } from './use-drag-pan.ts'
 import { useInSight } from './use-in-sight.ts'
+import { useRowCommands } from './use-row-commands.ts'
 import { useZoomAnchor } from './use-zoom-anchor.ts'
 import type { ViewChange } from './view-state.ts'
 import './drawing.css'
@@ -29,7 +32,7 @@ import './drawing.css'
 const STRETCH_LENGTH = 480
 
 export type PlotActions = CursorActions & {
-  readonly onTogglePin: (concept: string) => void
+  readonly onChoose: (change: ChoiceChange) => void
   readonly onZoom: (factor: number) => void
   readonly onChange: (change: ViewChange) => void
 }
@@ -46,6 +49,7 @@ export const TimelinePlot = ({
   isOpen,
   shownCell,
   ranges,
+  choice,
   actions,
 }: {
   readonly timeline: Timeline<SessionId>
@@ -59,6 +63,7 @@ export const TimelinePlot = ({
   readonly shownCell: ShownCell | null
   /** The periods marked so far. */
   readonly ranges: readonly PeriodRange[]
+  readonly choice: TimelineChoice
   readonly actions: PlotActions
 }) => {
   const scroller = useRef<HTMLDivElement>(null)
@@ -89,28 +94,18 @@ export const TimelinePlot = ({
   const pan = useDragPan(scroller)
   useZoomAnchor(scroller, { ...geometry, focus: cursor.place.column, onZoom: actions.onZoom })
 
-  const atCursor = rows[cursor.place.row]
-  const concept = atCursor?.kind === 'lane' ? (atCursor.lane?.concept ?? null) : null
-  useCommands([
-    {
-      id: 'timeline.pin',
-      label: atCursor?.isPinned === true ? 'Unpin this lane' : 'Pin this lane to the top',
-      group: 'Timeline',
-      keys: 'p',
-      run: () => concept !== null && actions.onTogglePin(concept.slug),
-      isEnabled: concept !== null,
+  useRowCommands({
+    timeline,
+    rows,
+    row: rows[cursor.place.row],
+    choice,
+    choose: actions.onChoose,
+    isBrushing: brush.isByKeys,
+    onBrush: () => {
+      brush.toggleAt(Math.max(0, cursor.place.column))
+      focusCell.current?.focus({ preventScroll: true })
     },
-    {
-      id: 'timeline.brush',
-      label: brush.isByKeys ? 'End the period here' : 'Begin a period here',
-      group: 'Timeline',
-      keys: 'b',
-      run: () => {
-        brush.toggleAt(Math.max(0, cursor.place.column))
-        focusCell.current?.focus({ preventScroll: true })
-      },
-    },
-  ])
+  })
 
   const trackPlaces = useMemo(() => trackPlacesOf(timeline, rows, scale), [timeline, rows, scale])
   const trackColumnAt = (row: Row, at: PlotPoint): number | null =>
@@ -157,9 +152,13 @@ export const TimelinePlot = ({
           <LaneLabels
             rows={rows}
             unit={unit}
+            hidden={choice.hidden}
             onOpenLane={actions.onOpenLane}
-            onToggleGroup={actions.onToggleGroup}
-            onTogglePin={actions.onTogglePin}
+            onChoose={actions.onChoose}
+            onMove={(row, target) => {
+              const change = moveOnto(timeline, choice, row, target)
+              if (change !== null) actions.onChoose(change)
+            }}
           />
           {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the cursor inside does the same by keys */}
           <div
