@@ -37,6 +37,3 @@ export const sidesOfPeriods = (
   timeline: Timeline<SessionId>,
   periods: readonly Period[],
 ): readonly Side[] => periods.map(({ label, columns }) => sideOf(label, { timeline, columns }))
-
-export const sideOfClient = (key: string, label: string, timeline: Timeline<SessionId>): Side =>
-  sideOf(label, { timeline, columns: timeline.sessions.map((_, at) => at) }, key)
