@@ -1,0 +1,155 @@
+// Holds the evaluation passages to what makes them worth measuring by: enough of every kind for every
+// concept, spans that exist, and a held-out part that shares no phrasing with the part tuned on.
+
+import { describe, expect, it } from 'vitest'
+import { FRAMEWORK_CONCEPTS } from '../../db/framework/framework.ts'
+import articleShingles from '../framework/article-shingles.json' with { type: 'json' }
+import { findCopiedRuns } from '../support/shingles.ts'
+import { PASSAGE_KINDS, PASSAGE_VOICES, type Passage, readPassages } from './passages/passage.ts'
+
+const development = readPassages('development')
+const heldOut = readPassages('held-out')
+const all = [...development, ...heldOut]
+
+const articleHashes: ReadonlySet<string> = new Set(articleShingles.hashes)
+
+/** Words in a row that two texts do not share by chance. */
+const SHARED_RUN = 6
+
+function wordsOf(text: string): readonly string[] {
+  const folded = text.normalize('NFKC').toLowerCase().replace(/['’]/g, '')
+  return folded.match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+function runsOf(text: string, length: number): readonly string[] {
+  const words = wordsOf(text)
+  const starts = Array.from({ length: Math.max(0, words.length - length + 1) }, (_, at) => at)
+  return starts.map((start) => words.slice(start, start + length).join(' '))
+}
+
+function runsOfAll(texts: readonly string[], length: number): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => runsOf(text, length)))
+}
+
+const isPositive = (passage: Passage, slug: string) =>
+  passage.expected.some((tag) => tag.concept === slug && tag.assertion === 'present')
+
+const isTrap = (passage: Passage, slug: string) =>
+  passage.lures.includes(slug) ||
+  passage.expected.some((tag) => tag.concept === slug && tag.assertion !== 'present')
+
+const countOf = (passages: readonly Passage[], holds: (passage: Passage) => boolean) =>
+  passages.filter(holds).length
+
+describe('every passage', () => {
+  it('has an id and a text of its own, across both parts', () => {
+    expect(new Set(all.map((passage) => passage.id)).size).toBe(all.length)
+    const folded = all.map((passage) => wordsOf(passage.text).join(' '))
+    expect(new Set(folded).size).toBe(folded.length)
+    for (const passage of development) expect(passage.id).toMatch(/^dev-/)
+    for (const passage of heldOut) expect(passage.id).toMatch(/^held-/)
+  })
+
+  it('carries the words of each expected tag, at one place only', () => {
+    for (const { id, text, expected } of all) {
+      for (const { words } of expected) {
+        expect(text.split(words).length, `${id}: ${words}`).toBe(2)
+      }
+    }
+  })
+
+  it('expects what its kind promises', () => {
+    const assertionOf = {
+      negated: 'denied',
+      historical: 'historical',
+      'other-person': 'other-person',
+    }
+    for (const { id, kind, expected } of all) {
+      if (kind === 'clear' || kind === 'implicit') {
+        expect(
+          expected.some((tag) => tag.assertion === 'present'),
+          id,
+        ).toBe(true)
+      }
+      if (kind === 'negated' || kind === 'historical' || kind === 'other-person') {
+        expect(
+          expected.map((tag) => tag.assertion),
+          id,
+        ).toContain(assertionOf[kind])
+      }
+      if (['hypothetical', 'other-meaning', 'quoted-question', 'nothing'].includes(kind)) {
+        expect(expected, id).toEqual([])
+      }
+    }
+  })
+
+  it('neither lures to nor leaves open what it asks for', () => {
+    for (const { id, expected, lures, debatable } of all) {
+      const present = expected
+        .filter((tag) => tag.assertion === 'present')
+        .map((tag) => tag.concept)
+      for (const slug of [...lures, ...debatable]) expect(present, id).not.toContain(slug)
+      for (const slug of debatable) expect(lures, id).not.toContain(slug)
+    }
+  })
+
+  it('copies nothing from the article or the codebook', () => {
+    const codebook = runsOfAll(
+      FRAMEWORK_CONCEPTS.flatMap((concept) => [
+        concept.definition,
+        ...concept.include,
+        ...concept.exclude,
+        ...concept.clientWords,
+      ]),
+      SHARED_RUN,
+    )
+    for (const { id, text } of all) {
+      expect(findCopiedRuns(text, articleHashes), id).toEqual([])
+      expect(
+        runsOf(text, SHARED_RUN).filter((run) => codebook.has(run)),
+        id,
+      ).toEqual([])
+    }
+  })
+})
+
+describe.each([
+  ['development', development, { positive: 12, implicit: 4, trap: 8, wholeNotes: 15 }],
+  ['held-out', heldOut, { positive: 9, implicit: 3, trap: 6, wholeNotes: 12 }],
+] as const)('the %s part', (_part, passages, least) => {
+  it.each(FRAMEWORK_CONCEPTS.map((concept) => concept.slug))('has enough of %s', (slug) => {
+    const positives = passages.filter((passage) => isPositive(passage, slug))
+    expect(positives.length).toBeGreaterThanOrEqual(least.positive)
+    expect(countOf(positives, (passage) => passage.kind === 'implicit')).toBeGreaterThanOrEqual(
+      least.implicit,
+    )
+    expect(countOf(passages, (passage) => isTrap(passage, slug))).toBeGreaterThanOrEqual(least.trap)
+  })
+
+  it('has every kind and every voice, and whole notes', () => {
+    expect(new Set(passages.map((passage) => passage.kind))).toEqual(new Set(PASSAGE_KINDS))
+    expect(new Set(passages.map((passage) => passage.voice))).toEqual(new Set(PASSAGE_VOICES))
+    const notes = passages.filter((passage) => passage.kind === 'whole-note')
+    expect(notes.length).toBeGreaterThanOrEqual(least.wholeNotes)
+    for (const { id, text } of notes) {
+      const length = text.split(/\s+/).length
+      expect(length, id).toBeGreaterThanOrEqual(150)
+      expect(length, id).toBeLessThanOrEqual(400)
+    }
+  })
+})
+
+describe('the held-out part', () => {
+  it('shares no run of six words with the part tuned on', () => {
+    const seen = runsOfAll(
+      development.map((passage) => passage.text),
+      SHARED_RUN,
+    )
+    const shared = heldOut.flatMap((passage) =>
+      runsOf(passage.text, SHARED_RUN)
+        .filter((run) => seen.has(run))
+        .map((run) => `${passage.id}: ${run}`),
+    )
+    expect(shared).toEqual([])
+  })
+})
