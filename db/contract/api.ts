@@ -13,6 +13,7 @@ import {
 } from './backups.ts'
 import { type Call, call, type Done } from './call.ts'
 import { addendumCalls } from './calls/addenda.ts'
+import { codebookCalls } from './calls/codebook.ts'
 import { dueCalls } from './calls/due.ts'
 import { eventCalls } from './calls/events.ts'
 import { exportCalls } from './calls/exports.ts'
@@ -136,6 +137,7 @@ export const api = {
   ...historyCalls,
   ...addendumCalls,
   'concepts.list': call<readonly ConceptRow[]>()(nothing),
+  ...codebookCalls,
 
   ...timelineCalls,
   ...measureCalls,

@@ -10,6 +10,7 @@ export const measureId = z.uuid().brand<'MeasureId', 'inout'>()
 export const addendumId = z.uuid().brand<'AddendumId', 'inout'>()
 export const eventId = z.uuid().brand<'EventId', 'inout'>()
 export const riskNoteId = z.uuid().brand<'RiskNoteId', 'inout'>()
+export const mergeId = z.uuid().brand<'MergeId', 'inout'>()
 
 export type ClientId = z.infer<typeof clientId>
 export type SessionId = z.infer<typeof sessionId>
@@ -21,6 +22,8 @@ export type MeasureId = z.infer<typeof measureId>
 export type AddendumId = z.infer<typeof addendumId>
 export type EventId = z.infer<typeof eventId>
 export type RiskNoteId = z.infer<typeof riskNoteId>
+/** Of one merging of two concepts. */
+export type MergeId = z.infer<typeof mergeId>
 
 /** A concept is known by its slug: built-in slugs never change, so exports from two practices mean the same. */
 export const conceptSlug = z

@@ -46,3 +46,11 @@ export const MAX_SECTION_HINT_LENGTH = 300
 export const MAX_SNIPPETS = 1_000
 /** In UTF-16 code units, shortcut apart. */
 export const MAX_SNIPPET_LENGTH = 10_000
+/** Of the codebook, the framework's included. There are 676 codes of two letters. */
+export const MAX_CONCEPTS = 600
+export const MAX_CONCEPT_GROUPS = 40
+export const MAX_CONCEPT_NAME = 80
+/** A definition, a rule, a near miss, an example, a remark. */
+export const MAX_CONCEPT_TEXT = 2_000
+/** Rules, near misses or examples of one concept. */
+export const MAX_CONCEPT_LINES = 30

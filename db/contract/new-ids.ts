@@ -5,6 +5,7 @@ import type {
   ClientId,
   EventId,
   MeasureId,
+  MergeId,
   RiskNoteId,
   SessionId,
   SnippetId,
@@ -21,3 +22,4 @@ export const newMeasureId = (): MeasureId => uuidv7() as MeasureId
 export const newAddendumId = (): AddendumId => uuidv7() as AddendumId
 export const newEventId = (): EventId => uuidv7() as EventId
 export const newRiskNoteId = (): RiskNoteId => uuidv7() as RiskNoteId
+export const newMergeId = (): MergeId => uuidv7() as MergeId

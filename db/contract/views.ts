@@ -1,5 +1,7 @@
 /** What the vault answers with. Instants are UTC milliseconds, dates are the therapist's local calendar. */
 
+import type { ConceptColor } from '../domain/concept-color.ts'
+import type { ConceptText } from '../domain/concept-text.ts'
 import type { SafetySource } from '../domain/risk-note.ts'
 import type { MarkColumns } from '../domain/timeline-columns.ts'
 import type { SessionTime } from '../domain/zoned-time.ts'
@@ -163,6 +165,20 @@ export type ConceptRow = {
   readonly code: string
   readonly name: string
   readonly group: string
+  readonly groupName: string
+  /** The concept below which it hangs; it is of the same group. */
+  readonly parent: string | null
+  /** What it is drawn in: its own colour, or that of its group. */
+  readonly color: ConceptColor
+  /** Its own colour alone. */
+  readonly ownColor: ConceptColor | null
+  /** The clinician's own words; null where the framework's hold. See `textOfConcept`. */
+  readonly text: ConceptText | null
+  readonly remark: string
+  /** Null for one of the clinician's own. */
+  readonly frameworkVersion: string | null
+  /** The concept that took it in; it is archived as long. */
+  readonly mergedInto: string | null
   readonly isSafety: boolean
   readonly isArchived: boolean
   /** Local date the concept joined the codebook; null for those that were there from the start. */

@@ -30,7 +30,7 @@ export const saysTheSame = (one: Said, other: Said): boolean =>
   !differ(one.target, other.target) &&
   !differ(one.voice, other.voice)
 
-const joinMemos = (first: string, second: string): string =>
+export const joinMemos = (first: string, second: string): string =>
   first === second || second === '' ? first : first === '' ? second : `${first}\n${second}`
 
 /**

@@ -27,6 +27,8 @@ export type SourceConcept = {
   readonly slug: string
   readonly name: string
   readonly group: string
+  /** Where it is not one of the groups handed in. */
+  readonly groupName?: string
   readonly isSafety: boolean
   readonly isArchived: boolean
   /** Local date the concept joined the codebook; null when it was there from the start. */

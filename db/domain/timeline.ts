@@ -216,8 +216,8 @@ const allGroups = (
   concepts: readonly SourceConcept[],
 ): readonly TimelineGroup[] => {
   const known = new Map(groups.map((group) => [group.slug, group]))
-  for (const { group } of concepts) {
-    if (!known.has(group)) known.set(group, { slug: group, name: group })
+  for (const { group, groupName } of concepts) {
+    if (!known.has(group)) known.set(group, { slug: group, name: groupName ?? group })
   }
   return [...known.values()]
 }

@@ -5,6 +5,7 @@ import { type AddendumQueries, addendumQueries } from './addenda.ts'
 import { auditQueries } from './audit.ts'
 import { auditListQueries } from './audit-list.ts'
 import { clientQueries } from './clients.ts'
+import { conceptUsageQueries } from './concept-usage.ts'
 import { conceptQueries } from './concepts.ts'
 import { dueQueries } from './due.ts'
 import { eventQueries } from './events.ts'
@@ -12,6 +13,7 @@ import { evidenceQueries } from './evidence.ts'
 import { type HistoryQueries, historyQueries } from './history.ts'
 import { integrityQueries } from './integrity.ts'
 import { measureQueries } from './measures.ts'
+import { mergeQueries } from './merges.ts'
 import { type NoteQueries, noteQueries } from './notes.ts'
 import { observationQueries } from './observations.ts'
 import { recordQueries } from './record.ts'
@@ -57,6 +59,8 @@ export const openQueries = (store: Store) => {
   const addenda = ofBothKinds<AddendumQueries>(store, addendumQueries)
   const tags = once(() => tagQueries(store))
   const concepts = once(() => conceptQueries(store))
+  const conceptUsage = once(() => conceptUsageQueries(store))
+  const merges = once(() => mergeQueries(store))
   const timeline = once(() => timelineQueries(store))
   const measures = once(() => measureQueries(store))
   const search = once(() => searchQueries(store))
@@ -87,6 +91,12 @@ export const openQueries = (store: Store) => {
     },
     get concepts() {
       return concepts()
+    },
+    get conceptUsage() {
+      return conceptUsage()
+    },
+    get merges() {
+      return merges()
     },
     get timeline() {
       return timeline()

@@ -56,6 +56,10 @@ export const whoseSession = (
   return { clientId: context.queries.clients.identity(clientKey)?.id ?? null, sessionId }
 }
 
+/** That the codebook changed, and how; never a word of it. */
+const codebookChanged = <M extends StoreMethod>(change: string): AuditRule<M> =>
+  changed(() => ({ kind: 'codebook-changed', detail: { change } }))
+
 type NoteReading = 'history.list' | 'history.version' | 'addenda.list'
 
 /** Whoever reads a former text or an addendum reads the note. */
@@ -221,6 +225,29 @@ export const auditRules: AuditRules = {
     return { kind: NOTE_EVENTS[noteKind].addendumSigned, ...about }
   }),
   'concepts.list': nothing('the codebook says nothing of a client'),
+  'codebook.groups': nothing('the codebook says nothing of a client'),
+  'codebook.addGroup': codebookChanged('group-added'),
+  'codebook.editGroup': codebookChanged('group-changed'),
+  'codebook.removeGroup': codebookChanged('group-removed'),
+  'codebook.usage': nothing('counts over all clients say nothing of one'),
+  'codebook.add': codebookChanged('added'),
+  'codebook.edit': codebookChanged('changed'),
+  'codebook.move': codebookChanged('moved'),
+  'codebook.archive': changed((_, { isArchived }) => ({
+    kind: 'codebook-changed',
+    detail: { change: isArchived ? 'archived' : 'restored' },
+  })),
+  'codebook.versions': nothing('the codebook says nothing of a client'),
+  'codebook.previewMerge': nothing('counts over all clients say nothing of one'),
+  'codebook.merge': changed((context, _, { id }) => ({
+    kind: 'codebook-changed',
+    detail: { change: 'merged', tags: context.queries.merges.find(id)?.tags ?? 0 },
+  })),
+  'codebook.merges': nothing('the codebook says nothing of a client'),
+  'codebook.undoMerge': changed((_, __, { restored, keptAsChanged }) => ({
+    kind: 'codebook-changed',
+    detail: { change: 'merge-undone', tags: restored + keptAsChanged },
+  })),
   'timeline.forClient': {
     records: 'view',
     event: (_, { clientId }) => ({ kind: 'timeline-viewed', clientId }),

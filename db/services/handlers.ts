@@ -17,6 +17,8 @@ import {
   recentThemes,
   updateClient,
 } from './clients.ts'
+import { codebook } from './codebook.ts'
+import { listVersions } from './concept-versions.ts'
 import { listConcepts } from './concepts.ts'
 import type { Context } from './context.ts'
 import { listDueNotes } from './due-notes.ts'
@@ -29,6 +31,7 @@ import {
   removeMeasure,
   updateMeasure,
 } from './measures.ts'
+import { listMerges, mergeConcepts, previewMerge, undoMerge } from './merges.ts'
 import { leaveNote, openNote, saveNote, signNote } from './notes.ts'
 import { dismissObservation, listObservations, restoreObservation } from './observations.ts'
 import { loadSample, removeSample } from './practice.ts'
@@ -102,6 +105,20 @@ export const handlers: Handlers = {
   'addenda.discard': discardAddendum,
   'addenda.sign': (context, input) => signAddendum(context, input),
   'concepts.list': listConcepts,
+  'codebook.groups': codebook.groups,
+  'codebook.addGroup': codebook.addGroup,
+  'codebook.editGroup': codebook.editGroup,
+  'codebook.removeGroup': codebook.removeGroup,
+  'codebook.usage': codebook.usage,
+  'codebook.add': codebook.add,
+  'codebook.edit': codebook.edit,
+  'codebook.move': codebook.move,
+  'codebook.archive': codebook.archive,
+  'codebook.versions': listVersions,
+  'codebook.previewMerge': previewMerge,
+  'codebook.merge': mergeConcepts,
+  'codebook.merges': listMerges,
+  'codebook.undoMerge': undoMerge,
   'timeline.forClient': timelineForClient,
   'timeline.mark': timelineMark,
   'timeline.around': timelineAround,

@@ -237,7 +237,7 @@ export const loadSample = (context: Context): Counts =>
 /** Every sample client with all that was written about them, and no other. */
 export const removeSample = (context: Context): Counts =>
   context.transaction(() => {
-    const { clients, sessions, notes, tags, measures, addenda, history, events, safety } =
+    const { clients, sessions, notes, tags, measures, addenda, history, events, safety, merges } =
       context.queries
     const { timeline, observations } = context.queries
     return clients
@@ -247,6 +247,7 @@ export const removeSample = (context: Context): Counts =>
         observations.removeOfClient(key)
         safety.removeOfClient(key)
         events.removeOfClient(key)
+        merges.removeOfClient(key)
         tags.removeOfClient(key)
         measures.removeOfClient(key)
         for (const kind of ['progress', 'process'] as const) {

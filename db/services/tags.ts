@@ -21,7 +21,7 @@ const splitsPair = (text: string, offset: number): boolean =>
   offset > 0 && /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(offset - 1, offset + 1))
 
 /** @throws VaultFailure `anchor-outside-text` where the passage is not one of this text */
-const storedAnchor = (anchor: Anchor, text: string): StoredAnchor => {
+export const storedAnchor = (anchor: Anchor, text: string): StoredAnchor => {
   const nowhere = { spanStart: null, spanEnd: null, quoteBefore: '', quoteAfter: '' }
   if (anchor.kind === 'session') return { anchor: 'session', quote: '', ...nowhere }
   if (anchor.kind === 'lost') return { anchor: 'lost', quote: anchor.quote, ...nowhere }
@@ -123,7 +123,9 @@ export const replaceTags = (
 export const readAspects = (json: string): readonly string[] =>
   conceptAspects.parse(JSON.parse(json))
 
-const anchorOf = (row: TagRow): Anchor => {
+export const anchorOf = (
+  row: Pick<TagRow, 'anchor' | 'spanStart' | 'spanEnd' | 'quote'>,
+): Anchor => {
   if (row.anchor === 'passage' && row.spanStart !== null && row.spanEnd !== null)
     return { kind: 'passage', start: row.spanStart, end: row.spanEnd }
   return row.anchor === 'lost' ? { kind: 'lost', quote: row.quote } : { kind: 'session' }

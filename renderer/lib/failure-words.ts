@@ -88,6 +88,16 @@ const WORDS: Readonly<Record<FailureCode, string>> = {
   'not-sample': 'This is not one of the sample clients, so it was left alone.',
   'template-name-taken': 'There is a template of this name already. Choose a different one.',
   'shortcut-taken': 'Another snippet has this shortcut already. Choose a different one.',
+  'concept-name-taken': 'There is a concept or a group of this name already. Choose another one.',
+  'concept-code-taken': 'Another concept has these two letters already. Choose two others.',
+  'concept-ring': 'A concept cannot stand below itself.',
+  'concept-is-safety': 'A safety concept always stays: it is neither archived nor merged away.',
+  'concept-is-built-in':
+    'This concept belongs to the framework. Say that it may be merged away, and try again.',
+  'concept-is-merged': 'This concept was merged into another one. Undo the merge first.',
+  'codebook-full': 'The codebook holds as many concepts as it can. Archive does not free a place.',
+  'group-not-empty': 'There are still concepts in this group. Move them first.',
+  'merge-not-last': 'A later merge of one of these concepts has to be undone first.',
   'vault-crashed':
     'The vault stopped unexpectedly and is locked. What was saved is safe; unlock to go on.',
   internal:

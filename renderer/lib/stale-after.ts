@@ -80,3 +80,23 @@ export const STALE_AFTER_RISK_NOTE_SIGNED: readonly Method[] = [
   'clients.list',
   'clients.get',
 ]
+
+/** Words, order, look and use of concepts: what shows a concept anywhere. */
+export const STALE_AFTER_CODEBOOK_CHANGE: readonly Method[] = [
+  'concepts.list',
+  'codebook.groups',
+  'codebook.usage',
+  'codebook.versions',
+  'codebook.merges',
+  'clients.recentThemes',
+  'timeline.forClient',
+  'search.find',
+]
+
+/** And the tags that a merge, or its undoing, reached. The note itself among them: none is open beside the codebook. */
+export const STALE_AFTER_MERGE: readonly Method[] = [
+  ...STALE_AFTER_CODEBOOK_CHANGE,
+  ...STALE_AFTER_NOTE_CHANGE,
+  'codebook.previewMerge',
+  'notes.open',
+]

@@ -1,6 +1,6 @@
 /** The commands that read, in the shapes that scripts rely on. */
 import { describe, expect, it, vi } from 'vitest'
-import { FRAMEWORK_CONCEPTS } from '../../db/framework/framework.ts'
+import { FRAMEWORK_CONCEPTS, FRAMEWORK_VERSION } from '../../db/framework/framework.ts'
 import { answerOf, recordPrint, runCli, spawnCli } from '../support/run-cli.ts'
 import { ADDENDUM_TEXT, makeSmallRecord, SIGNED_TEXT } from './record.ts'
 
@@ -193,17 +193,34 @@ describe('reading', () => {
     const { folder } = await makeSmallRecord()
     const concepts = await answerOf(['concepts', '--vault', folder, '--json'])
     expect(concepts).toEqual(
-      FRAMEWORK_CONCEPTS.map(({ slug, name, group, code, isSafety, definition, aspects }) => ({
-        slug,
-        name,
-        group,
-        code,
-        safety: isSafety,
-        archived: false,
-        addedOn: null,
-        aspects: aspects.map((aspect) => aspect.slug),
-        definition,
-      })),
+      FRAMEWORK_CONCEPTS.map(
+        ({ slug, name, group, code, isSafety, definition, aspects, ...more }) => ({
+          slug,
+          name,
+          group,
+          code,
+          safety: isSafety,
+          archived: false,
+          addedOn: null,
+          aspects: aspects.map((aspect) => aspect.slug),
+          definition,
+          parent: null,
+          color: group,
+          own: false,
+          mergedInto: null,
+          include: more.include,
+          exclude: more.exclude,
+          nearMisses: more.nearMisses,
+          examples: more.clientWords,
+          remark: '',
+          frameworkVersion: FRAMEWORK_VERSION,
+        }),
+      ),
+    )
+    const versioned = await answerOf(['concepts', '--vault', folder, '--versions', '--json'])
+    expect(versioned).toHaveLength(FRAMEWORK_CONCEPTS.length)
+    expect(versioned).toMatchObject(
+      FRAMEWORK_CONCEPTS.map(({ slug }) => ({ slug, versions: [{ number: 1, change: 'added' }] })),
     )
     expect(await answerOf(['verify', '--vault', folder, '--json'])).toMatchObject({
       sound: true,

@@ -3,6 +3,7 @@ import type { ClientId, MeasureId, SessionId } from '../../db/contract/ids.ts'
 import {
   newAddendumId,
   newEventId,
+  newMergeId,
   newRiskNoteId,
   newSnippetId,
   newTemplateId,
@@ -17,6 +18,7 @@ const NO_TEMPLATE = newTemplateId()
 const NO_SNIPPET = newSnippetId()
 const NO_MEASURE = NO_BACKUP as MeasureId
 const NO_EVENT = newEventId()
+const NO_MERGE = newMergeId()
 const NO_RISK_NOTE = newRiskNoteId()
 const EVENT = {
   kind: 'hospital',
@@ -25,6 +27,13 @@ const EVENT = {
   startDate: '2026-01-05',
   endDate: '2026-01-07',
   isOngoing: false,
+} as const
+const CONCEPT_TEXT = {
+  definition: 'Seen and found wanting.',
+  include: ['Hiding from a look'],
+  exclude: ['Regret about an act'],
+  nearMisses: [{ concept: 'self-unworthy', difference: 'A belief, not a feeling.' }],
+  examples: ['I wanted the floor to open.'],
 } as const
 export const RISK_FIELDS = {
   localDate: '2026-01-05',
@@ -118,6 +127,40 @@ export const validInputs = (clientId: ClientId, sessionId: SessionId): Inputs =>
   'addenda.discard': { addendumId: newAddendumId() },
   'addenda.sign': { addendumId: newAddendumId(), baseRevision: 1 },
   'concepts.list': {},
+  'codebook.groups': {},
+  'codebook.addGroup': { name: 'Body', color: 'grief' },
+  'codebook.editGroup': { group: 'own-body', name: 'The body', color: 'alarm' },
+  'codebook.removeGroup': { group: 'own-body' },
+  'codebook.usage': {},
+  'codebook.add': {
+    name: 'Shame',
+    code: 'zx',
+    group: 'template',
+    parent: 'self-unworthy',
+    color: null,
+    text: CONCEPT_TEXT,
+    remark: 'From supervision.',
+  },
+  'codebook.edit': {
+    concept: 'loneliness',
+    name: 'Aloneness',
+    code: 'lo',
+    color: 'grief',
+    text: CONCEPT_TEXT,
+    remark: '',
+  },
+  'codebook.move': {
+    concept: 'fatigue',
+    parent: null,
+    group: 'presentation',
+    before: 'sadness',
+  },
+  'codebook.archive': { concept: 'fatigue', isArchived: true },
+  'codebook.versions': { concept: 'loneliness' },
+  'codebook.previewMerge': { from: 'emptiness', into: 'sadness' },
+  'codebook.merge': { from: 'emptiness', into: 'sadness', allowsBuiltIn: true },
+  'codebook.merges': {},
+  'codebook.undoMerge': { mergeId: NO_MERGE },
   'timeline.forClient': { clientId },
   'timeline.mark': { sessionId, concept: 'loneliness' },
   'timeline.around': { clientId },

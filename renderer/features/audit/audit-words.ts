@@ -58,6 +58,7 @@ const KIND_WORDS: Readonly<Record<AuditKind, string>> = {
   'process-note-signed': 'Process note signed',
   'template-changed': 'Note template changed',
   'snippet-changed': 'Snippet changed',
+  'codebook-changed': 'Codebook changed',
   'measure-added': 'Measure added',
   'measure-changed': 'Measure corrected',
   'measure-removed': 'Measure removed',
@@ -146,8 +147,19 @@ const CHANGE_WORDS: Readonly<Record<string, string>> = {
   archived: 'archived',
   'brought-back': 'brought back',
   removed: 'removed',
+  moved: 'moved',
+  restored: 'brought back',
+  merged: 'two merged',
+  'merge-undone': 'merge undone',
+  'group-added': 'group added',
+  'group-changed': 'group changed',
+  'group-removed': 'group removed',
 }
 const changeWords = ({ change }: AuditDetail): string => CHANGE_WORDS[String(change)] ?? ''
+const codebookWords = (detail: AuditDetail): string =>
+  detail.tags === undefined
+    ? changeWords(detail)
+    : `${changeWords(detail)}, ${count(number(detail.tags), 'tag')}`
 
 const COPY_PARTS: readonly (readonly [name: string, one: string])[] = [
   ['signedNotes', 'signed note'],
@@ -189,6 +201,7 @@ const DETAIL_WORDS: Readonly<
   'client-changed': changedWords,
   'template-changed': changeWords,
   'snippet-changed': changeWords,
+  'codebook-changed': codebookWords,
   'risk-note-signed': ({ answered }) =>
     number(answered) === 0 ? '' : `answered ${count(number(answered), 'safety mark')}`,
   searched: (_, { clientId }) => (clientId === null ? 'all clients' : 'this client alone'),

@@ -38,7 +38,7 @@ export const ThemeSpark = ({
   return (
     <span
       className="theme-spark"
-      style={groupColors(groupMark(concept.group).color)}
+      style={groupColors(groupMark(concept.color).color)}
       title={sparkTitle(concept.name, levels)}
     >
       <svg width={SLOTS * SLOT_WIDTH} height={HEIGHT} aria-hidden="true">

@@ -28,7 +28,7 @@ const Themes = ({ session, concepts }: Pick<Props, 'session' | 'concepts'>) => {
     <p className="session-row-themes">
       {known.map((concept) => (
         <span key={concept.slug} className="session-row-theme">
-          <Swatch {...groupMark(concept.group)} />
+          <Swatch {...groupMark(concept.color)} />
           {concept.name}
         </span>
       ))}

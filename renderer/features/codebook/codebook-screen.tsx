@@ -1,89 +1,148 @@
-/** The codebook as a book: its groups and concepts at the side, one concept to read. */
-
-import { useEffect, useRef } from 'react'
-import {
-  CONCEPT_GROUPS,
-  FRAMEWORK_CONCEPTS,
-  findFrameworkConcept,
-} from '../../../db/framework/framework.ts'
+/** The codebook as a book: its tree of concepts at the side, one concept to read and to change. */
+import { useRef, useState } from 'react'
+import { FRAMEWORK_CONCEPTS } from '../../../db/framework/framework.ts'
+import { useCommands } from '../../app/commands.tsx'
 import { useNavigation } from '../../app/routes.tsx'
 import { ScreenHeading } from '../../app/screen-heading.tsx'
-import { count } from '../../lib/format.ts'
+import { errorWords } from '../../lib/failure-words.ts'
+import { STALE_AFTER_CODEBOOK_CHANGE } from '../../lib/stale-after.ts'
+import { useVaultMutation, useVaultQuery } from '../../lib/vault-client.ts'
+import { Button } from '../../ui/button.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
+import { Switch } from '../../ui/switch.tsx'
+import { toasts } from '../../ui/toast-queue.ts'
+import { CodebookOverview } from './codebook-overview.tsx'
+import { CodebookTree } from './codebook-tree.tsx'
+import { changeView, useCodebookView } from './codebook-view.ts'
+import { GroupDialog, NewConceptDialog } from './concept-dialogs.tsx'
 import { ConceptPage } from './concept-page.tsx'
-import { GroupGlyph } from './group-glyph.tsx'
+import { treeRows } from './tree-rows.ts'
 import './codebook.css'
 
-const Contents = ({ selected }: { readonly selected: string | undefined }) => {
-  const { replace } = useNavigation()
-  const contents = useRef<HTMLElement>(null)
-  // A link from one concept to another must not leave the reader looking for it in the contents.
-  useEffect(() => {
-    contents.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
-  }, [])
-  return (
-    <nav ref={contents} className="codebook-contents" aria-label="Concepts">
-      {CONCEPT_GROUPS.map((group) => (
-        <section key={group.slug} aria-label={group.name}>
-          <h2>
-            <GroupGlyph group={group.slug} />
-            {group.name}
-          </h2>
-          <ul>
-            {FRAMEWORK_CONCEPTS.filter((concept) => concept.group === group.slug).map((concept) => (
-              <li key={concept.slug}>
-                <button
-                  type="button"
-                  className="contents-link"
-                  aria-current={concept.slug === selected ? 'page' : undefined}
-                  onClick={() => replace({ screen: 'codebook', concept: concept.slug })}
-                >
-                  {concept.name}
-                  <span className="concept-code" aria-hidden="true">
-                    {concept.code}
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </nav>
-  )
-}
-
-const Groups = () => (
-  <div className="codebook-groups">
-    <p>
-      {count(FRAMEWORK_CONCEPTS.length, 'concept')} in {count(CONCEPT_GROUPS.length, 'group')}, all
-      from one account of attachment and depression: loneliness as an alarm, three paths on which it
-      is lost, and what changes it. A tag with one of them is your reading of a session, never a
-      diagnosis.
-    </p>
-    <dl>
-      {CONCEPT_GROUPS.map((group) => (
-        <div key={group.slug}>
-          <dt>
-            <GroupGlyph group={group.slug} />
-            {group.name}
-          </dt>
-          <dd>{group.about}</dd>
-        </div>
-      ))}
-    </dl>
-  </div>
-)
+/** Where a new concept goes when nothing says otherwise. */
+const FIRST_GROUP = FRAMEWORK_CONCEPTS[0]?.group ?? ''
 
 export const CodebookScreen = ({ slug }: { readonly slug: string | undefined }) => {
-  const concept = slug === undefined ? undefined : findFrameworkConcept(slug)
+  const { replace } = useNavigation()
+  const { data: concepts } = useVaultQuery('concepts.list', {})
+  const { data: groups } = useVaultQuery('codebook.groups', {})
+  const { data: usage } = useVaultQuery('codebook.usage', {})
+  const move = useVaultMutation('codebook.move', STALE_AFTER_CODEBOOK_CHANGE)
+  const view = useCodebookView()
+  const [asking, setAsking] = useState<'concept' | 'group' | null>(null)
+  const filter = useRef<HTMLInputElement>(null)
+
+  useCommands([
+    {
+      id: 'codebook.new-concept',
+      label: 'New concept…',
+      group: 'Codebook',
+      keys: 'n',
+      run: () => setAsking('concept'),
+    },
+    {
+      id: 'codebook.new-group',
+      label: 'New group of concepts…',
+      group: 'Codebook',
+      keys: 'g',
+      run: () => setAsking('group'),
+    },
+    {
+      id: 'codebook.filter',
+      label: 'Filter the codebook',
+      group: 'Codebook',
+      keys: '/',
+      run: () => filter.current?.focus(),
+    },
+    {
+      id: 'codebook.archived',
+      label: view.showsArchived ? 'Hide archived concepts' : 'Show archived concepts',
+      group: 'Codebook',
+      run: () => changeView({ showsArchived: !view.showsArchived }),
+    },
+  ])
+
+  if (concepts === undefined || groups === undefined) return null
+  const concept = concepts.find((row) => row.slug === slug)
+  const rows = treeRows(groups, concepts, view)
+  const show = (to: string): void => replace({ screen: 'codebook', concept: to })
+  const fold = (key: string): void => {
+    const folded = new Set(view.folded)
+    if (!folded.delete(key)) folded.add(key)
+    changeView({ folded })
+  }
   return (
     <div className="screen codebook">
       <header className="screen-header">
         <ScreenHeading>Codebook</ScreenHeading>
+        <div className="header-actions">
+          <Button variant="quiet" shortcut="G" onPress={() => setAsking('group')}>
+            New group…
+          </Button>
+          <Button variant="quiet" shortcut="N" onPress={() => setAsking('concept')}>
+            New concept…
+          </Button>
+        </div>
       </header>
       <div className="codebook-spread">
-        <Contents selected={concept?.slug} />
-        {concept === undefined ? <Groups /> : <ConceptPage key={concept.slug} concept={concept} />}
+        <div className="codebook-contents">
+          <SearchField
+            label="Filter concepts"
+            placeholder="Filter concepts"
+            shortcut="/"
+            inputRef={filter}
+            value={view.filter}
+            onChange={(typed) => changeView({ filter: typed })}
+          />
+          {rows.length === 0 ? (
+            <p className="empty-line">No concept goes by that name.</p>
+          ) : (
+            <CodebookTree
+              rows={rows}
+              usage={new Map(usage?.concepts.map((each) => [each.slug, each]))}
+              selected={concept?.slug}
+              onSelect={show}
+              onFold={fold}
+              onMove={({ slug: moved, ...to }) =>
+                move.mutate(
+                  { concept: moved, ...to },
+                  { onError: (error) => void toasts.show(errorWords(error)) },
+                )
+              }
+            />
+          )}
+          {concepts.some(({ isArchived }) => isArchived) && (
+            <Switch
+              isSelected={view.showsArchived}
+              onChange={(showsArchived) => changeView({ showsArchived })}
+            >
+              Show archived
+            </Switch>
+          )}
+        </div>
+        {concept === undefined ? (
+          <CodebookOverview concepts={concepts} groups={groups} usage={usage} />
+        ) : (
+          <ConceptPage
+            key={concept.slug}
+            concept={concept}
+            concepts={concepts}
+            groups={groups}
+            usage={usage}
+          />
+        )}
       </div>
+      {asking === 'concept' && (
+        <NewConceptDialog
+          group={concept?.group ?? FIRST_GROUP}
+          parent={null}
+          concepts={concepts}
+          groups={groups}
+          onAdded={show}
+          onClose={() => setAsking(null)}
+        />
+      )}
+      {asking === 'group' && <GroupDialog group={null} onClose={() => setAsking(null)} />}
     </div>
   )
 }

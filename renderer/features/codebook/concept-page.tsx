@@ -1,11 +1,18 @@
 /** One concept to read: what it is, when it applies and when another does, and how strong is how strong. */
 import { ShieldAlert } from 'lucide-react'
 import { type ReactNode, useEffect } from 'react'
+import type { CodebookUsage, GroupRow } from '../../../db/contract/calls/codebook.ts'
+import type { ConceptRow } from '../../../db/contract/views.ts'
+import { type ConceptText, textOfConcept } from '../../../db/domain/concept-text.ts'
 import type { FrameworkConcept } from '../../../db/framework/concept.ts'
-import { CONCEPT_GROUPS, findFrameworkConcept } from '../../../db/framework/framework.ts'
-import { useNavigation } from '../../app/routes.tsx'
+import { findFrameworkConcept } from '../../../db/framework/framework.ts'
 import { useScrollArea } from '../../app/scroll-area.tsx'
+import { formatDay } from '../../lib/format.ts'
+import { usageOfAllWords } from './codebook-words.ts'
+import { ConceptActions } from './concept-actions.tsx'
+import { ConceptLink } from './concept-link.tsx'
 import { GroupGlyph } from './group-glyph.tsx'
+import { MergedNote } from './merged-note.tsx'
 
 const Part = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
   <section className="concept-part">
@@ -16,24 +23,11 @@ const Part = ({ title, children }: { readonly title: string; readonly children: 
 
 const List = ({ lines }: { readonly lines: readonly string[] }) => (
   <ul>
-    {lines.map((line) => (
+    {[...new Set(lines)].map((line) => (
       <li key={line}>{line}</li>
     ))}
   </ul>
 )
-
-const ConceptLink = ({ slug }: { readonly slug: string }) => {
-  const { go } = useNavigation()
-  return (
-    <button
-      type="button"
-      className="text-link"
-      onClick={() => go({ screen: 'codebook', concept: slug })}
-    >
-      {findFrameworkConcept(slug)?.name ?? slug}
-    </button>
-  )
-}
 
 const Anchors = ({ anchors }: { readonly anchors: FrameworkConcept['anchors'] }) => {
   const [touched, present, dominant] = anchors
@@ -51,43 +45,145 @@ const Anchors = ({ anchors }: { readonly anchors: FrameworkConcept['anchors'] })
   )
 }
 
-export const ConceptPage = ({ concept }: { readonly concept: FrameworkConcept }) => {
+const Words = ({ text }: { readonly text: ConceptText }) => (
+  <>
+    {text.definition !== '' && <p className="concept-definition">{text.definition}</p>}
+    {(text.include.length > 0 || text.exclude.length > 0) && (
+      <div className="concept-rules">
+        {text.include.length > 0 && (
+          <Part title="Use it for">
+            <List lines={text.include} />
+          </Part>
+        )}
+        {text.exclude.length > 0 && (
+          <Part title="Not for">
+            <List lines={text.exclude} />
+          </Part>
+        )}
+      </div>
+    )}
+  </>
+)
+
+const NearMisses = ({ text }: { readonly text: ConceptText }) =>
+  text.nearMisses.length > 0 && (
+    <Part title="Near misses">
+      <dl>
+        {text.nearMisses.map(({ concept, difference }) => (
+          <div key={`${concept} ${difference}`}>
+            {concept !== null && (
+              <dt>
+                <ConceptLink slug={concept} />
+              </dt>
+            )}
+            <dd>{difference}</dd>
+          </div>
+        ))}
+      </dl>
+    </Part>
+  )
+
+const Examples = ({ text }: { readonly text: ConceptText }) =>
+  text.examples.length > 0 && (
+    <Part title="In clients’ words">
+      {[...new Set(text.examples)].map((words) => (
+        <blockquote key={words}>{words}</blockquote>
+      ))}
+    </Part>
+  )
+
+/** What only the framework says, whatever words the clinician has put in the place of its own. */
+const FrameworkParts = ({ known }: { readonly known: FrameworkConcept }) => (
+  <>
+    <Part title="How strong">
+      <Anchors anchors={known.anchors} />
+    </Part>
+    {known.note !== undefined && (
+      <Part title="Note">
+        <p>{known.note}</p>
+      </Part>
+    )}
+  </>
+)
+
+const sourceWords = (concept: ConceptRow): string => {
+  if (concept.frameworkVersion === null)
+    return `Your own concept${concept.addedOn === null ? '' : `, since ${formatDay(concept.addedOn)}`}`
+  const framework = `Framework ${concept.frameworkVersion}`
+  return concept.text === null ? framework : `${framework}, in your own words`
+}
+
+export const ConceptPage = ({
+  concept,
+  concepts,
+  groups,
+  usage,
+}: {
+  readonly concept: ConceptRow
+  readonly concepts: readonly ConceptRow[]
+  readonly groups: readonly GroupRow[]
+  readonly usage: CodebookUsage | undefined
+}) => {
   const scrollArea = useScrollArea()
   useEffect(() => {
     scrollArea?.scrollTo({ top: 0 })
   }, [scrollArea])
-  const group = CONCEPT_GROUPS.find(({ slug }) => slug === concept.group)
+  const text = textOfConcept(concept)
+  const known = findFrameworkConcept(concept.slug)
+  const isBlank = text.definition === '' && text.include.length === 0
   return (
     <article className="concept-page" aria-labelledby="concept-title">
-      <p className="concept-group">
-        <GroupGlyph group={concept.group} />
-        {group?.name}
-      </p>
+      <div className="concept-head">
+        <p className="concept-group">
+          <GroupGlyph group={concept.color} />
+          {concept.groupName}
+          {concept.parent !== null && (
+            <>
+              {' '}
+              › <ConceptLink slug={concept.parent} />
+            </>
+          )}
+        </p>
+        <ConceptActions concept={concept} concepts={concepts} groups={groups} />
+      </div>
       <h2 id="concept-title">
-        {concept.name}
+        <span>{concept.name}</span>
         <span className="concept-code" title="Keystrokes that pick it while tagging">
           {concept.code}
         </span>
       </h2>
+      <p className="concept-source">
+        {sourceWords(concept)}
+        {concept.isArchived && concept.mergedInto === null && ' · archived'}
+        {usage !== undefined &&
+          ` · ${usageOfAllWords(
+            usage.concepts.find(({ slug }) => slug === concept.slug),
+            usage,
+          )}`}
+      </p>
+      {concept.mergedInto !== null && <MergedNote concept={concept} />}
       {concept.isSafety && (
         <p className="safety-mark">
           <ShieldAlert aria-hidden="true" size="1em" />
           Safety concept: it calls for a risk assessment and is never filtered away.
         </p>
       )}
-      <p className="concept-definition">{concept.definition}</p>
-      <div className="concept-rules">
-        <Part title="Use it for">
-          <List lines={concept.include} />
+      {isBlank && (
+        <p className="soft">
+          Nobody has said yet what it is. A definition, and a rule or two, make it applied the same
+          way twice. Press E to write them.
+        </p>
+      )}
+      <Words text={text} />
+      {concept.remark !== '' && (
+        <Part title="Your remark">
+          <p className="concept-remark">{concept.remark}</p>
         </Part>
-        <Part title="Not for">
-          <List lines={concept.exclude} />
-        </Part>
-      </div>
-      {concept.aspects.length > 0 && (
+      )}
+      {known !== undefined && known.aspects.length > 0 && (
         <Part title="Which kind">
           <dl>
-            {concept.aspects.map((aspect) => (
+            {known.aspects.map((aspect) => (
               <div key={aspect.slug}>
                 <dt>{aspect.name}</dt>
                 <dd>{aspect.about}</dd>
@@ -96,31 +192,9 @@ export const ConceptPage = ({ concept }: { readonly concept: FrameworkConcept })
           </dl>
         </Part>
       )}
-      <Part title="Near misses">
-        <dl>
-          {concept.nearMisses.map((nearMiss) => (
-            <div key={nearMiss.concept}>
-              <dt>
-                <ConceptLink slug={nearMiss.concept} />
-              </dt>
-              <dd>{nearMiss.difference}</dd>
-            </div>
-          ))}
-        </dl>
-      </Part>
-      <Part title="In clients’ words">
-        {concept.clientWords.map((words) => (
-          <blockquote key={words}>{words}</blockquote>
-        ))}
-      </Part>
-      <Part title="How strong">
-        <Anchors anchors={concept.anchors} />
-      </Part>
-      {concept.note !== undefined && (
-        <Part title="Note">
-          <p>{concept.note}</p>
-        </Part>
-      )}
+      <NearMisses text={text} />
+      <Examples text={text} />
+      {known !== undefined && <FrameworkParts known={known} />}
     </article>
   )
 }

@@ -88,3 +88,10 @@ export const ChangedText = ({
     </Shown>
   )
 }
+
+/** Two short texts in the line, without a summary. */
+export const Changes = ({ before, after }: { readonly before: string; readonly after: string }) =>
+  wordChanges(before, after).map((change, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one comparison, which never move
+    <Piece key={at} {...change} />
+  ))

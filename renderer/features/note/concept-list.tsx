@@ -106,7 +106,7 @@ export const ConceptList = ({
                 onClick={() => onChoose(concept)}
                 onPointerMove={() => setAt(concepts.indexOf(concept))}
               >
-                <ConceptMark group={concept.group} />
+                <ConceptMark group={concept.color} />
                 <span className="note-concept-name">{concept.name}</span>
                 <span className="note-concept-note">{noteOf?.(concept.slug)}</span>
                 <span className="note-concept-code" aria-hidden="true">

@@ -1,6 +1,8 @@
 /** Finds a concept while tagging: by a few letters of its name, its two-letter code, or words that clients use for it. */
 import type { ConceptRow } from '../../../db/contract/views.ts'
-import { CONCEPT_GROUPS, findFrameworkConcept } from '../../../db/framework/framework.ts'
+import { textOfConcept } from '../../../db/domain/concept-text.ts'
+import { aspectsOf } from '../../../db/framework/aspects.ts'
+import { CONCEPT_GROUPS } from '../../../db/framework/framework.ts'
 import { foldText } from '../../lib/fold-text.ts'
 
 export type ConceptEntry = {
@@ -10,20 +12,15 @@ export type ConceptEntry = {
   readonly about: string
 }
 
-const groupName = (slug: string): string =>
-  CONCEPT_GROUPS.find((group) => group.slug === slug)?.shortName ?? slug
+/** The framework's short names; a group of the clinician's own is short enough as it is. */
+const groupName = ({ group, groupName: name }: ConceptRow): string =>
+  CONCEPT_GROUPS.find(({ slug }) => slug === group)?.shortName ?? name
 
-const aboutConcept = ({ slug, group }: ConceptRow): string => {
-  const known = findFrameworkConcept(slug)
-  const words = known
-    ? [
-        ...known.aspects.map((aspect) => aspect.name),
-        known.definition,
-        ...known.include,
-        ...known.clientWords,
-      ]
-    : []
-  return foldText([groupName(group), ...words].join(' '))
+const aboutConcept = (concept: ConceptRow): string => {
+  const { definition, include, examples } = textOfConcept(concept)
+  const aspects = aspectsOf(concept.slug).map((aspect) => aspect.name)
+  const words = [...aspects, definition, ...include, concept.remark, ...examples]
+  return foldText([groupName(concept), ...words].join(' '))
 }
 
 /** Fold once, search on every keystroke. Archived concepts are not offered. */
@@ -80,8 +77,8 @@ const wholeCodebook = (
     concepts.filter((concept) => !recentOnes.includes(concept)),
     (concept) => concept.group,
   )
-  const sections = [...byGroup].map(([group, members]) => ({
-    title: groupName(group),
+  const sections = [...byGroup.values()].map((members) => ({
+    title: members[0] === undefined ? '' : groupName(members[0]),
     concepts: members,
   }))
   return recentOnes.length === 0

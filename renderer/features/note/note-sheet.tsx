@@ -77,7 +77,10 @@ export const NoteSheet = ({
   const concepts = useConcepts()
   const entries = useMemo(() => conceptEntries(concepts.values()), [concepts])
   const lookUp = useMemo<LookUpConcept>(
-    () => (slug) => concepts.get(slug) ?? { name: slug, group: 'own' },
+    () => (slug) => {
+      const concept = concepts.get(slug)
+      return { name: concept?.name ?? slug, group: concept?.color ?? 'own' }
+    },
     [concepts],
   )
   const [isSigning, setSigning] = useState(false)

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { TagId } from '../../../db/contract/ids.ts'
 import type { TagInput } from '../../../db/contract/shapes.ts'
 import type { ConceptRow } from '../../../db/contract/views.ts'
-import { findFrameworkConcept } from '../../../db/framework/framework.ts'
+import { useDefinition } from '../../lib/concepts.ts'
 import { Button } from '../../ui/button.tsx'
 import { ConceptList } from './concept-list.tsx'
 import { ConceptMark } from './concept-mark.tsx'
@@ -45,7 +45,7 @@ export const TagCard = ({
   const saveMemo = (): void => {
     if (memo !== tag.memo) onChange({ memo })
   }
-  const definition = findFrameworkConcept(tag.concept)?.definition
+  const definition = useDefinition(tag.concept)
 
   if (isChoosing) {
     const choose = ({ slug }: ConceptRow): void => {
@@ -80,7 +80,7 @@ export const TagCard = ({
         <ConceptMark group={look.group} />
         {look.name}
       </p>
-      {definition !== undefined && <p className="note-card-definition">{definition}</p>}
+      {definition !== '' && <p className="note-card-definition">{definition}</p>}
       <p className="note-picker-quote">
         {tag.anchor.kind === 'session' ? 'The whole session' : <q>{shortQuote(quote, 140)}</q>}
       </p>

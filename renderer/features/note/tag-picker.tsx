@@ -102,7 +102,7 @@ export const TagPicker = ({
           }}
         >
           <p className="note-card-concept">
-            <ConceptMark group={chosen.group} />
+            <ConceptMark group={chosen.color} />
             {chosen.name}
           </p>
           <ReadingFields

@@ -53,7 +53,7 @@ export const TagQuote = ({
         </button>
         {isNamed && concept !== undefined && (
           <span className="evidence-concept">
-            <Swatch {...groupMark(concept.group)} />
+            <Swatch {...groupMark(concept.color)} />
             {concept.name}
           </span>
         )}

@@ -28,7 +28,7 @@ export const ConceptFilter = ({
         <ListOption
           id={concept.slug}
           text={concept.name}
-          mark={<ConceptMark group={concept.group} />}
+          mark={<ConceptMark group={concept.color} />}
         />
       )}
     </ComboBox>

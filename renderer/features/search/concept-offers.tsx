@@ -40,12 +40,12 @@ export const ConceptOffers = ({
   return (
     <p className="search-offers">
       <span className="faint">See all that is tagged</span>
-      {offers.map(({ slug, name, group }) => (
+      {offers.map(({ slug, name, color }) => (
         <Button
           key={slug}
           variant="quiet"
           size="small"
-          icon={<ConceptMark group={group} />}
+          icon={<ConceptMark group={color} />}
           onPress={() => onChoose(slug)}
         >
           {name}

@@ -44,7 +44,7 @@ const TagLabel = ({ hit }: { readonly hit: TagHit }) => {
       {hit.kind === 'process' && <ProcessNoteLabel>Tag on a process note</ProcessNoteLabel>}
       <Chip
         name={concept?.name ?? hit.concept}
-        {...groupMark(concept?.group ?? '')}
+        {...groupMark(concept?.color ?? '')}
         level={hit.intensity}
         levelLabel={intensityWords(hit.intensity)}
       />

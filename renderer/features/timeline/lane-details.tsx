@@ -3,8 +3,8 @@ import type { SessionId } from '../../../db/contract/ids.ts'
 import { TIMELINE_RULES } from '../../../db/domain/timeline-rules.ts'
 import { laneCountWords } from '../../../db/domain/timeline-sentences.ts'
 import type { Lane, SourceSession } from '../../../db/domain/timeline-shapes.ts'
-import { findFrameworkConcept } from '../../../db/framework/framework.ts'
 import { useNavigation } from '../../app/routes.tsx'
+import { useDefinition } from '../../lib/concepts.ts'
 import { count, formatDay } from '../../lib/format.ts'
 import { shortCellWords } from './cell-words.ts'
 
@@ -55,7 +55,7 @@ export const LaneDetails = ({
   readonly onShowMark: (session: SessionId) => void
 }) => {
   const { go } = useNavigation()
-  const definition = findFrameworkConcept(lane.concept.slug)?.definition
+  const definition = useDefinition(lane.concept.slug)
   const marked = lane.cells.flatMap((cell, index) => {
     const session = sessions[index]
     const isMarked = cell.state === 'tagged' || cell.state === 'absent'
@@ -63,7 +63,7 @@ export const LaneDetails = ({
   })
   return (
     <div className="timeline-details-body">
-      {definition !== undefined && <p className="timeline-definition">{definition}</p>}
+      {definition !== '' && <p className="timeline-definition">{definition}</p>}
       <Facts lane={lane} sessions={sessions} />
       {lane.dormantSince !== null && (
         <p className="timeline-details-rule">{TIMELINE_RULES.quiet.rule}</p>

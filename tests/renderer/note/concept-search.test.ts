@@ -1,19 +1,10 @@
 // The picker finds what a therapist in a hurry types.
 
 import { describe, expect, test } from 'vitest'
-import type { ConceptRow } from '../../../db/contract/views.ts'
-import { FRAMEWORK_CONCEPTS } from '../../../db/framework/framework.ts'
 import { conceptEntries, findConcepts } from '../../../renderer/features/note/concept-search.ts'
+import { frameworkRows } from '../../support/concept-rows.ts'
 
-const rows: readonly ConceptRow[] = FRAMEWORK_CONCEPTS.map((concept) => ({
-  slug: concept.slug,
-  code: concept.code,
-  name: concept.name,
-  group: concept.group,
-  isSafety: concept.isSafety,
-  isArchived: false,
-  addedOn: null,
-}))
+const rows = frameworkRows()
 const entries = conceptEntries(rows)
 const first = (typed: string, recent: readonly string[] = []): string | undefined =>
   findConcepts(entries, typed, recent)[0]?.concepts[0]?.slug

@@ -13,7 +13,6 @@ import {
   SEARCH_SOURCES,
   type TagHit,
 } from '../../../db/contract/search.ts'
-import type { ConceptRow } from '../../../db/contract/views.ts'
 import { conceptsCalled } from '../../../renderer/features/search/concept-offers.tsx'
 import { foundWords } from '../../../renderer/features/search/found-words.ts'
 import { placeOfHit } from '../../../renderer/features/search/place-of-hit.ts'
@@ -24,6 +23,7 @@ import {
   NO_FILTERS,
   sourcesOf,
 } from '../../../renderer/features/search/search-filters.ts'
+import { conceptRow } from '../../support/concept-rows.ts'
 
 describe('where a search looks', () => {
   test('is the record at first, with nothing of a process note whatever the kind', () => {
@@ -130,15 +130,8 @@ describe('a hit leads', () => {
 })
 
 test('a concept is offered by the beginnings of the words of its name, accents or not', () => {
-  const concept = (name: string): ConceptRow => ({
-    slug: name.toLowerCase(),
-    code: name.slice(0, 2),
-    name,
-    group: 'own',
-    isSafety: false,
-    isArchived: false,
-    addedOn: null,
-  })
+  const concept = (name: string) =>
+    conceptRow({ slug: name.toLowerCase(), code: name.slice(0, 2), name, group: 'own' })
   const concepts = ['Grief for what was lost', 'Grief never had', 'Été', 'Loneliness'].map(concept)
   const called = (typed: string) => conceptsCalled(concepts, typed).map(({ name }) => name)
   expect(called('grie')).toEqual(['Grief for what was lost', 'Grief never had'])
