@@ -36,6 +36,7 @@ import { openChosenPaths } from './vault/chosen-paths.ts'
 import { exportCalls } from './vault/export-calls.ts'
 import { keyCalls } from './vault/key-calls.ts'
 import { makeKeys, mendCopy, openKeys } from './vault/keys.ts'
+import { openMadeFiles } from './vault/made-files.ts'
 import { oneAtATime } from './vault/one-at-a-time.ts'
 import { openContext } from './vault/open-context.ts'
 import { watchForQuiet } from './vault/quiet-watch.ts'
@@ -64,6 +65,8 @@ export type Vault = {
   readonly create: (passphrase: string) => Promise<Context>
   /** Lets a token stand for a path that was chosen in a dialog of main or on the command line. */
   readonly offerPath: (purpose: PathPurpose, token: string, path: string) => void
+  /** Lets a token stand for what main made of the page's paper. */
+  readonly offerMade: (token: string, bytes: Uint8Array) => void
   /** Main printed what the page had made ready: the log says so, whatever the page does. */
   readonly notePrinted: (job: PrintJob) => void
   /** Backs up what was written since the last backup, where that is wanted; never throws. */
@@ -97,6 +100,7 @@ export const openVault = (options: VaultOptions): Vault => {
   const recovery = openRecovery(folder)
   const queue = oneAtATime()
   const chosen = openChosenPaths()
+  const made = openMadeFiles()
   const binding = nativeBinding === undefined ? {} : { nativeBinding }
   let state: State = { name: 'locked' }
   const home = (): Home | null =>
@@ -251,7 +255,7 @@ export const openVault = (options: VaultOptions): Vault => {
     readonly [M in LockMethod]: (input: ParsedInput<M>) => Output<M> | Promise<Output<M>>
   } = {
     ...backups.handlers,
-    ...exportCalls({ folder, chosen, unlocked }),
+    ...exportCalls({ folder, chosen, made, unlocked }),
     ...keyCalls({ folder, queue, recovery, unlocked, newPassphrase, proving }),
     'vault.status': status,
     'vault.assessPassphrase': async ({ passphrase }) =>
@@ -325,6 +329,7 @@ export const openVault = (options: VaultOptions): Vault => {
       }
     },
     offerPath: chosen.offer,
+    offerMade: made.offer,
     notePrinted: (job) => {
       if (state.name === 'unlocked') notePrinted(state.context, job)
     },

@@ -11,6 +11,7 @@ export const CHANNELS = {
   chooseBackup: 'shell:choose-backup',
   chooseExportFolder: 'shell:choose-export-folder',
   print: 'shell:print',
+  makePaperFile: 'shell:make-paper-file',
   copied: 'shell:copied',
   askForPort: 'shell:ask-for-port',
   port: 'shell:port',

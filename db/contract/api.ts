@@ -24,6 +24,7 @@ import { safetyCalls } from './calls/safety.ts'
 import { searchCalls } from './calls/search.ts'
 import { templateCalls } from './calls/templates.ts'
 import { timelineCalls } from './calls/timeline.ts'
+import { timelinePictureCalls } from './calls/timeline-picture.ts'
 import type { Result } from './failures.ts'
 import { type ClientId, clientId, type SessionId, sessionId } from './ids.ts'
 import { MAX_COPIED_PASSAGES, MAX_PASSPHRASE_LENGTH, MAX_TAGS_PER_SESSION } from './limits.ts'
@@ -140,6 +141,7 @@ export const api = {
   ...codebookCalls,
 
   ...timelineCalls,
+  ...timelinePictureCalls,
   ...measureCalls,
   ...exportCalls,
   ...dueCalls,

@@ -9,6 +9,9 @@ export const printJob = z.discriminatedUnion('what', [
   ofSession.extend({ what: z.literal('progress-note') }),
   ofSession.extend({ what: z.literal('process-note') }),
   z.strictObject({ what: z.literal('progress-record'), clientId }),
+  z.strictObject({ what: z.literal('timeline'), clientId }),
+  /** One that holds themes tagged in process notes. */
+  z.strictObject({ what: z.literal('process-timeline'), clientId }),
 ])
 
 export type PrintJob = z.infer<typeof printJob>

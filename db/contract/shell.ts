@@ -58,6 +58,8 @@ export type Shell = {
   readonly chooseExportFolder: () => Promise<ChosenPath | null>
   /** Opens the system's print dialog on what the page has made ready, which must stay until this answers. */
   readonly print: (job: PrintJob) => Promise<PrintOutcome>
+  /** A PDF of the same, which the vault gets: a token for it, or null where there was none. */
+  readonly makePaperFile: () => Promise<string | null>
   /** Called before the page is destroyed; the answer is awaited for two seconds. */
   readonly onBeforeLock: (flush: () => Promise<void>) => () => void
   readonly onMenuCommand: (listener: (command: MenuCommand) => void) => () => void

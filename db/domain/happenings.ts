@@ -10,7 +10,7 @@ export type HappeningKind = (typeof HAPPENING_KINDS)[number]
 export const HAPPENING_WORDS: Readonly<Record<HappeningKind, string>> = {
   treatment: 'Treatment',
   life: 'Life',
-  pause: 'Break',
+  pause: 'Break in therapy',
   safety: 'Safety',
   codebook: 'Codebook',
 }

@@ -138,3 +138,15 @@ export const scoreWordsAt = (
   if (standing === null) return 'no result yet'
   return `no new result; the latest was ${scoreFigures(track.scale, standing.score)} on ${formatDate(standing.takenOn)}`
 }
+
+/** Drawn above the lanes while nobody has chosen. */
+const FIRST_TRACKS = 2
+
+/** The tracks to draw; while nobody has chosen, the first ones that have a course. @param keys null for not chosen */
+export const chosenTracks = (
+  tracks: readonly MeasureTrack[],
+  keys: readonly string[] | null,
+): readonly MeasureTrack[] =>
+  keys === null
+    ? tracks.filter(({ points }) => points.length > 1).slice(0, FIRST_TRACKS)
+    : tracks.filter(({ key }) => keys.includes(key))

@@ -167,7 +167,7 @@ const addTrack = (
   timeline: Timeline,
   scale: TimeScale,
   stretch: Stretch,
-  bottom: number,
+  edges: { readonly bottom: number; readonly width: number },
 ): void => {
   if (row.track === null) return
   const placeOf = datePlaces(timeline.sessions, scale)
@@ -177,7 +177,6 @@ const addTrack = (
     return
   }
   const layout = layOutHappenings(row.track.happenings, placeOf, scale.width)
-  const edges = { bottom, width: scale.width }
   addHappenings(add, (x, y, text) => labels.push({ x, y, text }), layout, row, stretch, edges)
 }
 
@@ -215,11 +214,13 @@ const gatherIn =
     else known.d.push(d)
   }
 
+/** @param wordsWidth how far words may reach to the right, where there is more room than the scale takes */
 export const drawStretch = (
   timeline: Timeline,
   rows: readonly Row[],
   scale: TimeScale,
   stretch: Stretch,
+  wordsWidth: number = scale.width,
 ): Drawing => {
   const parts: Parts = new Map()
   const figures: FigureList = { text: '', x: [], y: [] }
@@ -230,7 +231,8 @@ export const drawStretch = (
   const bottom = last === undefined ? 0 : last.top + last.height
   addNoNotes(sheet.add, timeline, scale, stretch, { top: lanesTop, bottom })
   for (const row of rows) {
-    if (row.track !== null) addTrack(sheet, row, timeline, scale, stretch, bottom)
+    if (row.track !== null)
+      addTrack(sheet, row, timeline, scale, stretch, { bottom, width: wordsWidth })
     else if (row.lane !== null) addLane(sheet, row, row.lane, scale, stretch)
   }
   const paths = [...parts.values()]

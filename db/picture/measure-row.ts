@@ -4,7 +4,7 @@ import { scoreFigures } from '../domain/score-words.ts'
 import type { DatePlace } from './date-place.ts'
 import type { Add, AddText, Stretch } from './drawing.ts'
 import type { Row } from './lane-rows.ts'
-import { bar, ring } from './mark-shapes.ts'
+import { bar, line, ring } from './mark-shapes.ts'
 
 export const MEASURE_HEIGHT = 74
 const TOP = 9
@@ -52,7 +52,7 @@ const addGround = (add: Add, track: MeasureTrack, row: Span, { left, right }: St
     const top = y(track.noise.high)
     add('noise', '', bar(left, top, right - left, y(track.noise.low) - top))
   }
-  add('ground', '', `M${left} ${y(track.scale.lowest)}H${right}`)
+  add('ground', '', line(left, right, y(track.scale.lowest)))
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10

@@ -51,15 +51,22 @@ export const timelineQueries = ({ sqlite, db }: Store) => {
       .raw()
   const record = marksOf('tag')
   const process = marksOf('process_tag')
+  const processTags = sqlite.prepare<[number], { readonly count: number }>(
+    'SELECT count(*) AS count FROM process_tag WHERE client_key = ?',
+  )
   const choice = db
     .select()
     .from(timelineChoice)
     .where(eq(timelineChoice.clientKey, sql.placeholder('clientKey')))
     .prepare()
   return {
-    /** Of both notes of each session. */
-    marks: (clientKey: number): readonly MarkRow[] =>
-      withProcess(record.all(clientKey), process.all(clientKey)),
+    /** Of both notes of each session, or of the record alone. */
+    marks: (clientKey: number, isWithProcess: boolean): readonly MarkRow[] =>
+      isWithProcess
+        ? withProcess(record.all(clientKey), process.all(clientKey))
+        : record.all(clientKey),
+    /** How many tags lie in process notes. */
+    processTags: (clientKey: number): number => processTags.get(clientKey)?.count ?? 0,
     /** JSON; undefined while nobody has chosen. */
     choice: (clientKey: number): string | undefined => choice.get({ clientKey })?.choice,
     choose: (row: typeof timelineChoice.$inferInsert): void => {

@@ -12,14 +12,10 @@ import { WITHHOLDING_REASONS } from '../domain/access-rules.ts'
 import { localDateOf } from '../domain/local-date.ts'
 import type { RecordNote } from '../domain/record-shapes.ts'
 import { accessFiles, accessFolderName, countsOfCopy } from '../exchange/access-files.ts'
-import {
-  checkExportFolder,
-  isTaken,
-  type StagedFolder,
-  stageFolder,
-} from '../store/staged-folder.ts'
+import { checkExportFolder, isTaken, stageFolder } from '../store/staged-folder.ts'
 import { syncServiceOf } from '../store/synced-folder.ts'
 import type { Context } from './context.ts'
+import { putRecorded } from './put-recorded.ts'
 import { readAsOf, readRecord } from './record.ts'
 import { clientKeyOf } from './sessions.ts'
 import { getSettings } from './settings.ts'
@@ -121,21 +117,6 @@ const record = (context: Context, order: Order, copy: AccessCopy): void => {
       withheld: withheldIn(copy),
     },
   })
-}
-
-/** The folder is there if and only if the log says so. */
-const putRecorded = (context: Context, staged: StagedFolder, work: () => void): void => {
-  context.audit.flush()
-  try {
-    context.transaction(() => {
-      work()
-      // Last: whatever fails before it leaves no folder, and if it fails no line is left.
-      staged.put()
-    })
-  } catch (error) {
-    staged.drop()
-    throw error
-  }
 }
 
 /** @throws VaultFailure `not-found`, `review-outdated`; what `stageFolder` does; then nothing is written */

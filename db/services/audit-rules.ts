@@ -299,6 +299,10 @@ export const auditRules: AuditRules = {
     records: 'view',
     event: (_, { clientId }) => ({ kind: 'client-viewed', clientId }),
   },
+  'exports.timelinePicture': {
+    records: 'view',
+    event: (_, { clientId }) => ({ kind: 'timeline-viewed', clientId }),
+  },
   'notes.due': nothing('part of the caseload'),
   'events.list': {
     records: 'view',

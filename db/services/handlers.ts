@@ -44,11 +44,12 @@ import { listSnippets, removeSnippet, saveSnippet } from './snippets.ts'
 import { archiveTemplate, listTemplates, saveTemplate } from './templates.ts'
 import { timelineForClient, timelineMark } from './timeline.ts'
 import { chooseTimeline, timelineAround } from './timeline-around.ts'
+import { timelinePicture } from './timeline-picture.ts'
 import { verifyVault } from './verify.ts'
 
 export type BackupMethod = Extract<Method, `backups.${string}`>
 /** Those that need a folder that was chosen outside the window. */
-export type ExportMethod = 'exports.folder' | 'exports.clientAccess'
+export type ExportMethod = 'exports.folder' | 'exports.clientAccess' | 'exports.timelineFiles'
 /** Those that change what opens the vault. */
 export type KeyMethod =
   | 'vault.changePassphrase'
@@ -131,6 +132,7 @@ export const handlers: Handlers = {
   'exports.note': noteOnPaper,
   'exports.record': recordOnPaper,
   'exports.preview': previewAccess,
+  'exports.timelinePicture': timelinePicture,
   'notes.due': listDueNotes,
   'events.list': listEvents,
   'events.add': addEvent,

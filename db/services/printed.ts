@@ -13,6 +13,8 @@ const whoseJob = ({ queries }: Context, job: PrintJob): About => {
   switch (job.what) {
     case 'recovery-sheet':
       return NOBODY
+    case 'timeline':
+    case 'process-timeline':
     case 'progress-record': {
       const isKnown = queries.clients.find(job.clientId) !== undefined
       return isKnown ? { ...NOBODY, clientId: job.clientId } : NOBODY

@@ -1,6 +1,7 @@
 /** A client's themes across sessions, and the quoted words behind a mark. */
 import type { ParsedInput } from '../contract/api.ts'
 import { VaultFailure } from '../contract/failures.ts'
+import type { ClientId } from '../contract/ids.ts'
 import type { NoteKind } from '../contract/shapes.ts'
 import type { MarkDetails, Passage, TimelineData } from '../contract/views.ts'
 import { readableContext } from '../domain/passages.ts'
@@ -32,37 +33,44 @@ const markColumns = (
   }
 }
 
-export const timelineForClient = (
+/** @param withProcess whether what was tagged and written in process notes counts */
+export const timelineData = (
   context: Context,
-  input: ParsedInput<'timeline.forClient'>,
+  clientId: ClientId,
+  withProcess: boolean,
 ): TimelineData => {
   const { queries } = context
-  const client = queries.clients.find(input.clientId)
+  const client = queries.clients.find(clientId)
   if (client === undefined) throw new VaultFailure('not-found')
   const order = queries.sessions.inOrder(client.key)
   const addenda = queries.addenda.progress.countsOfClient(client.key)
   const processAddenda = queries.addenda.process.countsOfClient(client.key)
   const concepts = queries.concepts.list()
   return {
-    client: { id: input.clientId, name: client.name, code: client.code },
+    client: { id: clientId, name: client.name, code: client.code },
     sessions: order.map((session, index) => ({
       id: session.id,
       number: index + 1,
       localDate: session.localDate,
       attendance: session.attendance,
       note: session.noteState,
-      processNote: session.processState,
+      processNote: withProcess ? session.processState : 'none',
       addenda: addenda.get(session.key)?.signed ?? 0,
       processAddenda: processAddenda.get(session.key)?.signed ?? 0,
     })),
     concepts,
     marks: markColumns(
-      queries.timeline.marks(client.key),
+      queries.timeline.marks(client.key, withProcess),
       order.map((session) => session.key),
       queries.concepts.keys(),
     ),
   }
 }
+
+export const timelineForClient = (
+  context: Context,
+  { clientId }: ParsedInput<'timeline.forClient'>,
+): TimelineData => timelineData(context, clientId, true)
 
 export const timelineMark = (
   context: Context,

@@ -24,7 +24,7 @@ export const syncFile = (path: string): void => {
 }
 
 /** Whole on the disk. Throws where there is a file of that name, and may then have written a part. */
-export const writeNewFile = (path: string, content: string): void => {
+export const writeNewFile = (path: string, content: string | Uint8Array): void => {
   const handle = openSync(path, 'wx', 0o600)
   try {
     // Not `writeSync`, which may write a part and say nothing.

@@ -1,4 +1,4 @@
-/** Writes a folder of text files so that it is there whole, or not at all. */
+/** Writes a folder of files so that it is there whole, or not at all. */
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
@@ -9,7 +9,7 @@ export type FolderOrder = {
   readonly target: string
   /** Of the new folder. */
   readonly name: string
-  readonly files: readonly { readonly name: string; readonly content: string }[]
+  readonly files: readonly { readonly name: string; readonly content: string | Uint8Array }[]
   /** Of the vault, which holds nothing in clear. */
   readonly vaultFolder: string
   /** Tells this vault's beginnings from another's. */

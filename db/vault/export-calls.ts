@@ -3,7 +3,9 @@ import type { Output, ParsedInput } from '../contract/api.ts'
 import { type ExportPlace, lookAtExportFolder, writeAccessCopy } from '../services/access-copy.ts'
 import type { Context } from '../services/context.ts'
 import type { ExportMethod } from '../services/handlers.ts'
+import { writeTimeline } from '../services/timeline-files.ts'
 import type { ChosenPaths } from './chosen-paths.ts'
+import type { MadeFiles } from './made-files.ts'
 
 type ExportHandlers = {
   readonly [M in ExportMethod]: (input: ParsedInput<M>) => Output<M>
@@ -12,6 +14,7 @@ type ExportHandlers = {
 export const exportCalls = (means: {
   readonly folder: string
   readonly chosen: ChosenPaths
+  readonly made: MadeFiles
   /** @throws VaultFailure `locked` */
   readonly unlocked: () => { readonly context: Context; readonly storeId: string }
 }): ExportHandlers => {
@@ -28,6 +31,11 @@ export const exportCalls = (means: {
     'exports.clientAccess': ({ chosen, ...order }) => {
       const { context, place } = at(chosen)
       return writeAccessCopy(context, order, place)
+    },
+    'exports.timelineFiles': ({ chosen, pdf, ...order }) => {
+      const { context, place } = at(chosen)
+      const bytes = pdf === null ? null : means.made.take(pdf)
+      return writeTimeline(context, { ...order, pdf: bytes }, place)
     },
   }
 }

@@ -13,6 +13,7 @@ import { hardenProcess } from './hardening.ts'
 import { groundColour } from './main-window.ts'
 import { openOfflineSession } from './offline-session.ts'
 import { openFlushDesk } from './page-flush.ts'
+import { makePaperFile } from './paper-file.ts'
 import { openPreferences } from './preferences.ts'
 import { printPage } from './print-page.ts'
 import { answerShellCalls } from './shell-calls.ts'
@@ -64,6 +65,7 @@ const start = (): void => {
     isFormerClosing: sittings.isClosing,
     chooseFolder: (words) => chooseFolder(sittings.current, words),
     print: (job) => printPage(sittings.current(), job),
+    makePaperFile: () => makePaperFile(sittings.current),
     connect: (frame) => sittings.current()?.vault.connect(frame),
     hearFlushed: flushDesk.hear,
     noteCopy: () => void clipboardTrace.noteCopy(),

@@ -31,6 +31,7 @@ type Answers = {
   readonly chooseBackup: Shell['chooseBackup']
   readonly chooseExportFolder: Shell['chooseExportFolder']
   readonly print: (input: unknown) => ReturnType<Shell['print']>
+  readonly makePaperFile: Shell['makePaperFile']
 }
 
 export type ShellDesk = {
@@ -43,6 +44,7 @@ export type ShellDesk = {
   readonly isFormerClosing: () => boolean
   readonly chooseFolder: (words: FolderWords) => Promise<ChosenPath | null>
   readonly print: (job: PrintJob) => Promise<PrintOutcome>
+  readonly makePaperFile: () => Promise<string | null>
   readonly connect: (frame: WebFrameMain) => void
   readonly hearFlushed: (message: unknown) => void
   readonly noteCopy: () => void
@@ -76,6 +78,7 @@ export const answerShellCalls = (desk: ShellDesk): void => {
       if (!parsed.success) throw new Error('invalid-input')
       return desk.print(parsed.data)
     },
+    makePaperFile: desk.makePaperFile,
   }
 
   const answer = (channel: string, give: (input: unknown) => unknown): void =>
@@ -100,6 +103,7 @@ export const answerShellCalls = (desk: ShellDesk): void => {
   answer(CHANNELS.chooseBackup, answers.chooseBackup)
   answer(CHANNELS.chooseExportFolder, answers.chooseExportFolder)
   answer(CHANNELS.print, answers.print)
+  answer(CHANNELS.makePaperFile, answers.makePaperFile)
   hear(CHANNELS.askForPort, (_message, frame) => desk.connect(frame))
   hear(CHANNELS.flushed, desk.hearFlushed)
   hear(CHANNELS.copied, desk.noteCopy)

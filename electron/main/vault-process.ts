@@ -12,6 +12,7 @@ import type { PathPurpose } from '../../db/contract/shell.ts'
 import { CHANNELS, type PortNotice } from '../channels.ts'
 import {
   type CloseOrder,
+  type MadeOffer,
   type PathOffer,
   type PrintedOrder,
   readNotice,
@@ -28,6 +29,8 @@ export type VaultProcess = {
   readonly guard: () => Guard
   /** Resolves when the vault knows the path by the token; never where it has none to tell. */
   readonly offerPath: (purpose: PathPurpose, token: string, path: string) => Promise<void>
+  /** The same for what main made of the page's paper. */
+  readonly offerMade: (token: string, bytes: Uint8Array) => Promise<void>
   readonly tellPrinted: (job: PrintJob) => void
   /** Resolves when the process is gone. May be called again, to hurry. */
   readonly stop: (mayTakeTime: boolean) => Promise<void>
@@ -98,13 +101,13 @@ export const startVaultProcess = (options: VaultOptions): VaultProcess => {
   const tellPrinted = (job: PrintJob): void =>
     child?.postMessage({ order: 'printed', job } satisfies PrintedOrder)
 
-  const offerPath = (purpose: PathPurpose, token: string, path: string): Promise<void> =>
+  const offer = (message: PathOffer | MadeOffer): Promise<void> =>
     new Promise((resolve) => {
-      known.set(token, () => {
-        known.delete(token)
+      known.set(message.token, () => {
+        known.delete(message.token)
         resolve()
       })
-      child?.postMessage({ order: 'path', purpose, token, path } satisfies PathOffer)
+      child?.postMessage(message)
     })
 
   const stop = async (mayTakeTime: boolean): Promise<void> => {
@@ -119,7 +122,15 @@ export const startVaultProcess = (options: VaultOptions): VaultProcess => {
   void options.formerGone.then(() => {
     if (!isStopping) start()
   })
-  return { connect, wasOpened: () => wasOpened, guard: () => guard, offerPath, tellPrinted, stop }
+  return {
+    connect,
+    wasOpened: () => wasOpened,
+    guard: () => guard,
+    offerPath: (purpose, token, path) => offer({ order: 'path', purpose, token, path }),
+    offerMade: (token, bytes) => offer({ order: 'made', token, bytes }),
+    tellPrinted,
+    stop,
+  }
 }
 
 const fork = ({ entry, folder, nativeBinding }: VaultOptions): UtilityProcess =>

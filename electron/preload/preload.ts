@@ -84,6 +84,7 @@ const shell: Shell = {
   chooseBackup: () => ipcRenderer.invoke(CHANNELS.chooseBackup),
   chooseExportFolder: () => ipcRenderer.invoke(CHANNELS.chooseExportFolder),
   print: (job) => ipcRenderer.invoke(CHANNELS.print, job),
+  makePaperFile: () => ipcRenderer.invoke(CHANNELS.makePaperFile),
   onBeforeLock: (flush) => addTo(flushes, flush),
   onMenuCommand: (listener) => addTo(menuListeners, listener),
   onVaultLost: (listener) => addTo(vaultLostListeners, listener),

@@ -6,6 +6,7 @@ import {
   mayBringKey,
   type Notice,
   readCloseOrder,
+  readMadeOffer,
   readPathOffer,
   readPrinted,
 } from './vault-orders.ts'
@@ -56,6 +57,11 @@ process.parentPort.on('message', ({ data, ports }: MessageEvent) => {
   if (offer !== null) {
     vault.offerPath(offer.purpose, offer.token, offer.path)
     return tell({ notice: 'path-known', token: offer.token })
+  }
+  const made = readMadeOffer(data)
+  if (made !== null) {
+    vault.offerMade(made.token, made.bytes)
+    return tell({ notice: 'path-known', token: made.token })
   }
   const printed = readPrinted(data)
   if (printed !== null) return vault.notePrinted(printed)

@@ -1,4 +1,4 @@
-/** The few words between main and the vault's process: none of them carries content. */
+/** The few words between main and the vault's process: none carries content, except what main makes of paper. */
 import { z } from 'zod'
 import type { Method } from '../../db/contract/api.ts'
 import type { Guard } from '../../db/contract/guard.ts'
@@ -35,6 +35,25 @@ const pathOffer = z.strictObject({
 export const readPathOffer = (message: unknown): PathOffer | null =>
   pathOffer.safeParse(message).data ?? null
 
+/** Far more than a timeline of a whole career on paper. */
+const MAX_MADE_BYTES = 64_000_000
+
+/** From main: what it made of the page's paper, for the vault to write where the therapist chose. */
+export type MadeOffer = {
+  readonly order: 'made'
+  readonly token: string
+  readonly bytes: Uint8Array
+}
+
+const madeOffer = z.strictObject({
+  order: z.literal('made'),
+  token: z.uuid(),
+  bytes: z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength <= MAX_MADE_BYTES),
+})
+
+export const readMadeOffer = (message: unknown): MadeOffer | null =>
+  madeOffer.safeParse(message).data ?? null
+
 /** From main: the system's dialog printed what the page had made ready. */
 export type PrintedOrder = { readonly order: 'printed'; readonly job: PrintJob }
 
@@ -47,6 +66,7 @@ export const readPrinted = (message: unknown): PrintJob | null =>
 export type Notice =
   | { readonly notice: 'may-hold-key' }
   | { readonly notice: 'guard'; readonly guard: Guard }
+  /** Of a path, or of what main made. */
   | { readonly notice: 'path-known'; readonly token: string }
 
 const notice = z.discriminatedUnion('notice', [

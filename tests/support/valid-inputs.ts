@@ -14,6 +14,14 @@ import { PASSPHRASE, tagOf } from './test-vault.ts'
 /** An id of the right form that no list has given out. */
 const NO_BACKUP = '018f3c1e-7b2a-7c3d-8e4f-5a6b7c8d9e0f'
 
+const PICTURE = {
+  isWithName: false,
+  isWithProcess: false,
+  isWithMeasures: true,
+  isWithEvents: true,
+  axis: 'number',
+  showsAll: false,
+} as const
 const NO_TEMPLATE = newTemplateId()
 const NO_SNIPPET = newSnippetId()
 const NO_MEASURE = NO_BACKUP as MeasureId
@@ -203,6 +211,15 @@ export const validInputs = (clientId: ClientId, sessionId: SessionId): Inputs =>
     isWithDrafts: true,
     isWithThemes: false,
     review: [],
+  },
+  'exports.timelinePicture': { clientId, ...PICTURE },
+  'exports.timelineFiles': {
+    clientId,
+    ...PICTURE,
+    chosen: NO_BACKUP,
+    formats: ['svg', 'csv'],
+    png: null,
+    pdf: null,
   },
   'notes.due': { clientId, order: 'oldest', from: 0, limit: 50 },
   'events.list': { clientId },

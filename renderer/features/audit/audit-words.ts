@@ -175,11 +175,23 @@ const copyWords = (detail: AuditDetail): string =>
     ...(number(detail.withheld) > 0 ? [`${number(detail.withheld)} withheld`] : []),
   ].join(', ')
 
+const TIMELINE_WORDS: Readonly<Record<string, string>> = {
+  timeline: 'timeline',
+  'timeline-process': 'timeline with themes of process notes',
+}
+const exportWords = (detail: AuditDetail): string => {
+  const timeline = TIMELINE_WORDS[String(detail.class)]
+  if (timeline === undefined) return copyWords(detail)
+  return `${timeline}, ${detail.name === true ? 'with the client’s name' : 'under the client’s code'}`
+}
+
 const PRINTED_WORDS: Readonly<Record<PrintJob['what'], string>> = {
   'recovery-sheet': 'the recovery sheet',
   'progress-note': 'the progress note',
   'process-note': 'the process note',
   'progress-record': 'the whole progress record',
+  timeline: 'the timeline',
+  'process-timeline': 'the timeline, with themes of process notes',
 }
 const isPrintable = (what: Value): what is PrintJob['what'] =>
   typeof what === 'string' && Object.hasOwn(PRINTED_WORDS, what)
@@ -214,7 +226,7 @@ const DETAIL_WORDS: Readonly<
   'measure-added': instrumentWords,
   'measure-changed': instrumentWords,
   'measure-removed': instrumentWords,
-  exported: copyWords,
+  exported: exportWords,
   printed: ({ what }) => (isPrintable(what) ? PRINTED_WORDS[what] : ''),
   'sample-loaded': countsWords,
   'sample-removed': countsWords,

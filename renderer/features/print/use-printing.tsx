@@ -9,13 +9,16 @@ import { callVault } from '../../lib/vault-client.ts'
 import { toasts } from '../../ui/toast-queue.ts'
 import { type Paper, PaperSheet } from './paper.tsx'
 
-type Job = Exclude<PrintJob, { readonly what: 'recovery-sheet' }>
+type Job = Extract<
+  PrintJob,
+  { readonly what: 'progress-note' | 'process-note' | 'progress-record' }
+>
 type Ready = { readonly job: Job; readonly paper: Paper }
 
-const NOT_PRINTED = 'This could not be printed. Check the printer, and try again.'
+export const NOT_PRINTED = 'This could not be printed. Check the printer, and try again.'
 
 /** What is never shown on a screen has no reason yet to load its faces. */
-const loadFaces = (): Promise<unknown> =>
+export const loadFaces = (): Promise<unknown> =>
   Promise.all(
     ['11pt "Literata Variable"', '9pt "Inter Variable"'].map((face) => document.fonts.load(face)),
   )

@@ -2,11 +2,11 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { cellEvents, cellWords, sessionWords } from '../../../db/domain/timeline-sentences.ts'
 import type { Timeline } from '../../../db/domain/timeline-shapes.ts'
+import { AXIS_HEIGHT } from '../../../db/picture/axis-scene.ts'
 import type { Row } from '../../../db/picture/lane-rows.ts'
 import type { TimeScale } from '../../../db/picture/time-scale.ts'
 import type { CellPlace } from './cursor.ts'
 import { formatFullDay } from './dates.ts'
-import { AXIS_HEIGHT } from './time-axis.tsx'
 import { trackName, trackWordsAt } from './track-words.ts'
 
 const GAP = 6

@@ -47,17 +47,3 @@ export const changeChoice = (choice: TimelineChoice, change: ChoiceChange): Time
       return { ...choice, pinned: [], hidden: [], lanes: [], groups: [], collapsed: [] }
   }
 }
-
-/** Drawn above the lanes while nobody has chosen. */
-const FIRST_TRACKS = 2
-
-/** Keys of the tracks to draw: those with a course before those with one result. */
-export const chosenTracks = (
-  { measures }: Pick<TimelineChoice, 'measures'>,
-  tracks: readonly { readonly key: string; readonly points: readonly unknown[] }[],
-): readonly string[] =>
-  measures ??
-  tracks
-    .filter(({ points }) => points.length > 1)
-    .slice(0, FIRST_TRACKS)
-    .map(({ key }) => key)

@@ -1,9 +1,9 @@
 /** Faint bands through the row and the session that are pointed at, with the session's number on the axis. */
 import type { SourceSession } from '../../../db/domain/timeline-shapes.ts'
+import { AXIS_HEIGHT } from '../../../db/picture/axis-scene.ts'
 import type { Row } from '../../../db/picture/lane-rows.ts'
 import type { TimeScale } from '../../../db/picture/time-scale.ts'
 import type { CellPlace } from './cursor.ts'
-import { AXIS_HEIGHT } from './time-axis.tsx'
 
 export const Crosshair = ({
   rows,

@@ -1,8 +1,16 @@
 /** What every sign of the drawing means; opened, the rule behind each. */
+import {
+  HAPPENING_SIGNS,
+  LANE_SIGNS,
+  MEASURE_SIGNS,
+  SIGN_HEIGHT,
+  SIGN_WIDTH,
+  type Sign,
+  WORDS_ONLY,
+} from '../../../db/picture/signs.ts'
 import { Button } from '../../ui/button.tsx'
 import { groupColors } from '../../ui/swatch.tsx'
-import { LANE_SIGNS, SIGN_HEIGHT, SIGN_WIDTH, type Sign, WORDS_ONLY } from './legend-signs.tsx'
-import { HAPPENING_SIGNS, MEASURE_SIGNS } from './track-signs.tsx'
+import { patternOf } from './stretch-drawing.tsx'
 import './legend.css'
 
 const SignPicture = ({ sign }: { readonly sign: Sign }) => (
@@ -12,7 +20,9 @@ const SignPicture = ({ sign }: { readonly sign: Sign }) => (
     height={SIGN_HEIGHT}
     viewBox={`0 0 ${sign.width ?? SIGN_WIDTH} ${SIGN_HEIGHT}`}
   >
-    {sign.picture}
+    {sign.paths.map(({ ink, d }) => (
+      <path key={ink} className={`timeline-ink-${ink}`} d={d} {...patternOf(ink)} />
+    ))}
   </svg>
 )
 

@@ -7,13 +7,14 @@ import type { TimeScale } from '../../../db/picture/time-scale.ts'
 import { groupMark } from '../../lib/group-color.ts'
 import { groupColors } from '../../ui/swatch.tsx'
 
-export const HATCH_ID = 'timeline-hatch'
-export const NOISE_ID = 'timeline-noise'
+const HATCH_ID = 'timeline-hatch'
+const NOISE_ID = 'timeline-noise'
 
 /** Inks that are filled by a pattern. */
 const PATTERNS: Partial<Record<Ink, string>> = { 'no-note': HATCH_ID, noise: NOISE_ID }
 
-const filled = (ink: Ink) => {
+/** The pattern that an ink is filled by, where it is by one. */
+export const patternOf = (ink: Ink) => {
   const pattern = PATTERNS[ink]
   return pattern === undefined ? {} : { fill: `url(#${pattern})` }
 }
@@ -74,7 +75,7 @@ export const StretchDrawing = memo(({ timeline, rows, scale, stretch, height, un
           key={`${ink} ${group}`}
           className={`timeline-ink-${ink}`}
           d={d}
-          {...filled(ink)}
+          {...patternOf(ink)}
           {...(group === '' ? {} : { style: groupColors(groupMark(group).color) })}
         />
       ))}

@@ -2,24 +2,16 @@
 import { memo, useMemo } from 'react'
 import type { SourceSession } from '../../../db/domain/timeline-shapes.ts'
 import { monthLabels, numberLabels } from '../../../db/picture/axis-labels.ts'
+import {
+  AXIS_HEIGHT,
+  BREAK_ROOM,
+  breakMark,
+  breakWords,
+  missedMark,
+  NUMBER_Y,
+} from '../../../db/picture/axis-scene.ts'
 import type { TimeScale } from '../../../db/picture/time-scale.ts'
 import { formatMonthOnly, formatMonthShort } from './dates.ts'
-
-export const AXIS_HEIGHT = 46
-const NUMBER_Y = 30
-const MARK_Y = 39
-const BREAK_ROOM = 26
-
-const missedMark = (x: number, attendance: SourceSession['attendance']): string =>
-  attendance === 'cancelled'
-    ? `M${x - 2.5} ${MARK_Y - 2.5}l5 5M${x + 2.5} ${MARK_Y - 2.5}l-5 5`
-    : `M${x - 3} ${MARK_Y}a3 3 0 1 1 6 0a3 3 0 1 1 -6 0z`
-
-/** A break as two slanted strokes across the axis. */
-const breakMark = (x: number): string => `M${x - 3.5} ${AXIS_HEIGHT}l4 -9M${x} ${AXIS_HEIGHT}l4 -9`
-
-const breakWords = (days: number): string =>
-  days < 60 ? `${Math.round(days / 7)} wk` : `${Math.round(days / 30.44)} mo`
 
 export const TimeAxis = memo(
   ({

@@ -5,6 +5,7 @@ import type { Timeline } from '../../../db/domain/timeline-shapes.ts'
 import { groupsOf } from '../../../db/picture/lane-order.ts'
 import type { Row } from '../../../db/picture/lane-rows.ts'
 import { useEntryState } from '../../app/routes.tsx'
+import { ExportDialog } from '../timeline-export/export-dialog.tsx'
 import { ComparePeriods } from './compare-periods.tsx'
 import { type Details, DetailsPanel } from './details-panel.tsx'
 import { Legend } from './legend.tsx'
@@ -93,6 +94,7 @@ export const TimelineBoard = ({
     [timeline, details],
   )
   const [isShowOpen, setShowOpen] = useState(false)
+  const [isExporting, setExporting] = useState(false)
   useTimelineCommands({
     view,
     choice,
@@ -102,6 +104,7 @@ export const TimelineBoard = ({
     groups,
     laneCount: timeline.lanes.length,
     openShow: () => setShowOpen(true),
+    openExport: () => setExporting(true),
   })
 
   return (
@@ -117,7 +120,17 @@ export const TimelineBoard = ({
         zoom={zoom}
         isShowOpen={isShowOpen}
         onShowOpenChange={setShowOpen}
+        onExport={() => setExporting(true)}
       />
+      {isExporting && (
+        <ExportDialog
+          clientId={clientId}
+          axis={view.axis}
+          showsAll={view.showsAll}
+          isOpen
+          onOpenChange={setExporting}
+        />
+      )}
       <div className="timeline-body" ref={setBoard}>
         {room.width > 0 && view.form === 'drawing' && (
           <TimelinePlot

@@ -3,6 +3,7 @@ import { Maximize2, Minus, Plus } from 'lucide-react'
 import type { Timeline } from '../../../db/domain/timeline-shapes.ts'
 import type { Tracks } from '../../../db/picture/lane-rows.ts'
 import { count } from '../../lib/format.ts'
+import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
 import type { ChoiceChange } from './choice.ts'
@@ -34,6 +35,7 @@ export const TimelineTools = ({
   zoom,
   isShowOpen,
   onShowOpenChange,
+  onExport,
 }: {
   readonly client: ClientTimelineView
   readonly tracks: Tracks
@@ -44,6 +46,7 @@ export const TimelineTools = ({
   readonly zoom: (factor: number) => void
   readonly isShowOpen: boolean
   readonly onShowOpenChange: (isOpen: boolean) => void
+  readonly onExport: () => void
 }) => {
   const { timeline } = client
   const isDrawing = view.form === 'drawing'
@@ -60,6 +63,9 @@ export const TimelineTools = ({
         isOpen={isShowOpen}
         onOpenChange={onShowOpenChange}
       />
+      <Button variant="quiet" size="small" shortcut="X" onPress={onExport}>
+        Export
+      </Button>
       <div className="timeline-zoom">
         <IconButton
           label="Zoom out"

@@ -1,10 +1,10 @@
 /** The cell cursor of the drawing: where it is, what keys do to it, and that it stays in sight. */
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useState } from 'react'
 import type { SessionId } from '../../../db/contract/ids.ts'
+import { AXIS_HEIGHT } from '../../../db/picture/axis-scene.ts'
 import type { Row } from '../../../db/picture/lane-rows.ts'
 import type { TimeScale } from '../../../db/picture/time-scale.ts'
 import { type CellPlace, firstPlace, HEADING_COLUMN, moveCursor } from './cursor.ts'
-import { AXIS_HEIGHT } from './time-axis.tsx'
 
 export type CursorActions = {
   readonly onOpenCell: (row: Row<SessionId>, column: number) => void

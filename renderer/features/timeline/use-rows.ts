@@ -1,7 +1,9 @@
 /** Which rows the board shows and where sessions stand, from the room that there is and what was chosen. */
 import { useMemo } from 'react'
 import type { SessionId } from '../../../db/contract/ids.ts'
+import { chosenTracks } from '../../../db/domain/measure-tracks.ts'
 import type { Lane } from '../../../db/domain/timeline-shapes.ts'
+import { AXIS_HEIGHT } from '../../../db/picture/axis-scene.ts'
 import { datePlaces } from '../../../db/picture/date-place.ts'
 import { layOutHappenings } from '../../../db/picture/happening-row.ts'
 import {
@@ -12,8 +14,6 @@ import {
   type Tracks,
 } from '../../../db/picture/lane-rows.ts'
 import { fitStep, makeScale, type TimeScale } from '../../../db/picture/time-scale.ts'
-import { chosenTracks } from './choice.ts'
-import { AXIS_HEIGHT } from './time-axis.tsx'
 import type { ClientTimelineView } from './use-timeline.ts'
 import type { TimelineView } from './view-state.ts'
 
@@ -35,10 +35,7 @@ const useTracks = (
   { timeline, measures, happenings, choice }: ClientTimelineView,
   scale: TimeScale,
 ): Tracks => {
-  const chosen = useMemo(() => {
-    const keys = chosenTracks(choice, measures)
-    return measures.filter(({ key }) => keys.includes(key))
-  }, [choice, measures])
+  const chosen = useMemo(() => chosenTracks(measures, choice.measures), [choice.measures, measures])
   const shown = choice.showsEvents ? happenings : NO_TRACKS.happenings
   const { levels } = useMemo(
     () => layOutHappenings(shown, datePlaces(timeline.sessions, scale), scale.width),

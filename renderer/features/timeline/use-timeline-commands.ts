@@ -15,6 +15,7 @@ export const useTimelineCommands = ({
   groups,
   laneCount,
   openShow,
+  openExport,
 }: {
   readonly view: TimelineView
   readonly choice: TimelineChoice
@@ -24,6 +25,7 @@ export const useTimelineCommands = ({
   readonly groups: readonly string[]
   readonly laneCount: number
   readonly openShow: () => void
+  readonly openExport: () => void
 }): void => {
   const group = 'Timeline'
   const isDrawing = view.form === 'drawing'
@@ -108,6 +110,13 @@ export const useTimelineCommands = ({
       group,
       keys: 'k',
       run: () => change({ kind: 'show', form: view.form === 'compare' ? 'drawing' : 'compare' }),
+    },
+    {
+      id: 'timeline.export',
+      label: 'Print or export the timeline…',
+      group,
+      keys: 'x',
+      run: openExport,
     },
     {
       id: 'timeline.clear-brush',

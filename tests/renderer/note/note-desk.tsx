@@ -72,6 +72,7 @@ export const setUpNote = async () => {
       return () => flushes.delete(flush)
     },
     onMenuCommand: () => () => undefined,
+    makePaperFile: async () => null,
     onVaultLost: () => () => undefined,
   }
   // The vault types its answers as unknown, since it does not know who asks.
