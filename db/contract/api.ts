@@ -22,6 +22,7 @@ import { measureCalls } from './calls/measures.ts'
 import { observationCalls } from './calls/observations.ts'
 import { safetyCalls } from './calls/safety.ts'
 import { searchCalls } from './calls/search.ts'
+import { tagCalls } from './calls/tags.ts'
 import { templateCalls } from './calls/templates.ts'
 import { timelineCalls } from './calls/timeline.ts'
 import { timelinePictureCalls } from './calls/timeline-picture.ts'
@@ -146,6 +147,7 @@ export const api = {
   ...exportCalls,
   ...dueCalls,
   ...eventCalls,
+  ...tagCalls,
   ...safetyCalls,
   ...observationCalls,
 

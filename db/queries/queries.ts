@@ -8,6 +8,7 @@ import { clientQueries } from './clients.ts'
 import { conceptUsageQueries } from './concept-usage.ts'
 import { conceptQueries } from './concepts.ts'
 import { dueQueries } from './due.ts'
+import { earlierTagQueries } from './earlier-tags.ts'
 import { eventQueries } from './events.ts'
 import { evidenceQueries } from './evidence.ts'
 import { type HistoryQueries, historyQueries } from './history.ts'
@@ -58,6 +59,7 @@ export const openQueries = (store: Store) => {
   const history = ofBothKinds<HistoryQueries>(store, historyQueries)
   const addenda = ofBothKinds<AddendumQueries>(store, addendumQueries)
   const tags = once(() => tagQueries(store))
+  const earlierTags = once(() => earlierTagQueries(store))
   const concepts = once(() => conceptQueries(store))
   const conceptUsage = once(() => conceptUsageQueries(store))
   const merges = once(() => mergeQueries(store))
@@ -86,6 +88,9 @@ export const openQueries = (store: Store) => {
     notes,
     history,
     addenda,
+    get earlierTags() {
+      return earlierTags()
+    },
     get tags() {
       return tags()
     },

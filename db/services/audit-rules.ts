@@ -224,6 +224,7 @@ export const auditRules: AuditRules = {
     const { noteKind, ...about } = whoseAddendum(context, addendumId)
     return { kind: NOTE_EVENTS[noteKind].addendumSigned, ...about }
   }),
+  'tags.earlier': nothing('comes with a note that is opened, which is recorded'),
   'concepts.list': nothing('the codebook says nothing of a client'),
   'codebook.groups': nothing('the codebook says nothing of a client'),
   'codebook.addGroup': codebookChanged('group-added'),

@@ -22,6 +22,7 @@ import { listVersions } from './concept-versions.ts'
 import { listConcepts } from './concepts.ts'
 import type { Context } from './context.ts'
 import { listDueNotes } from './due-notes.ts'
+import { earlierThemes } from './earlier-tags.ts'
 import { addEvent, listEvents, removeEvent, updateEvent } from './events.ts'
 import { listHistory, readVersion, restoreVersion } from './history.ts'
 import {
@@ -105,6 +106,7 @@ export const handlers: Handlers = {
   'addenda.save': (context, input) => saveAddendum(context, input),
   'addenda.discard': discardAddendum,
   'addenda.sign': (context, input) => signAddendum(context, input),
+  'tags.earlier': earlierThemes,
   'concepts.list': listConcepts,
   'codebook.groups': codebook.groups,
   'codebook.addGroup': codebook.addGroup,

@@ -24,6 +24,7 @@ export const STALE_AFTER_SESSION_CHANGE: readonly Method[] = [
   'timeline.forClient',
   'timeline.around',
   'observations.list',
+  'tags.earlier',
   'search.find',
 ]
 
@@ -59,6 +60,7 @@ export const STALE_AFTER_NOTE_CHANGE: readonly Method[] = [
   'timeline.around',
   'observations.list',
   'timeline.mark',
+  'tags.earlier',
   'search.find',
 ]
 

@@ -134,6 +134,7 @@ export const validInputs = (clientId: ClientId, sessionId: SessionId): Inputs =>
   },
   'addenda.discard': { addendumId: newAddendumId() },
   'addenda.sign': { addendumId: newAddendumId(), baseRevision: 1 },
+  'tags.earlier': { sessionId },
   'concepts.list': {},
   'codebook.groups': {},
   'codebook.addGroup': { name: 'Body', color: 'grief' },

@@ -2,28 +2,37 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { ConceptRow } from '../../../db/contract/views.ts'
 import { ConceptMark } from './concept-mark.tsx'
-import { type ConceptEntry, findConcepts } from './concept-search.ts'
+import { type ConceptEntry, findConcepts, type Offer } from './concept-search.ts'
 
 export const ConceptList = ({
   entries,
-  recent,
+  offer,
   noteOf,
+  turn = 0,
   onChoose,
   onKey,
 }: {
   readonly entries: readonly ConceptEntry[]
-  readonly recent: readonly string[]
+  readonly offer: Offer
   /** A word beside a concept, for instance that it is there already. */
   readonly noteOf?: (slug: string) => string
+  /** A new number empties the field for the next concept. */
+  readonly turn?: number
   readonly onChoose: (concept: ConceptRow) => void
   /** Keys that mean something here beyond the list; true when one was used. */
   readonly onKey?: (event: KeyboardEvent, active: ConceptRow | undefined) => boolean
 }) => {
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
+  const [shownTurn, setShownTurn] = useState(turn)
+  if (shownTurn !== turn) {
+    setShownTurn(turn)
+    setTyped('')
+    setAt(0)
+  }
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
-  const sections = useMemo(() => findConcepts(entries, typed, recent), [entries, typed, recent])
+  const sections = useMemo(() => findConcepts(entries, typed, offer), [entries, typed, offer])
   const concepts = sections.flatMap((section) => section.concepts)
   const active = concepts[at]
   const optionId = (slug: string): string => `${id}-${slug}`

@@ -53,52 +53,61 @@ const rank = (entry: ConceptEntry, query: string): number => {
   return ranks.includes(NO_MATCH) ? NO_MATCH : Math.max(2, ...ranks)
 }
 
-/** With nothing typed: the recent ones, then the codebook by group. Else the matches, best first, recent before others. */
+/** What is offered before the rest: slugs, best first. */
+export type Offer = { readonly fitting: readonly string[]; readonly recent: readonly string[] }
+
+/**
+ * With nothing typed: what fits, what was used last, then the codebook by group. Else the matches, best first; of
+ * equal ones what fits before what is recent before the others.
+ */
 export const findConcepts = (
   entries: readonly ConceptEntry[],
   typed: string,
-  recent: readonly string[],
+  offer: Offer,
 ): readonly ConceptSection[] => {
   const query = foldText(typed)
-  return query === '' ? wholeCodebook(entries, recent) : matches(entries, query, recent)
+  return query === '' ? wholeCodebook(entries, offer) : matches(entries, query, offer)
 }
 
-const RECENT_SHOWN = 6
+const FITTING_SHOWN = 5
+const RECENT_SHOWN = 5
 
 const wholeCodebook = (
   entries: readonly ConceptEntry[],
-  recent: readonly string[],
+  { fitting, recent }: Offer,
 ): readonly ConceptSection[] => {
-  const concepts = entries.map(({ concept }) => concept)
-  const recentOnes = recent
-    .flatMap((slug) => concepts.find((concept) => concept.slug === slug) ?? [])
+  const concepts = new Map(entries.map(({ concept }) => [concept.slug, concept]))
+  const first = fitting.flatMap((slug) => concepts.get(slug) ?? []).slice(0, FITTING_SHOWN)
+  const second = recent
+    .flatMap((slug) => concepts.get(slug) ?? [])
+    .filter((concept) => !first.includes(concept))
     .slice(0, RECENT_SHOWN)
+  const offered = new Set([...first, ...second])
   const byGroup = Map.groupBy(
-    concepts.filter((concept) => !recentOnes.includes(concept)),
+    [...concepts.values()].filter((concept) => !offered.has(concept)),
     (concept) => concept.group,
   )
-  const sections = [...byGroup.values()].map((members) => ({
-    title: members[0] === undefined ? '' : groupName(members[0]),
-    concepts: members,
-  }))
-  return recentOnes.length === 0
-    ? sections
-    : [{ title: 'Recent', concepts: recentOnes }, ...sections]
+  return [
+    { title: 'Fits here', concepts: first },
+    { title: 'Recent', concepts: second },
+    ...[...byGroup.values()].map((members) => ({
+      title: members[0] === undefined ? '' : groupName(members[0]),
+      concepts: members,
+    })),
+  ].filter((section) => section.concepts.length > 0)
 }
 
 const matches = (
   entries: readonly ConceptEntry[],
   query: string,
-  recent: readonly string[],
+  { fitting, recent }: Offer,
 ): readonly ConceptSection[] => {
-  const recency = ({ concept }: ConceptEntry): number => {
-    const at = recent.indexOf(concept.slug)
-    return at === -1 ? recent.length : at
-  }
+  const places = new Map([...new Set([...fitting, ...recent])].map((slug, at) => [slug, at]))
+  const place = ({ concept }: ConceptEntry): number => places.get(concept.slug) ?? places.size
   const found = entries
     .map((entry) => ({ entry, rank: rank(entry, query) }))
     .filter((match) => match.rank < NO_MATCH)
-    .sort((a, b) => a.rank - b.rank || recency(a.entry) - recency(b.entry))
+    .sort((a, b) => a.rank - b.rank || place(a.entry) - place(b.entry))
     .map(({ entry }) => entry.concept)
   return found.length === 0 ? [] : [{ title: '', concepts: found }]
 }

@@ -5,7 +5,7 @@ import { isUnwritten, sectionsIn, writingPlace } from '../../../db/domain/note-t
 import { type Passage, trimPassage } from '../../../db/domain/passages.ts'
 import { flashPassage } from './editor/highlights.ts'
 import { noteFacts } from './editor/note-facts.ts'
-import { currentTag, type PassageTag, passageTags, pickTag } from './editor/tag-state.ts'
+import { currentTag, type PassageTag, pickTag, shownPassageTags } from './editor/tag-state.ts'
 
 const FLASH_MS = 1_800
 
@@ -75,7 +75,7 @@ export const neighbourTag = (
   view: EditorView,
   step: 1 | -1,
 ): { readonly tag: PassageTag; readonly place: number; readonly of: number } | null => {
-  const all = passageTags(view.state)
+  const all = shownPassageTags(view.state)
   const { head } = view.state.selection.main
   const current = all.findIndex(({ id }) => id === currentTag(view.state)?.id)
   const after = all.findIndex(({ anchor }) => anchor.start >= head)
@@ -101,5 +101,18 @@ export const rectOf = (view: EditorView, from: number, to: number): DOMRect => {
     start.top,
     Math.max(0, (isOneLine ? end.right : left) - left),
     end.bottom - start.top,
+  )
+}
+
+/** In the margin, level with an offset: where a peek at its tag leaves the words in sight. */
+export const marginRect = (view: EditorView, at: number): DOMRect => {
+  const { right } = view.contentDOM.getBoundingClientRect()
+  const place = view.coordsAtPos(at, 1)
+  const { top } = view.dom.getBoundingClientRect()
+  return new DOMRect(
+    right + 18,
+    place?.top ?? top + 80,
+    0,
+    (place?.bottom ?? 0) - (place?.top ?? 0),
   )
 }

@@ -14,6 +14,9 @@ export const useNoteCommands = (
     readonly togglePanel: () => void
     readonly toggleBefore: () => void
     readonly switchPane: () => void
+    readonly toggleRating: () => void
+    /** Only some of the tags are shown. */
+    readonly isFiltered: boolean
     readonly print: () => void
     readonly sign: (() => void) | null
   },
@@ -36,6 +39,32 @@ export const useNoteCommands = (
     command('edit-tag', 'Edit the tag here', 'mod+shift+t', tagging?.editCurrent),
     command('next-tag', 'Next tag', 'f8', tagging && (() => tagging.step(1))),
     command('previous-tag', 'Previous tag', 'shift+f8', tagging && (() => tagging.step(-1))),
+    command('list-tags', 'All tags here…', 'mod+shift+g', tagging?.listHere),
+    command('rate', 'Rate the themes of the session', 'mod+shift+r', acts.toggleRating),
+    command(
+      'split-tag',
+      'Split the tag at the cursor, or take the selected words out of it',
+      'mod+shift+x',
+      tagging?.split,
+    ),
+    command(
+      'tag-ends',
+      'Move the ends of the tag here…',
+      'mod+e',
+      tagging && (() => tagging.openEnds()),
+    ),
+    command(
+      'put-back',
+      'Put back a tag that lost its words…',
+      'mod+shift+j',
+      tagging && (() => tagging.openPutBack()),
+    ),
+    command(
+      'filter-tags',
+      acts.isFiltered ? 'Show all tags again' : 'Show only some tags…',
+      'mod+shift+k',
+      tagging?.switchFilter,
+    ),
     command('themes', 'Show or hide the themes', 'mod+\\', acts.togglePanel),
     command('before', 'Show or hide the previous note', 'mod+shift+p', acts.toggleBefore),
     command('pane', 'Go between text, previous note and themes', 'f6', acts.switchPane),

@@ -1,9 +1,8 @@
 /** An open note: its head, its text with the margin, the themes beside it, and what opens over them. */
 import { searchPanelOpen } from '@codemirror/search'
-import type { EditorState } from '@codemirror/state'
 import { useQueryClient } from '@tanstack/react-query'
-import { useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import type { TagId } from '../../../db/contract/ids.ts'
+import { useMemo, useState, useSyncExternalStore } from 'react'
+import type { EarlierThemes } from '../../../db/contract/calls/tags.ts'
 import type { NoteKind } from '../../../db/contract/shapes.ts'
 import type { Passage } from '../../../db/domain/passages.ts'
 import { useClientLabel } from '../../app/privacy.tsx'
@@ -11,17 +10,19 @@ import { useNavigation } from '../../app/routes.tsx'
 import { useConcepts } from '../../lib/concepts.ts'
 import { count, formatDayLong } from '../../lib/format.ts'
 import { STALE_AFTER_NOTE_CHANGE } from '../../lib/stale-after.ts'
-import { callVault, markStale } from '../../lib/vault-client.ts'
+import { callVault, markStale, useVaultQuery } from '../../lib/vault-client.ts'
 import { NoteAddenda } from '../addenda/note-addenda.tsx'
 import { NoteHistory } from '../history/note-history.tsx'
 import { usePrinting } from '../print/use-printing.tsx'
+import { fitsFor, useCueIndex } from './concept-offer.ts'
 import { conceptEntries } from './concept-search.ts'
 import { ConflictBanner } from './conflict-banner.tsx'
 import type { Desk } from './desk.ts'
 import type { LookUpConcept } from './editor/concept-looks.ts'
 import { copiedField } from './editor/copied-state.ts'
 import type { StripeEvents } from './editor/stripes.ts'
-import { findTag, pickedTagField, tagField } from './editor/tag-state.ts'
+import { tagFilterField } from './editor/tag-filter-state.ts'
+import { findTag } from './editor/tag-state.ts'
 import { FindBar } from './find-bar.tsx'
 import { useNoteCommands } from './note-commands.ts'
 import { NoteHead } from './note-head.tsx'
@@ -29,10 +30,9 @@ import { NOTE_KIND_WORDS } from './note-kind-words.ts'
 import { PreviousNotePane } from './previous-note.tsx'
 import { SelectionButton } from './selection-button.tsx'
 import { SignDialog } from './sign-dialog.tsx'
-import { TagOverlays } from './tag-overlays.tsx'
+import { type Fitting, TagOverlays } from './tag-overlays.tsx'
+import { TagPanes } from './tag-panes.tsx'
 import { TagPeek } from './tag-peek.tsx'
-import { keptItems, type ThemeItem, themeItems } from './theme-items.ts'
-import { type PanelActions, ThemesPanel } from './themes-panel.tsx'
 import { useConflict } from './use-conflict.ts'
 import { useDesk } from './use-desk.ts'
 import { useFigures } from './use-figures.ts'
@@ -49,17 +49,7 @@ const noSubscription = (): (() => void) => () => undefined
 const useShownState = (desk: Desk | null) =>
   useSyncExternalStore(desk?.subscribe ?? noSubscription, () => desk?.shownState() ?? null)
 
-const NO_ITEMS: readonly ThemeItem[] = []
-const useThemeItems = (state: EditorState | null, lookUp: LookUpConcept): readonly ThemeItem[] => {
-  const kept = useRef(NO_ITEMS)
-  const tags = state?.field(tagField)
-  const doc = state?.doc
-  return useMemo(() => {
-    if (tags === undefined || doc === undefined) return NO_ITEMS
-    kept.current = keptItems(kept.current, themeItems(tags, doc, lookUp))
-    return kept.current
-  }, [tags, doc, lookUp])
-}
+const NO_EARLIER: readonly EarlierThemes[] = []
 
 export const NoteSheet = ({
   note: { view },
@@ -83,18 +73,16 @@ export const NoteSheet = ({
     },
     [concepts],
   )
+  const inOrder = useMemo(() => [...concepts.values()], [concepts])
+  const { data: earlier = NO_EARLIER } = useVaultQuery('tags.earlier', { sessionId: session.id })
+  const cues = useCueIndex(concepts)
+  const fitting: Fitting = (words, place, tags) => fitsFor(words, place, tags, earlier, cues)
   const [isSigning, setSigning] = useState(false)
-  const [peek, setPeek] = useState<{ ids: readonly TagId[]; rect: DOMRect } | null>(null)
 
   const stripes: StripeEvents = {
-    onOpen: (id, rect) => {
-      setPeek(null)
-      tagging?.openCard(id, rect)
-    },
-    onPoint: (ids, rect) => {
-      tagging?.pointAt(ids)
-      setPeek(ids === null ? null : { ids, rect })
-    },
+    onOpen: (ids, rect) => tagging?.openList(ids, rect),
+    onPoint: (ids, rect) => tagging?.pointAt(ids, rect),
+    onResize: (id, passage) => tagging?.resize(id, passage),
   }
   const label = `${NOTE_KIND_WORDS[view.kind]} of session ${session.number}, ${formatDayLong(session.localDate)}`
   const noteData = useNoteFacts(view.kind)
@@ -108,7 +96,6 @@ export const NoteSheet = ({
     noteData.facts.templates,
   )
   const printing = usePrinting()
-  const items = useThemeItems(state, lookUp)
   const tell = tagging?.tell ?? noTell
   const writing = useWriting(desk, view.signed !== null, noteData, tell)
   const before = usePreviousNote(view, desk, tell)
@@ -139,6 +126,8 @@ export const NoteSheet = ({
     },
     previous: view.previous === null ? null : () => goToSession('previous'),
     next: view.next === null ? null : () => goToSession('next'),
+    toggleRating: panes.toggleRating,
+    isFiltered: (state?.field(tagFilterField).length ?? 0) > 0,
     togglePanel: panes.togglePanel,
     toggleBefore: panes.toggleBefore,
     switchPane: panes.switchPane,
@@ -146,24 +135,7 @@ export const NoteSheet = ({
     sign: view.signed === null ? () => setSigning(true) : null,
   })
 
-  const actions = useRef<PanelActions | null>(null)
-  actions.current = tagging && {
-    onAddToSession: (from) => tagging.tagSession(from.getBoundingClientRect()),
-    onGoTo: tagging.goTo,
-    onEdit: (id, from) => tagging.openCard(id, from.getBoundingClientRect()),
-    onPutBack: tagging.putBack,
-    onRemove: tagging.remove,
-  }
-  const panelActions = useMemo<PanelActions>(
-    () => ({
-      onAddToSession: (from) => actions.current?.onAddToSession(from),
-      onGoTo: (id) => actions.current?.onGoTo(id),
-      onEdit: (id, from) => actions.current?.onEdit(id, from),
-      onPutBack: (id) => actions.current?.onPutBack(id),
-      onRemove: (id) => actions.current?.onRemove(id),
-    }),
-    [],
-  )
+  const peek = tagging?.peek ?? null
   const peeked = peek?.ids.flatMap((id) => (state && findTag(state, id)) ?? []) ?? []
 
   return (
@@ -216,12 +188,15 @@ export const NoteSheet = ({
             onHide={panes.hideBefore}
           />
         )}
-        {panes.isPanelOpen && state !== null && (
-          <ThemesPanel
-            items={items}
-            picked={state.field(pickedTagField)}
-            hasSelection={!state.selection.main.empty}
-            actions={panelActions}
+        {panes.isPanelOpen && state !== null && tagging !== null && (
+          <TagPanes
+            state={state}
+            tagging={tagging}
+            panes={panes}
+            concepts={inOrder}
+            earlier={earlier}
+            lookUp={lookUp}
+            focusText={() => desk?.editor.focus()}
           />
         )}
       </div>
@@ -232,7 +207,13 @@ export const NoteSheet = ({
             isHidden={tagging.overlay !== null || writing.overlay !== null}
             onTag={tagging.tagSelection}
           />
-          <TagOverlays desk={desk} tagging={tagging} entries={entries} lookUp={lookUp} />
+          <TagOverlays
+            desk={desk}
+            tagging={tagging}
+            entries={entries}
+            lookUp={lookUp}
+            fitting={fitting}
+          />
         </>
       )}
       <WritingOverlays writing={writing} />

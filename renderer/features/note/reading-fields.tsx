@@ -1,5 +1,5 @@
 /** The fields of a tag beyond its concept: how strongly, in what sense, about whom, in whose voice, and a memo. */
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { MAX_MEMO_LENGTH } from '../../../db/contract/limits.ts'
 import type { Movement, Voice } from '../../../db/contract/shapes.ts'
 import { TARGET_PERSONS } from '../../../db/domain/target-person.ts'
@@ -41,6 +41,16 @@ const VOICE_SEGMENTS: readonly { readonly id: VoiceChoice; readonly label: strin
 
 const NOBODY = 'nobody'
 
+/** A field with its label beside it, so that all of a reading stands in one view. */
+const Field = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
+  <div className="note-field">
+    <span className="ui-field-label" aria-hidden="true">
+      {label}
+    </span>
+    {children}
+  </div>
+)
+
 const Aspects = ({
   concept,
   chosen,
@@ -53,12 +63,9 @@ const Aspects = ({
   const aspects = aspectsOf(concept)
   if (aspects.length === 0) return null
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a legend cannot stand beside its fields
-    <div role="group" aria-label="Aspects" className="note-field">
-      <span className="ui-field-label" aria-hidden="true">
-        Which of these
-      </span>
-      <div className="note-aspects">
+    <Field label="Which">
+      {/* biome-ignore lint/a11y/useSemanticElements: a legend cannot stand beside its fields */}
+      <div role="group" aria-label="Aspects" className="note-aspects">
         {aspects.map(({ slug, name }) => (
           <Checkbox
             key={slug}
@@ -75,7 +82,7 @@ const Aspects = ({
           </Checkbox>
         ))}
       </div>
-    </div>
+    </Field>
   )
 }
 
@@ -100,72 +107,72 @@ export const ReadingFields = ({
   return (
     // biome-ignore lint/a11y/useSemanticElements: a legend would say again what the card says already
     <div role="group" aria-label="Reading" className="note-fields" onKeyDown={onDigit}>
-      <LevelPicker
-        label="Intensity"
-        names={LEVEL_NAMES}
-        value={reading.intensity}
-        onChange={(intensity) => onChange({ intensity })}
-        autoFocus
-      />
+      <Field label="Intensity">
+        <LevelPicker
+          label="Intensity"
+          isLabelHidden
+          names={LEVEL_NAMES}
+          value={reading.intensity}
+          onChange={(intensity) => onChange({ intensity })}
+          autoFocus
+        />
+      </Field>
       <Aspects
         concept={concept}
         chosen={reading.aspects}
         onChange={(aspects) => onChange({ aspects })}
       />
-      <Select
-        className="note-target"
-        label="About"
-        value={reading.target ?? NOBODY}
-        onChange={(key) =>
-          onChange({ target: TARGET_PERSONS.find((person) => person === key) ?? null })
-        }
-      >
-        <ListOption id={NOBODY} text="nobody in particular" />
-        {TARGET_PERSONS.map((person) => (
-          <ListOption key={person} id={person} text={targetWords(person)} />
-        ))}
-      </Select>
-      <div className="note-field">
-        <span className="ui-field-label" aria-hidden="true">
-          Voice
-        </span>
+      <Field label="About">
+        <Select
+          className="note-target"
+          label="About"
+          isLabelHidden
+          value={reading.target ?? NOBODY}
+          onChange={(key) =>
+            onChange({ target: TARGET_PERSONS.find((person) => person === key) ?? null })
+          }
+        >
+          <ListOption id={NOBODY} text="nobody in particular" />
+          {TARGET_PERSONS.map((person) => (
+            <ListOption key={person} id={person} text={targetWords(person)} />
+          ))}
+        </Select>
+      </Field>
+      <Field label="Voice">
         <SegmentedControl<VoiceChoice>
           label="Voice"
           segments={VOICE_SEGMENTS}
           value={reading.voice ?? 'unknown'}
           onChange={(voice) => onChange({ voice: voice === 'unknown' ? null : voice })}
         />
-      </div>
-      <div className="note-field">
-        <span className="ui-field-label" aria-hidden="true">
-          Assertion
-        </span>
+      </Field>
+      <Field label="Assertion">
         <SegmentedControl
           label="Assertion"
           segments={ASSERTION_SEGMENTS}
           value={reading.assertion}
           onChange={(assertion) => onChange({ assertion })}
         />
-      </div>
-      <div className="note-field">
-        <span className="ui-field-label" aria-hidden="true">
-          Movement
-        </span>
+      </Field>
+      <Field label="Movement">
         <SegmentedControl<MovementChoice>
           label="Movement"
           segments={MOVEMENT_SEGMENTS}
           value={reading.movement ?? 'unknown'}
           onChange={(movement) => onChange({ movement: movement === 'unknown' ? null : movement })}
         />
-      </div>
-      <TextArea
-        label="Memo"
-        rows={2}
-        value={reading.memo}
-        maxLength={MAX_MEMO_LENGTH}
-        onChange={(memo) => onChange({ memo })}
-        {...(onMemoBlur === undefined ? {} : { onBlur: onMemoBlur })}
-      />
+      </Field>
+      <Field label="Memo">
+        <TextArea
+          label="Memo"
+          isLabelHidden
+          rows={2}
+          value={reading.memo}
+          maxLength={MAX_MEMO_LENGTH}
+          onChange={(memo) => onChange({ memo })}
+          {...(onMemoBlur === undefined ? {} : { onBlur: onMemoBlur })}
+        />
+      </Field>
     </div>
   )
 }

@@ -7,7 +7,7 @@ import { useDefinition } from '../../lib/concepts.ts'
 import { Button } from '../../ui/button.tsx'
 import { ConceptList } from './concept-list.tsx'
 import { ConceptMark } from './concept-mark.tsx'
-import type { ConceptEntry } from './concept-search.ts'
+import type { ConceptEntry, Offer } from './concept-search.ts'
 import type { ConceptLook } from './editor/concept-looks.ts'
 import { isTextField, ReadingFields } from './reading-fields.tsx'
 import { shortQuote } from './tag-words.ts'
@@ -21,7 +21,7 @@ export const TagCard = ({
   look,
   alsoHere,
   entries,
-  recent,
+  offer,
   onChange,
   onRemove,
   onShow,
@@ -33,7 +33,7 @@ export const TagCard = ({
   /** Other tags on the same words. */
   readonly alsoHere: readonly { readonly id: TagId; readonly name: string }[]
   readonly entries: readonly ConceptEntry[]
-  readonly recent: readonly string[]
+  readonly offer: Offer
   readonly onChange: (change: TagChange) => void
   readonly onRemove: () => void
   readonly onShow: (id: TagId) => void
@@ -55,7 +55,7 @@ export const TagCard = ({
     return (
       <div className="note-picker">
         <p className="note-picker-quote">In place of {look.name}</p>
-        <ConceptList entries={entries} recent={recent} onChoose={choose} />
+        <ConceptList entries={entries} offer={offer} onChoose={choose} />
       </div>
     )
   }
@@ -65,12 +65,14 @@ export const TagCard = ({
       role="group"
       aria-label={look.name}
       className="note-card"
-      onKeyDown={(event) => {
+      // On the way down: a button of the component library lets no key out.
+      onKeyDownCapture={(event) => {
         if (event.key === 'Delete' && !isTextField(event.target)) {
           event.preventDefault()
           onRemove()
         } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
           event.preventDefault()
+          event.stopPropagation()
           saveMemo()
           onDone()
         }

@@ -1,35 +1,51 @@
-/** Tagging by keyboard: a few letters, a digit, done. Tab goes on to assertion, movement and memo. */
+/** Tagging by keyboard: a few letters, a digit, done. Alt with the digit goes on to the next concept, Tab to the rest of the reading. */
 import { type KeyboardEvent, useState } from 'react'
-import type { TagInput } from '../../../db/contract/shapes.ts'
+import type { Intensity, TagInput } from '../../../db/contract/shapes.ts'
 import type { ConceptRow } from '../../../db/contract/views.ts'
 import { Button } from '../../ui/button.tsx'
-import { Kbd } from '../../ui/kbd.tsx'
+import { Checkbox } from '../../ui/checkbox.tsx'
+import { LevelDots } from '../../ui/level-dots.tsx'
 import { ConceptList } from './concept-list.tsx'
 import { ConceptMark } from './concept-mark.tsx'
-import type { ConceptEntry } from './concept-search.ts'
+import type { ConceptEntry, Offer } from './concept-search.ts'
+import { PickerHints } from './picker-hints.tsx'
 import { ReadingFields } from './reading-fields.tsx'
-import { intensityOfKey, readingWords, shortQuote } from './tag-words.ts'
+import { intensityOfKey, intensityWords, readingWords, shortQuote } from './tag-words.ts'
 import type { Reading } from './tagging.ts'
+
+type Made = { readonly concept: ConceptRow; readonly intensity: Intensity }
+
+/** With Alt a Mac types another character, so the key's place on the board decides. */
+const intensityOfPress = ({ altKey, key, code }: KeyboardEvent): Intensity | null =>
+  altKey ? intensityOfKey(/^(?:Digit|Numpad)(\d)$/.exec(code)?.[1] ?? '') : intensityOfKey(key)
 
 export const TagPicker = ({
   quote,
   entries,
-  recent,
+  offer,
+  whyOf,
   already,
   start,
   onTag,
+  onEnd,
+  onTakeBack,
   canWiden,
   onWiden,
 }: {
   /** The words to tag; '' for the whole session. */
   readonly quote: string
   readonly entries: readonly ConceptEntry[]
-  readonly recent: readonly string[]
+  readonly offer: Offer
+  /** Why a concept is offered before others; '' where it is not. */
+  readonly whyOf: (slug: string) => string
   /** What is said of the same place already. */
   readonly already: readonly TagInput[]
   /** What is said unless it is changed, such as a voice that the words suggest. */
   readonly start: Reading
-  readonly onTag: (concept: ConceptRow, reading: Reading) => void
+  /** `goesOn`: more concepts follow on the same words. */
+  readonly onTag: (concept: ConceptRow, reading: Reading, goesOn: boolean) => void
+  readonly onEnd: () => void
+  readonly onTakeBack: (concept: ConceptRow) => void
   /** Nothing was selected, so the tag key can still change what is tagged. */
   readonly canWiden: boolean
   /** The tag key pressed again: the session, or the sentence at the cursor. */
@@ -37,22 +53,49 @@ export const TagPicker = ({
 }) => {
   const [chosen, setChosen] = useState<ConceptRow | null>(null)
   const [reading, setReading] = useState(start)
+  const [made, setMade] = useState<readonly Made[]>([])
+  const [isSeveral, setSeveral] = useState(false)
+  const [turn, setTurn] = useState(0)
 
+  const tag = (concept: ConceptRow, said: Reading, isAlt = false): void => {
+    const goesOn = isSeveral || isAlt
+    onTag(concept, said, goesOn)
+    if (!goesOn) return
+    setMade((all) => [...all, { concept, intensity: said.intensity }])
+    setChosen(null)
+    setReading(start)
+    setTurn((now) => now + 1)
+  }
+  const takeBack = (): boolean => {
+    const last = made.at(-1)
+    if (last === undefined) return false
+    onTakeBack(last.concept)
+    setMade((all) => all.slice(0, -1))
+    return true
+  }
   const onKey = (event: KeyboardEvent, active: ConceptRow | undefined): boolean => {
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 't') {
+    const isEmpty = event.target instanceof HTMLInputElement && event.target.value === ''
+    if (event.ctrlKey || event.metaKey) {
+      if (event.key.toLowerCase() !== 't') return false
       onWiden()
       return true
     }
-    if (active === undefined || event.ctrlKey || event.metaKey || event.altKey) return false
-    const intensity = intensityOfKey(event.key)
-    if (intensity !== null) onTag(active, { ...start, intensity })
-    else if (event.key === 'Tab' && !event.shiftKey) setChosen(active)
+    if (event.key === 'Backspace' && isEmpty) return takeBack()
+    if (event.key === 'Enter' && isEmpty && made.length > 0 && !event.altKey) {
+      onEnd()
+      return true
+    }
+    if (active === undefined) return false
+    const intensity = intensityOfPress(event)
+    if (intensity !== null) tag(active, { ...start, intensity }, event.altKey)
+    else if (event.key === 'Enter' && event.altKey) tag(active, start, true)
+    else if (event.key === 'Tab' && !event.shiftKey && !event.altKey) setChosen(active)
     else return false
     return true
   }
   const noteOf = (slug: string): string => {
-    const there = already.find((tag) => tag.concept === slug)
-    return there === undefined ? '' : readingWords(there)
+    const there = already.find((each) => each.concept === slug)
+    return there === undefined ? whyOf(slug) : `here: ${readingWords(there)}`
   }
 
   return (
@@ -60,45 +103,56 @@ export const TagPicker = ({
       <p className="note-picker-quote">
         {quote === '' ? 'The whole session' : <q>{shortQuote(quote, 110)}</q>}
       </p>
+      {made.length > 0 && (
+        <ul className="note-picker-made" aria-label="Tagged just now">
+          {made.map(({ concept, intensity }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same concept may come twice, and only the last goes
+            <li key={`${concept.slug}-${index}`}>
+              <ConceptMark group={concept.group} />
+              {concept.name}
+              <LevelDots level={intensity} label={intensityWords(intensity)} />
+            </li>
+          ))}
+        </ul>
+      )}
       {chosen === null ? (
         <>
           <ConceptList
             entries={entries}
-            recent={recent}
+            offer={offer}
             noteOf={noteOf}
-            onChoose={(concept) => onTag(concept, start)}
+            turn={turn}
+            onChoose={(concept) => tag(concept, start)}
             onKey={onKey}
           />
-          <p className="note-hints" aria-hidden="true">
-            <span className="note-hint">
-              <Kbd keys="0" />–<Kbd keys="3" /> how strongly
-            </span>
-            <span className="note-hint">
-              <Kbd keys="Enter" /> present
-            </span>
-            <span className="note-hint">
-              <Kbd keys="Tab" /> more
-            </span>
-            {canWiden && (
-              <span className="note-hint">
-                <Kbd keys="Mod+T" /> {quote === '' ? 'the sentence' : 'the session'}
-              </span>
-            )}
-          </p>
+          <PickerHints
+            quote={quote}
+            canWiden={canWiden}
+            hasMade={made.length > 0}
+            several={
+              <Checkbox isSelected={isSeveral} onChange={setSeveral}>
+                Several
+              </Checkbox>
+            }
+          />
         </>
       ) : (
         <form
           onSubmit={(event) => {
             event.preventDefault()
-            onTag(chosen, reading)
+            tag(chosen, reading)
           }}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return
-            // In the memo Enter is a new line, unless a modifier says that the tag is done.
-            if (event.target instanceof HTMLTextAreaElement && !event.ctrlKey && !event.metaKey)
-              return
+          // On the way down: a button of the component library lets no key out.
+          onKeyDownCapture={(event) => {
+            if (event.key !== 'Enter') return
+            // In the memo Enter is a new line and on a button it presses, unless a modifier says that the tag is done.
+            const isTaken =
+              event.target instanceof HTMLTextAreaElement ||
+              event.target instanceof HTMLButtonElement
+            if (isTaken && !event.ctrlKey && !event.metaKey && !event.altKey) return
             event.preventDefault()
-            onTag(chosen, reading)
+            event.stopPropagation()
+            tag(chosen, reading, event.altKey)
           }}
         >
           <p className="note-card-concept">
@@ -113,6 +167,9 @@ export const TagPicker = ({
           <div className="note-card-foot">
             <Button variant="quiet" onPress={() => setChosen(null)}>
               Another concept
+            </Button>
+            <Button variant="quiet" shortcut="Alt+Enter" onPress={() => tag(chosen, reading, true)}>
+              Tag and go on
             </Button>
             <Button variant="primary" type="submit">
               Tag

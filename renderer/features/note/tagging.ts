@@ -105,8 +105,8 @@ export const changeTag = (
   return settle(others, changed, false)
 }
 
-/** A lost tag finds its place again. */
-export const putBack = (tags: readonly TagInput[], tag: TagInput, passage: Passage): Tagging =>
+/** A lost tag finds its place again, or a tag has its ends moved: either may come to overlap what says the same. */
+export const placeTag = (tags: readonly TagInput[], tag: TagInput, passage: Passage): Tagging =>
   settle(
     tags.filter(({ id }) => id !== tag.id),
     { ...tag, anchor: { kind: 'passage', ...passage } },

@@ -2,6 +2,7 @@
 import type { Text } from '@codemirror/state'
 import type { TagInput } from '../../../db/contract/shapes.ts'
 import type { LookUpConcept } from './editor/concept-looks.ts'
+import { returnedTags } from './lost-acts.ts'
 import { assertionWords, moreWords, shortQuote } from './tag-words.ts'
 
 /** What a row shows. It holds no offsets, so that most keystrokes leave all rows as they are. */
@@ -15,6 +16,8 @@ export type ThemeRow = {
   readonly said: string
   readonly quote: string
   readonly memo: string
+  /** Of a place that was lost: the note holds its words again. */
+  readonly isBack: boolean
 }
 export type ThemeHeading = {
   readonly kind: 'heading'
@@ -37,7 +40,7 @@ const WHEN_EMPTY = {
 } as const
 
 const ABOUT_LOST =
-  'The words of these were deleted. Select words in the text to put one back there.'
+  'The words of these were deleted. Each can be put back where its words, or the nearest to them, stand now.'
 
 const heading = (place: ThemeHeading['place'], isEmpty: boolean): ThemeHeading => ({
   kind: 'heading',
@@ -64,7 +67,12 @@ const saidOf = (tag: TagInput): string =>
     ', ',
   )
 
-const asRow = (tag: TagInput, doc: Text, lookUp: LookUpConcept): ThemeRow => {
+const asRow = (
+  tag: TagInput,
+  doc: Text,
+  lookUp: LookUpConcept,
+  returned: readonly TagInput['id'][],
+): ThemeRow => {
   const { name, group } = lookUp(tag.concept)
   return {
     kind: 'tag',
@@ -76,6 +84,7 @@ const asRow = (tag: TagInput, doc: Text, lookUp: LookUpConcept): ThemeRow => {
     said: saidOf(tag),
     quote: quoteOf(tag, doc),
     memo: tag.memo,
+    isBack: returned.includes(tag.id),
   }
 }
 
@@ -86,10 +95,11 @@ export const themeItems = (
   doc: Text,
   lookUp: LookUpConcept,
 ): readonly ThemeItem[] => {
+  const returned = returnedTags(tags, () => doc.toString())
   const ofKind = (place: ThemeRow['place']): readonly TagInput[] =>
     tags.filter(({ anchor }) => anchor.kind === place)
   const rows = (some: readonly TagInput[]): readonly ThemeRow[] =>
-    some.map((tag) => asRow(tag, doc, lookUp))
+    some.map((tag) => asRow(tag, doc, lookUp, returned))
   const session = ofKind('session').toSorted((a, b) => b.intensity - a.intensity)
   const passages = ofKind('passage').toSorted((a, b) => startOf(a) - startOf(b))
   const lost = ofKind('lost')

@@ -1,6 +1,6 @@
 /** The panel beside the text, with the session's themes: everything the margin shows, for keyboard and screen reader too. */
-import { MapPin, Pencil, Plus, Trash2 } from 'lucide-react'
-import { memo, useState } from 'react'
+import { ListChecks, MapPin, Pencil, Plus, Trash2 } from 'lucide-react'
+import { memo, type ReactNode, useState } from 'react'
 import type { TagId } from '../../../db/contract/ids.ts'
 import { ScrollAreaProvider } from '../../app/scroll-area.tsx'
 import { type RowFocus, VirtualRows } from '../../app/virtual-rows.tsx'
@@ -14,6 +14,7 @@ import './themes-panel.css'
 
 export type PanelActions = {
   readonly onAddToSession: (from: Element) => void
+  readonly onRate: () => void
   /** Shows the passage in the text. */
   readonly onGoTo: (id: TagId) => void
   readonly onEdit: (id: TagId, from: Element) => void
@@ -31,12 +32,20 @@ const Heading = ({
   <div className="note-themes-head">
     <h2>{heading.words}</h2>
     {heading.place === 'session' && (
-      <IconButton
-        size="small"
-        label="Tag the whole session"
-        icon={<Plus aria-hidden="true" />}
-        onPress={({ target }) => actions.onAddToSession(target)}
-      />
+      <span>
+        <IconButton
+          size="small"
+          label="Rate the themes of the session"
+          icon={<ListChecks aria-hidden="true" />}
+          onPress={actions.onRate}
+        />
+        <IconButton
+          size="small"
+          label="Tag the whole session"
+          icon={<Plus aria-hidden="true" />}
+          onPress={({ target }) => actions.onAddToSession(target)}
+        />
+      </span>
     )}
     {heading.about !== '' && <p className="note-themes-empty">{heading.about}</p>}
   </div>
@@ -44,12 +53,10 @@ const Heading = ({
 
 const RowActions = ({
   row: { id, name, place },
-  hasSelection,
   isReachable,
   actions,
 }: {
   readonly row: ThemeRow
-  readonly hasSelection: boolean
   readonly isReachable: boolean
   readonly actions: PanelActions
 }) => (
@@ -58,9 +65,8 @@ const RowActions = ({
       <>
         <IconButton
           size="small"
-          label="Put back at the selection"
+          label={`Put back ${name}`}
           icon={<MapPin aria-hidden="true" />}
-          isDisabled={!hasSelection}
           excludeFromTabOrder={!isReachable}
           onPress={() => actions.onPutBack(id)}
         />
@@ -86,13 +92,11 @@ const RowActions = ({
 const Row = ({
   row,
   isPicked,
-  hasSelection,
   focus,
   actions,
 }: {
   readonly row: ThemeRow
   readonly isPicked: boolean
-  readonly hasSelection: boolean
   readonly focus: RowFocus
   readonly actions: PanelActions
 }) => (
@@ -114,13 +118,9 @@ const Row = ({
     </div>
     {row.said !== '' && <p className="note-theme-said">{row.said}</p>}
     {row.quote !== '' && <p className="note-theme-quote">{row.quote}</p>}
+    {row.isBack && <p className="note-theme-back">Its words are in the note again.</p>}
     {row.memo !== '' && <p className="note-theme-memo">{row.memo}</p>}
-    <RowActions
-      row={row}
-      hasSelection={hasSelection}
-      isReachable={focus.tabIndex === 0}
-      actions={actions}
-    />
+    <RowActions row={row} isReachable={focus.tabIndex === 0} actions={actions} />
   </div>
 )
 
@@ -129,19 +129,21 @@ const isStop = (item: ThemeItem): boolean => item.kind === 'tag'
 const estimateRem = (item: ThemeItem): number => (item.kind === 'tag' ? 4.5 : 2.5)
 
 export const ThemesPanel = memo(function ThemesPanel({
+  head,
   items,
   picked,
-  hasSelection,
   actions,
 }: {
+  /** Over the list: that only some of it is shown. */
+  readonly head: ReactNode
   readonly items: readonly ThemeItem[]
   readonly picked: TagId | null
-  readonly hasSelection: boolean
   readonly actions: PanelActions
 }) {
   const [scrollArea, setScrollArea] = useState<HTMLElement | null>(null)
   return (
     <aside ref={setScrollArea} className="note-panel" aria-label="Themes">
+      {head}
       <ScrollAreaProvider value={scrollArea}>
         <VirtualRows
           label="Themes"
@@ -156,13 +158,7 @@ export const ThemesPanel = memo(function ThemesPanel({
             item.kind === 'heading' ? (
               <Heading heading={item} actions={actions} />
             ) : (
-              <Row
-                row={item}
-                isPicked={item.id === picked}
-                hasSelection={hasSelection}
-                focus={focus}
-                actions={actions}
-              />
+              <Row row={item} isPicked={item.id === picked} focus={focus} actions={actions} />
             )
           }
         </VirtualRows>

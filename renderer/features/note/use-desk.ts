@@ -43,8 +43,9 @@ export const useDesk = (
       facts,
       beginsWith,
       stripes: {
-        onOpen: (tag, rect) => events.current.onOpen(tag, rect),
+        onOpen: (tags, rect) => events.current.onOpen(tags, rect),
         onPoint: (tags, rect) => events.current.onPoint(tags, rect),
+        onResize: (tag, passage) => events.current.onResize(tag, passage),
       },
     })
     showOnOpening(opened.editor, passage, view.signed !== null)

@@ -14,11 +14,12 @@ const hasRoomForBoth = (): boolean => window.innerWidth >= ROOM_FOR_BOTH_PX
 /** The row last looked at; in a panel without rows, what it offers first. */
 const focusPanel = (): void => {
   const find = (what: string) => document.querySelector<HTMLElement>(`.note-panel ${what}`)
-  ;(find('.row-link[tabindex="0"]') ?? find('button'))?.focus()
+  ;(find('.row-link[tabindex="0"]') ?? find('[data-rate][tabindex="0"]') ?? find('button'))?.focus()
 }
 
 export const useNotePanes = (desk: Desk | null, before: PreviousNoteActs) => {
   const [isPanelOpen, setPanelOpen] = useState(isPanelWanted)
+  const [isRating, setRating] = useState(false)
   const showPanel = (wanted: boolean): void => {
     isPanelWanted = wanted
     setPanelOpen(wanted)
@@ -26,7 +27,20 @@ export const useNotePanes = (desk: Desk | null, before: PreviousNoteActs) => {
   }
   return {
     isPanelOpen,
-    togglePanel: () => showPanel(!isPanelOpen),
+    isRating: isPanelOpen && isRating,
+    togglePanel: () => {
+      if (!isRating) showPanel(!isPanelOpen)
+      setRating(false)
+    },
+    showThemes: () => setRating(false),
+    /** The column in the place of the themes; left again, the keys are the text's. */
+    toggleRating: () => {
+      // From the text back into a column that is there already.
+      if (isRating && isPanelOpen && desk?.editor.hasFocus === true) return focusPanel()
+      if (!isRating || !isPanelOpen) showPanel(true)
+      else desk?.editor.focus()
+      setRating(!isRating || !isPanelOpen)
+    },
     toggleBefore: () => {
       const isIn = before.reader.current?.hasFocus === true
       before.show(!before.isOpen)

@@ -1,50 +1,45 @@
 /** The acts of tagging on an open note, and what is open because of them: the picker, a card, or nothing. */
-import { useEffect, useState } from 'react'
+import { undo } from '@codemirror/commands'
+import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { TagId } from '../../../db/contract/ids.ts'
-import type { TagInput } from '../../../db/contract/shapes.ts'
 import type { ConceptRow } from '../../../db/contract/views.ts'
-import { type Passage, trimPassage } from '../../../db/domain/passages.ts'
+import type { Passage } from '../../../db/domain/passages.ts'
 import { sentenceAt } from '../../../db/domain/sentence-at.ts'
 import type { Desk } from './desk.ts'
 import type { LookUpConcept } from './editor/concept-looks.ts'
+import { tagFilterField } from './editor/tag-filter-state.ts'
 import {
   currentTag,
   findTag,
   holdPassage,
   isPassageTag,
-  patchTags,
+  passageTags,
   pickTag,
   tagField,
+  tagsAtSelection,
 } from './editor/tag-state.ts'
-import { goToTag, neighbourTag, rectOf } from './moves.ts'
+import { filterActs } from './filter-acts.ts'
+import { type Hands, handsOn, nameOfTag, type Overlay, rectOfPassage, tagWords } from './hands.ts'
+import { lostActs, returnedTags } from './lost-acts.ts'
+import { goToTag, marginRect, neighbourTag } from './moves.ts'
+import { passageActs } from './passage-acts.ts'
+import { ratingActs } from './rating-acts.ts'
 import type { TagChange } from './tag-card.tsx'
-import { whereWords, wholeReadingWords } from './tag-words.ts'
-import {
-  applyConcept,
-  changeTag,
-  putBack,
-  type Reading,
-  removeTag,
-  type Tagging,
-} from './tagging.ts'
-
-export type Overlay =
-  | { readonly kind: 'picker'; readonly passage: Passage | null; readonly rect: DOMRect }
-  | { readonly kind: 'card'; readonly id: TagId; readonly rect: DOMRect }
+import { applyConcept, changeTag, type Reading, removeTag } from './tagging.ts'
 
 /** How long the head shows what the last key did. */
 const SHOWN_MS = 5_000
 
-export const useTagging = (
-  desk: Desk | null,
-  lookUp: LookUpConcept,
-  recentBefore: readonly string[],
-) => {
-  const [overlay, setOverlay] = useState<Overlay | null>(null)
+export type Peek = {
+  readonly ids: readonly TagId[]
+  readonly rect: DOMRect
+  readonly isByKey: boolean
+}
+
+const useSaid = () => {
   /** For the foot of the head and, politely, for a screen reader. */
   const [said, setSaid] = useState({ shown: '', spoken: '' })
-  const [recent, setRecent] = useState(recentBefore)
   useEffect(() => {
     if (said.shown === '') return
     const later = window.setTimeout(
@@ -53,127 +48,197 @@ export const useTagging = (
     )
     return () => window.clearTimeout(later)
   }, [said])
+  return { said, tell: (shown: string, spoken = shown): void => setSaid({ shown, spoken }) }
+}
+
+/** Says once of each lost tag that its words are in the text again. */
+const useReturnedWords = (
+  desk: Desk | null,
+  lookUp: LookUpConcept,
+  tell: (shown: string) => void,
+): void => {
+  const latest = useRef({ lookUp, tell })
+  latest.current = { lookUp, tell }
+  useEffect(() => {
+    if (desk === null) return
+    const find = (): readonly TagId[] => {
+      const { state } = desk.editor
+      return returnedTags(state.field(tagField), () => state.doc.toString())
+    }
+    let known = new Set(find())
+    return desk.subscribe(() => {
+      const now = find()
+      const [fresh] = now.filter((id) => !known.has(id))
+      known = new Set(now)
+      const tag = fresh === undefined ? undefined : findTag(desk.editor.state, fresh)
+      if (tag !== undefined)
+        latest.current.tell(
+          `The words of ${latest.current.lookUp(tag.concept).name} are back. Put the tag back from Places lost.`,
+        )
+    })
+  }, [desk])
+}
+
+/** What a key showed goes with the next key or click in the text. */
+const usePeek = (desk: Desk | null) => {
+  const [peek, setPeek] = useState<Peek | null>(null)
+  useEffect(() => {
+    if (desk === null || peek?.isByKey !== true) return
+    const end = (): void => setPeek(null)
+    const { dom } = desk.editor
+    dom.addEventListener('keydown', end)
+    dom.addEventListener('pointerdown', end)
+    return () => {
+      dom.removeEventListener('keydown', end)
+      dom.removeEventListener('pointerdown', end)
+    }
+  }, [desk, peek])
+  return [peek, setPeek] as const
+}
+
+export const useTagging = (
+  desk: Desk | null,
+  lookUp: LookUpConcept,
+  recentBefore: readonly string[],
+) => {
+  const [overlay, setOverlay] = useState<Overlay | null>(null)
+  const [peek, setPeek] = usePeek(desk)
+  const { said, tell } = useSaid()
+  const [recent, setRecent] = useState(recentBefore)
+  useReturnedWords(desk, lookUp, tell)
   if (desk === null) return null
   const { editor } = desk
-  const tags = (): readonly TagInput[] => editor.state.field(tagField)
-  const quoteOf = ({ start, end }: Passage): string => editor.state.sliceDoc(start, end)
-  const tell = (shown: string, spoken = shown): void => setSaid({ shown, spoken })
 
-  const apply = ({ patch }: Tagging): void => {
-    editor.dispatch({ effects: patchTags.of(patch), userEvent: 'tag' })
-  }
-  const hold = (passage: Passage | null): void =>
-    editor.dispatch({ effects: holdPassage.of(passage) })
-  const wordsOf = (tag: TagInput): string =>
-    `${lookUp(tag.concept).name}, ${wholeReadingWords(tag)}, ${whereWords(tag.anchor.kind === 'passage' ? quoteOf(tag.anchor) : '')}`
-
-  const selected = (): Passage | null => {
-    const { from, to } = editor.state.selection.main
-    return trimPassage(editor.state.doc.toString(), { start: from, end: to })
-  }
-  const openPicker = (passage: Passage | null, rect?: DOMRect): void => {
-    const { head } = editor.state.selection.main
-    hold(passage)
-    setOverlay({
-      kind: 'picker',
-      passage,
-      rect: rect ?? rectOf(editor, passage?.start ?? head, passage?.end ?? head),
-    })
-  }
   const close = (): void => {
     // The surface holds the focus for as long as it stands: it goes first, or the next keys reach nobody.
     flushSync(() => setOverlay(null))
-    hold(null)
+    editor.dispatch({ effects: holdPassage.of(null) })
     editor.focus()
+  }
+  const show = (next: Overlay): void => {
+    setPeek(null)
+    setOverlay(next)
+  }
+  const hands: Hands = handsOn(editor, lookUp, overlay, { tell, show, close })
+
+  const openPicker = (passage: Passage | null, rect?: DOMRect): void => {
+    hands.hold(passage)
+    show({ kind: 'picker', passage, rect: rect ?? rectOfPassage(hands, passage) })
   }
   const openCard = (id: TagId, rect?: DOMRect): void => {
     const tag = findTag(editor.state, id)
     if (tag === undefined) return
-    const { anchor } = tag
-    const { head } = editor.state.selection.main
-    editor.dispatch({
-      effects: [pickTag.of(tag.id), holdPassage.of(anchor.kind === 'passage' ? anchor : null)],
-    })
-    const place = anchor.kind === 'passage' ? anchor : { start: head, end: head }
-    setOverlay({ kind: 'card', id: tag.id, rect: rect ?? rectOf(editor, place.start, place.end) })
+    const passage = isPassageTag(tag) ? tag.anchor : null
+    editor.dispatch({ effects: [pickTag.of(tag.id), holdPassage.of(passage)] })
+    show({ kind: 'card', id: tag.id, rect: rect ?? rectOfPassage(hands, passage) })
+  }
+  const openList = (ids: readonly TagId[], rect?: DOMRect): void => {
+    const [only] = ids
+    if (only === undefined) tell('No tag here')
+    else if (ids.length === 1) openCard(only, rect)
+    else show({ kind: 'list', ids, rect: rect ?? rectOfPassage(hands, hands.selected()) })
+  }
+  /** Writing goes on after the passage; with it still selected, the next key would replace it. */
+  const leaveSelection = (): void => {
+    const { main } = editor.state.selection
+    if (!main.empty) editor.dispatch({ selection: { anchor: main.to } })
   }
 
   return {
     overlay,
     said,
     recent,
+    peek,
     tell,
     close,
     openCard,
-    tagSelection: () => openPicker(selected()),
+    openList,
+    tagSelection: () => openPicker(hands.selected()),
     tagSession: (rect?: DOMRect) => openPicker(null, rect),
     /** With nothing selected the picker is about the session; asked again, about the sentence, and back. */
     widenPicker: () => {
-      if (overlay?.kind !== 'picker' || selected() !== null) return
+      if (overlay?.kind !== 'picker' || hands.selected() !== null) return
       const { head } = editor.state.selection.main
-      openPicker(overlay.passage === null ? sentenceAt(editor.state.doc.toString(), head) : null)
+      openPicker(overlay.passage === null ? sentenceAt(hands.text(), head) : null)
     },
-    tag: (concept: ConceptRow, reading: Reading) => {
+    /** `goesOn` leaves the picker open for the next concept on the same words. */
+    tag: (concept: ConceptRow, reading: Reading, goesOn: boolean) => {
       if (overlay?.kind !== 'picker') return
-      const tagging = applyConcept(tags(), concept.slug, overlay.passage, reading)
+      const tagging = applyConcept(hands.tags(), concept.slug, overlay.passage, reading)
       setRecent((slugs) => [concept.slug, ...slugs.filter((slug) => slug !== concept.slug)])
-      const isMerged = tagging.patch.drop.length > 0
-      apply(tagging)
-      tell(
-        `${isMerged ? 'Merged into' : 'Tagged'} ${concept.name}`,
-        `${isMerged ? 'Merged into' : 'Tagged'} ${wordsOf(tagging.tag)}`,
-      )
+      const verb = tagging.patch.drop.length > 0 ? 'Merged into' : 'Tagged'
+      hands.apply(tagging.patch)
+      tell(`${verb} ${concept.name}`, `${verb} ${tagWords(hands, tagging.tag)}`)
+      if (goesOn) return
       close()
-      // Writing goes on after the passage; with it still selected, the next key would replace it.
-      const { main } = editor.state.selection
-      if (!main.empty) editor.dispatch({ selection: { anchor: main.to } })
+      leaveSelection()
+    },
+    /** Done with several concepts. */
+    endPicking: () => {
+      close()
+      leaveSelection()
+    },
+    /** The last act of the open picker is undone. */
+    takeBack: (concept: ConceptRow) => {
+      undo(editor)
+      tell(`Took back ${concept.name}`)
     },
     change: (id: TagId, change: TagChange) => {
       const tag = findTag(editor.state, id)
       if (tag === undefined) return
-      const tagging = changeTag(tags(), tag, change)
-      apply(tagging)
-      tell('', `Now ${wordsOf(tagging.tag)}`)
+      const tagging = changeTag(hands.tags(), tag, change)
+      hands.apply(tagging.patch)
+      tell('', `Now ${tagWords(hands, tagging.tag)}`)
       if (tagging.tag.id !== id) close()
     },
     remove: (id: TagId) => {
       const tag = findTag(editor.state, id)
       if (tag === undefined) return
-      apply({ patch: removeTag(id), tag })
-      tell(`Removed ${lookUp(tag.concept).name}`)
+      hands.apply(removeTag(id))
+      tell(`Removed ${nameOfTag(hands, tag)}`)
       close()
     },
-    putBack: (id: TagId) => {
-      const tag = findTag(editor.state, id)
-      const passage = selected()
-      if (tag === undefined || passage === null) return
-      const tagging = putBack(tags(), tag, passage)
-      apply(tagging)
-      tell(`Put back ${lookUp(tag.concept).name}`, `Put back ${wordsOf(tagging.tag)}`)
-      if (isPassageTag(tagging.tag)) goToTag(editor, tagging.tag)
-    },
-    /** Shows in the text which words a stripe stands for; null when the pointer has gone. */
-    pointAt: (ids: readonly TagId[] | null) => {
+    /** What a stripe under the pointer stands for, with its words lit in the text; null when the pointer has gone. */
+    pointAt: (ids: readonly TagId[] | null, rect: DOMRect) => {
       if (overlay !== null) return
+      setPeek(ids === null ? null : { ids, rect, isByKey: false })
       const [tag] = ids?.map((id) => findTag(editor.state, id)) ?? []
-      hold(tag?.anchor.kind === 'passage' ? tag.anchor : null)
+      hands.hold(tag !== undefined && isPassageTag(tag) ? tag.anchor : null)
+    },
+    /** One of several in a list: its words are lit in the text. */
+    light: (id: TagId) => {
+      const tag = findTag(editor.state, id)
+      hands.hold(tag !== undefined && isPassageTag(tag) ? tag.anchor : null)
     },
     editCurrent: () => {
       const tag = currentTag(editor.state)
       if (tag === undefined) tell('No tag here')
       else openCard(tag.id)
     },
+    listHere: () => openList(tagsAtSelection(editor.state).map(({ id }) => id)),
     goTo: (id: TagId) => {
       const tag = findTag(editor.state, id)
       if (tag !== undefined && isPassageTag(tag)) goToTag(editor, tag)
     },
     step: (direction: 1 | -1) => {
       const next = neighbourTag(editor, direction)
-      if (next === null) return tell('No tags in this note')
+      const isFiltered = editor.state.field(tagFilterField).length > 0
+      if (next === null)
+        return tell(isFiltered ? 'No passage has what is shown' : 'No tags in this note')
       goToTag(editor, next.tag)
-      const where = `Tag ${next.place} of ${next.of}`
-      tell(where, `${where}: ${wordsOf(next.tag)}`)
+      const all = passageTags(editor.state).length
+      const where = `Tag ${next.place} of ${next.of}${isFiltered ? ` shown, ${all} in all` : ''}`
+      tell(where, `${where}: ${tagWords(hands, next.tag)}`)
+      setPeek({
+        ids: [next.tag.id],
+        rect: marginRect(editor, next.tag.anchor.start),
+        isByKey: true,
+      })
     },
+    ...passageActs(hands),
+    ...lostActs(hands),
+    ...filterActs(hands),
+    rating: ratingActs(hands),
   }
 }
 

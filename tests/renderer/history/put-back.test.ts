@@ -25,7 +25,7 @@ const opened = (words: readonly string[]) =>
     isSigned: false,
     label: 'Note',
     lookUpConcept: (slug) => ({ name: slug, group: 'own' }),
-    stripes: { onOpen: () => undefined, onPoint: () => undefined },
+    stripes: { onOpen: () => undefined, onPoint: () => undefined, onResize: () => undefined },
     onChange: () => undefined,
     onUpdate: () => undefined,
   })

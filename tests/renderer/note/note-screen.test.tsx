@@ -120,7 +120,8 @@ test('A tag whose words are deleted is listed, and is put back at the selection'
   )
   expect(await screen.findByText('Places lost')).toBeTruthy()
   select(editor, 'night')
-  await desk.user.click(await screen.findByRole('button', { name: 'Put back at the selection' }))
+  await desk.user.click(await screen.findByRole('button', { name: 'Put back Loneliness' }))
+  await desk.user.click(await screen.findByRole('button', { name: 'At the selection' }))
   await until(async () =>
     expect((await desk.stored()).tags).toMatchObject([
       { anchor: { kind: 'passage' }, quote: 'night' },

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { layoutStripes } from '../../../renderer/features/note/editor/stripe-layout.ts'
 
-const metrics = { maxLanes: 4, rowHeight: 18, maxSlide: 30 }
+const metrics = { maxLanes: 4, rowHeight: 18, maxSlide: 30, roomySlide: 30 }
 const LINE = 30
 
 const extents = fc
@@ -39,6 +39,20 @@ describe('labels', () => {
       { kind: 'label', id: 't1', top: 18 },
       { kind: 'count', ids: ['t2', 't3', 't4'], top: 36 },
     ])
+  })
+
+  test('slide further where nothing below wants the room', () => {
+    const line = Array.from({ length: 8 }, (_, id) => ({ id: `t${id}`, top: 0, bottom: 30 }))
+    const roomy = { ...metrics, roomySlide: 80 }
+    const alone = layoutStripes(line, roomy).labels
+    expect(alone.map(({ kind }) => kind)).toEqual([
+      ...Array.from({ length: 5 }, () => 'label'),
+      'count',
+    ])
+    const below = { id: 'below', top: 60, bottom: 90 }
+    const { labels } = layoutStripes([...line, below], roomy)
+    expect(labels.at(-1)).toEqual({ kind: 'label', id: 'below', top: 60 })
+    expect(labels.map(({ kind }) => kind)).toEqual(['label', 'label', 'count', 'label'])
   })
 
   test('never cover each other, and every tag is labelled or counted once', () => {

@@ -7,7 +7,7 @@ import {
   applyConcept,
   changeTag,
   PRESENT,
-  putBack,
+  placeTag,
 } from '../../../renderer/features/note/tagging.ts'
 
 const tag = (more: Partial<TagInput> = {}): TagInput => ({
@@ -126,7 +126,7 @@ describe('changing a tag', () => {
 
 test('a lost tag is put back where it is told to be', () => {
   const lost = tag({ anchor: { kind: 'lost', quote: 'alone' } })
-  const { patch } = putBack([lost], lost, { start: 3, end: 8 })
+  const { patch } = placeTag([lost], lost, { start: 3, end: 8 })
   expect(patch).toEqual({
     put: [{ ...lost, anchor: { kind: 'passage', start: 3, end: 8 } }],
     drop: [],

@@ -1,7 +1,12 @@
 /** How the editor shows a concept: its name and the colour of its group, handed in from the codebook. */
 import { Facet } from '@codemirror/state'
 
-export type ConceptLook = { readonly name: string; readonly group: string }
+export type ConceptLook = {
+  readonly name: string
+  readonly group: string
+  /** Left out where the concept is not in the codebook. */
+  readonly groupName?: string
+}
 export type LookUpConcept = (slug: string) => ConceptLook
 
 /** A concept that is not in the codebook still shows, by its slug and without a colour. */

@@ -137,6 +137,20 @@ export const editorTheme = EditorView.theme({
     pointerEvents: 'none',
   },
 
+  // Both ends of the picked passage, to be drawn by mouse; the keys have a command of their own.
+  '.note-handle': { position: 'absolute', width: '14px', marginLeft: '-7px', cursor: 'col-resize' },
+  '.note-handle[hidden]': { display: 'none' },
+  // A hand needs more room than the eye.
+  '.note-handle::before': {
+    content: '""',
+    position: 'absolute',
+    insetBlock: '0',
+    insetInlineStart: '6px',
+    width: '3px',
+    borderRadius: '2px',
+    backgroundColor: 'var(--accent)',
+  },
+
   '.note-margin': { position: 'absolute', pointerEvents: 'none', fontFamily: 'var(--font-ui)' },
   '.note-margin > *': { position: 'absolute', pointerEvents: 'auto', cursor: 'default' },
   '.note-stripe': {

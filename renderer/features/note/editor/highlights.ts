@@ -10,11 +10,12 @@ import {
 import { assignStripeLanes, segmentsOf } from '../../../../db/domain/passage-layout.ts'
 import type { Passage } from '../../../../db/domain/passages.ts'
 import { colourGroup, conceptLooks } from './concept-looks.ts'
+import { tagFilterField } from './tag-filter-state.ts'
 import {
   heldPassageField,
   type PassageTag,
-  passageTags,
   pickedTagField,
+  shownPassageTags,
   tagField,
 } from './tag-state.ts'
 
@@ -34,7 +35,7 @@ const mark = (classes: string): Decoration => {
 
 const highlightsOf = (view: EditorView): DecorationSet => {
   const { state, visibleRanges } = view
-  const all = passageTags(state)
+  const all = shownPassageTags(state)
   if (all.length === 0) return Decoration.none
   const lookUp = state.facet(conceptLooks)
   const picked = state.field(pickedTagField)
@@ -75,6 +76,7 @@ const tagHighlights = ViewPlugin.fromClass(
         viewportChanged ||
         startState.field(tagField) !== state.field(tagField) ||
         startState.field(pickedTagField) !== state.field(pickedTagField) ||
+        startState.field(tagFilterField) !== state.field(tagFilterField) ||
         startState.facet(conceptLooks) !== state.facet(conceptLooks)
       if (isChanged) this.decorations = highlightsOf(view)
     }

@@ -22,6 +22,7 @@ import { frozenText, pageNonce } from './frozen-text.ts'
 import { highlights } from './highlights.ts'
 import { markdownLook } from './markdown-look.ts'
 import { type NoteFacts, noteFactsOf } from './note-facts.ts'
+import { passageHandles } from './passage-handles.ts'
 import { sectionHints } from './section-hints.ts'
 import { snippetKeys } from './snippet-keys.ts'
 import { type StripeEvents, stripeEvents, stripes } from './stripes.ts'
@@ -117,6 +118,7 @@ export const createNoteEditor = (options: NoteEditorOptions): EditorView =>
         copiedLook,
         highlights,
         stripes,
+        passageHandles,
         stripeEvents.of(options.stripes),
         looks.of(conceptLooks.of(options.lookUpConcept)),
         noteFactsOf(options.facts),

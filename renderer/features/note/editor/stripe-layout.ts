@@ -22,11 +22,13 @@ export type LabelMetrics = {
   readonly rowHeight: number
   /** How far below the top of its passage a label may slide before it no longer seems to belong there. */
   readonly maxSlide: number
+  /** The same where nothing below wants the room. */
+  readonly roomySlide: number
 }
 
 export const layoutStripes = (
   extents: readonly Extent[],
-  { maxLanes, rowHeight, maxSlide }: LabelMetrics,
+  { maxLanes, ...room }: LabelMetrics,
 ): StripeLayout => {
   const spans = extents.map(({ id, top, bottom }) => ({ id, start: top, end: bottom }))
   const laneOf = assignStripeLanes(spans)
@@ -37,21 +39,24 @@ export const layoutStripes = (
     lanes = Math.max(lanes, Math.min(lane + 1, maxLanes))
     if (lane < maxLanes) stripes.push({ ...extent, lane })
   }
-  return { stripes, lanes, labels: placeLabels(extents, rowHeight, maxSlide) }
+  return { stripes, lanes, labels: placeLabels(extents, room) }
 }
 
 const placeLabels = (
   extents: readonly Extent[],
-  rowHeight: number,
-  maxSlide: number,
+  { rowHeight, maxSlide, roomySlide }: Omit<LabelMetrics, 'maxLanes'>,
 ): readonly LabelPlace[] => {
   const labels: LabelPlace[] = []
   let free = Number.NEGATIVE_INFINITY
-  for (const { id, top, bottom } of extents.toSorted((a, b) => a.top - b.top)) {
+  const sorted = extents.toSorted((a, b) => a.top - b.top)
+  for (const [index, { id, top, bottom }] of sorted.entries()) {
     const at = Math.max(top, free)
     const last = labels.at(-1)
     // A long passage may carry its label anywhere along its stripe.
-    const fits = at - top <= Math.max(maxSlide, bottom - top - rowHeight)
+    const isNear = at - top <= Math.max(maxSlide, bottom - top - rowHeight)
+    const nextTop = sorted.slice(index).find((other) => other.top >= top + rowHeight)?.top
+    const isRoom = nextTop === undefined || at + 2 * rowHeight <= nextTop
+    const fits = isNear || (isRoom && at - top <= roomySlide)
     if (last?.kind === 'count' && !fits) {
       labels[labels.length - 1] = { ...last, ids: [...last.ids, id] }
     } else if (fits) {

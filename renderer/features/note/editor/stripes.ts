@@ -2,15 +2,26 @@
 import { Facet } from '@codemirror/state'
 import { type EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view'
 import type { TagId } from '../../../../db/contract/ids.ts'
+import type { Passage } from '../../../../db/domain/passages.ts'
 import { stripeWords } from '../tag-words.ts'
 import { colourGroup, conceptLooks } from './concept-looks.ts'
 import { type Extent, type LabelPlace, layoutStripes, type StripePlace } from './stripe-layout.ts'
-import { type PassageTag, passageTags, pickedTagField, tagField } from './tag-state.ts'
+import { tagFilterField } from './tag-filter-state.ts'
+import {
+  type PassageTag,
+  passageTags,
+  pickedTagField,
+  shownPassageTags,
+  tagField,
+} from './tag-state.ts'
 
 /** What a pointer does in the margin; `rect` is where a card about the tags should open. */
 export type StripeEvents = {
-  readonly onOpen: (tag: TagId, rect: DOMRect) => void
+  /** Several where the margin has no room for their names. */
+  readonly onOpen: (tags: readonly TagId[], rect: DOMRect) => void
   readonly onPoint: (tags: readonly TagId[] | null, rect: DOMRect) => void
+  /** The ends of a passage were drawn elsewhere. */
+  readonly onResize: (tag: TagId, passage: Passage) => void
 }
 
 export const stripeEvents = Facet.define<StripeEvents, StripeEvents | null>({
@@ -18,11 +29,14 @@ export const stripeEvents = Facet.define<StripeEvents, StripeEvents | null>({
 })
 
 const LANE_WIDTH = 7
+/** From this many lanes on they stand closer, so that ten still leave room for names. */
+const MANY_LANES = 6
+const NARROW_LANE_WIDTH = 5
 const GAP = 18
 const LABEL_GAP = 6
 /** Less room than this beside the text holds no readable name. */
 const MIN_LABEL_WIDTH = 56
-const METRICS = { maxLanes: 6, rowHeight: 19, maxSlide: 40 } as const
+const METRICS = { maxLanes: 10, rowHeight: 19, maxSlide: 40, roomySlide: 120 } as const
 
 type Margin = {
   readonly left: number
@@ -49,7 +63,7 @@ const extentsOf = (view: EditorView, tags: readonly PassageTag[]): readonly Exte
 }
 
 const measure = (view: EditorView): Margin => {
-  const layout = layoutStripes(extentsOf(view, passageTags(view.state)), METRICS)
+  const layout = layoutStripes(extentsOf(view, shownPassageTags(view.state)), METRICS)
   const scroller = view.scrollDOM.getBoundingClientRect()
   const content = view.contentDOM.getBoundingClientRect()
   const left = content.right - scroller.left + view.scrollDOM.scrollLeft + GAP
@@ -96,6 +110,7 @@ class StripeMargin {
       viewportChanged ||
       startState.field(tagField) !== state.field(tagField) ||
       startState.field(pickedTagField) !== state.field(pickedTagField) ||
+      startState.field(tagFilterField) !== state.field(tagFilterField) ||
       startState.facet(conceptLooks) !== state.facet(conceptLooks)
     if (isChanged) this.request()
   }
@@ -113,7 +128,8 @@ class StripeMargin {
     const tags = new Map<string, PassageTag>(passageTags(state).map((tag) => [tag.id, tag]))
     const picked = state.field(pickedTagField)
     const lookUp = state.facet(conceptLooks)
-    const labelLeft = margin.lanes * LANE_WIDTH + LABEL_GAP
+    const laneWidth = margin.lanes > MANY_LANES ? NARROW_LANE_WIDTH : LANE_WIDTH
+    const labelLeft = margin.lanes * laneWidth + LABEL_GAP
     const hasLabels = margin.width - labelLeft >= MIN_LABEL_WIDTH
     const words = (tag: PassageTag): string => stripeWords(lookUp(tag.concept).name, tag)
     // Typing inside one line moves nothing in the margin: then nothing is drawn again.
@@ -140,7 +156,7 @@ class StripeMargin {
       stripe.classList.toggle('note-hollow', tag.intensity === 0 || tag.assertion !== 'present')
       stripe.classList.toggle('note-picked', id === picked)
       place(stripe, {
-        left: lane * LANE_WIDTH,
+        left: lane * laneWidth,
         top: top + 3,
         height: Math.max(8, bottom - top - 6),
       })
@@ -186,11 +202,10 @@ class StripeMargin {
 
   private readonly open = (event: MouseEvent): void => {
     const under = this.tagsUnder(event)
-    const [id] = under?.ids ?? []
-    if (event.button !== 0 || under === null || id === undefined) return
+    if (event.button !== 0 || under === null || under.ids.length === 0) return
     // Keeps the focus, and with it the selection, in the text.
     event.preventDefault()
-    this.view.state.facet(stripeEvents)?.onOpen(id, under.rect)
+    this.view.state.facet(stripeEvents)?.onOpen(under.ids, under.rect)
   }
 
   private readonly point = (event: MouseEvent): void => {

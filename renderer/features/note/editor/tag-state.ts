@@ -18,6 +18,9 @@ import {
   type ReadText,
   type TextChange,
 } from '../../../../db/domain/passages.ts'
+import { isShown } from '../tag-filter.ts'
+import { conceptLooks } from './concept-looks.ts'
+import { tagFilterField } from './tag-filter-state.ts'
 
 /** Offsets of `put` count in the text after the transaction that carries the patch. */
 export type TagPatch = { readonly put: readonly TagInput[]; readonly drop: readonly TagId[] }
@@ -137,10 +140,18 @@ export const passageTags = (state: EditorState): readonly PassageTag[] =>
         a.anchor.start - b.anchor.start || b.anchor.end - a.anchor.end || (a.id < b.id ? -1 : 1),
     )
 
+/** Those that no filter hides. */
+export const shownPassageTags = (state: EditorState): readonly PassageTag[] => {
+  const filter = state.field(tagFilterField)
+  const lookUp = state.facet(conceptLooks)
+  const all = passageTags(state)
+  return filter.length === 0 ? all : all.filter((tag) => isShown(tag, filter, lookUp))
+}
+
 /** The tags under the cursor or touching the selection, innermost first. */
-const tagsAtSelection = (state: EditorState): readonly PassageTag[] => {
+export const tagsAtSelection = (state: EditorState): readonly PassageTag[] => {
   const { from, to } = state.selection.main
-  return passageTags(state)
+  return shownPassageTags(state)
     .filter(({ anchor }) => anchor.start <= to && anchor.end >= from)
     .toSorted((a, b) => a.anchor.end - a.anchor.start - (b.anchor.end - b.anchor.start))
 }
@@ -156,5 +167,6 @@ export const tagState = (tags: readonly TagInput[]): Extension => [
   tagField.init(() => tags),
   pickedTagField,
   heldPassageField,
+  tagFilterField,
   invertedEffects.of(inverseOf),
 ]
