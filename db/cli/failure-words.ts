@@ -59,6 +59,9 @@ const WORDINGS: Readonly<Record<FailureCode, Wording>> = {
   'risk-note-signed': refused('the risk note is signed; it cannot change any more'),
   'risk-note-incomplete': refused('the risk note has areas without an answer'),
   'safety-waits': bad('a safety mark waits for a risk note'),
+  'formulation-empty': bad('the formulation is empty'),
+  'formulation-unchanged': bad('the formulation has not changed since its last version'),
+  'version-out-of-order': bad('the date is before that of the last version'),
   'anchor-outside-text': bad(
     'the passage does not lie inside the note’s text, between whole characters',
   ),

@@ -17,6 +17,7 @@ import { codebookCalls } from './calls/codebook.ts'
 import { dueCalls } from './calls/due.ts'
 import { eventCalls } from './calls/events.ts'
 import { exportCalls } from './calls/exports.ts'
+import { formulationCalls } from './calls/formulation.ts'
 import { historyCalls } from './calls/history.ts'
 import { measureCalls } from './calls/measures.ts'
 import { observationCalls } from './calls/observations.ts'
@@ -150,6 +151,7 @@ export const api = {
   ...tagCalls,
   ...safetyCalls,
   ...observationCalls,
+  ...formulationCalls,
 
   ...searchCalls,
 

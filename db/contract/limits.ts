@@ -29,6 +29,11 @@ export const MAX_PICTURE = 12_000_000
 export const MAX_LANES_CHOSEN = 500
 export const MAX_TRACKS_CHOSEN = 40
 export const MAX_CRISIS_LINE = 160
+/** In UTF-16 code units: some 8,000 words, where a page is meant. */
+export const MAX_FORMULATION_LENGTH = 50_000
+export const MAX_FORMULATION_QUOTES = 500
+/** What is kept of a tag's words beside it: enough to find a lost place again. */
+export const MAX_QUOTE_LENGTH = 400
 /** Why an observation was set aside. */
 export const MAX_DISMISSAL_REASON = 500
 /** A note that is due: hours after the end of its session. */

@@ -232,6 +232,7 @@ export type VerifyReport = {
       | 'search-index'
       | 'signed-notes'
       | 'signed-addenda'
+      | 'formulation-versions'
       | 'anchors'
       | 'audit-log'
     readonly isSound: boolean

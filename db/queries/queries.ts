@@ -11,6 +11,7 @@ import { dueQueries } from './due.ts'
 import { earlierTagQueries } from './earlier-tags.ts'
 import { eventQueries } from './events.ts'
 import { evidenceQueries } from './evidence.ts'
+import { formulationQueries } from './formulation.ts'
 import { type HistoryQueries, historyQueries } from './history.ts'
 import { integrityQueries } from './integrity.ts'
 import { measureQueries } from './measures.ts'
@@ -76,6 +77,7 @@ export const openQueries = (store: Store) => {
   const events = once(() => eventQueries(store))
   const safety = once(() => safetyQueries(store))
   const evidence = once(() => evidenceQueries(store))
+  const formulation = once(() => formulationQueries(store))
   const observations = once(() => observationQueries(store))
   const settings = once(() => settingQueries(store))
   return {
@@ -141,6 +143,9 @@ export const openQueries = (store: Store) => {
     },
     get evidence() {
       return evidence()
+    },
+    get formulation() {
+      return formulation()
     },
     get observations() {
       return observations()

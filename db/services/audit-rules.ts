@@ -60,6 +60,17 @@ export const whoseSession = (
 const codebookChanged = <M extends StoreMethod>(change: string): AuditRule<M> =>
   changed(() => ({ kind: 'codebook-changed', detail: { change } }))
 
+type FormulationReading =
+  | 'formulation.map'
+  | 'formulation.evidence'
+  | 'formulation.open'
+  | 'formulation.version'
+
+const formulationViewed = <M extends FormulationReading>(): AuditRule<M> => ({
+  records: 'view',
+  event: (_, { clientId }) => ({ kind: 'formulation-viewed', clientId }),
+})
+
 type NoteReading = 'history.list' | 'history.version' | 'addenda.list'
 
 /** Whoever reads a former text or an addendum reads the note. */
@@ -345,6 +356,22 @@ export const auditRules: AuditRules = {
     records: 'view',
     event: (_, { clientId }) => ({ kind: 'timeline-viewed', clientId }),
   },
+  'formulation.map': formulationViewed(),
+  'formulation.evidence': formulationViewed(),
+  'formulation.open': formulationViewed(),
+  'formulation.version': formulationViewed(),
+  'formulation.save': {
+    records: 'change',
+    events: ({ audit }, { clientId }) => {
+      const isKnown = audit.isRecent('formulation-written', clientId)
+      return () => (isKnown ? [] : [{ kind: 'formulation-written', clientId }])
+    },
+  },
+  'formulation.close': changed((_, { clientId }, { number }) => ({
+    kind: 'formulation-closed',
+    clientId,
+    detail: { number },
+  })),
   'observations.dismiss': changed((_, { clientId, rule }) => ({
     kind: 'observation-dismissed',
     clientId,

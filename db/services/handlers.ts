@@ -24,6 +24,14 @@ import type { Context } from './context.ts'
 import { listDueNotes } from './due-notes.ts'
 import { earlierThemes } from './earlier-tags.ts'
 import { addEvent, listEvents, removeEvent, updateEvent } from './events.ts'
+import {
+  closeFormulation,
+  evidenceOfConcept,
+  mapOfClient,
+  openFormulation,
+  readFormulationVersion,
+  saveFormulation,
+} from './formulation.ts'
 import { listHistory, readVersion, restoreVersion } from './history.ts'
 import {
   createMeasure,
@@ -147,6 +155,12 @@ export const handlers: Handlers = {
   'observations.list': listObservations,
   'observations.dismiss': (context, input) => dismissObservation(context, input),
   'observations.restore': restoreObservation,
+  'formulation.map': mapOfClient,
+  'formulation.evidence': evidenceOfConcept,
+  'formulation.open': openFormulation,
+  'formulation.save': (context, input) => saveFormulation(context, input),
+  'formulation.close': (context, input) => closeFormulation(context, input),
+  'formulation.version': readFormulationVersion,
   'search.find': (context, input) => find(context, input),
   'practice.loadSample': loadSample,
   'practice.removeSample': removeSample,

@@ -239,12 +239,13 @@ export const removeSample = (context: Context): Counts =>
   context.transaction(() => {
     const { clients, sessions, notes, tags, measures, addenda, history, events, safety, merges } =
       context.queries
-    const { timeline, observations } = context.queries
+    const { timeline, observations, formulation } = context.queries
     return clients
       .sampleKeys()
       .map((key): Counts => {
         timeline.removeOfClient(key)
         observations.removeOfClient(key)
+        formulation.removeOfClient(key)
         safety.removeOfClient(key)
         events.removeOfClient(key)
         merges.removeOfClient(key)

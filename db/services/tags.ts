@@ -1,5 +1,6 @@
 /** Brings the stored tags of a session in line with those the editor holds. */
 import { VaultFailure } from '../contract/failures.ts'
+import { MAX_QUOTE_LENGTH } from '../contract/limits.ts'
 import { type Anchor, conceptAspects, type NoteKind, type TagInput } from '../contract/shapes.ts'
 import type { Tag } from '../contract/views.ts'
 import { quoteContext } from '../domain/passages.ts'
@@ -7,8 +8,6 @@ import { ownAspects } from '../framework/aspects.ts'
 import { homeOf, type TagRow } from '../queries/tags.ts'
 import type { Context } from './context.ts'
 
-/** A stored quote finds a lost place again; more than this adds nothing to that. */
-const MAX_QUOTE = 400
 /** Kept on either side of a quote. */
 export const CONTEXT_LENGTH = 32
 
@@ -33,7 +32,7 @@ export const storedAnchor = (anchor: Anchor, text: string): StoredAnchor => {
     anchor: 'passage',
     spanStart: start,
     spanEnd: end,
-    quote: quote.slice(0, MAX_QUOTE).toWellFormed(),
+    quote: quote.slice(0, MAX_QUOTE_LENGTH).toWellFormed(),
     quoteBefore: before,
     quoteAfter: after,
   }

@@ -3,6 +3,7 @@ import type { VerifyReport } from '../contract/views.ts'
 import { contentOf, hashOfAddendum } from './addenda.ts'
 import { checkAudit } from './audit-check.ts'
 import type { Context } from './context.ts'
+import { checkFormulations } from './formulation.ts'
 import { foldEdits, hashOfText } from './notes.ts'
 import { checkRiskNotes } from './safety.ts'
 
@@ -38,6 +39,7 @@ export const verifyVault = (context: Context): VerifyReport => {
   const riskNotes = checkRiskNotes(context)
   signed += riskNotes.checked
   altered += riskNotes.faults
+  const formulations = checkFormulations(context)
   let anchors = 0
   let adrift = 0
   for (const { text, start, end, quote } of integrity.anchoredTags()) {
@@ -52,6 +54,7 @@ export const verifyVault = (context: Context): VerifyReport => {
     check('search-index', integrity.noteCount(), integrity.isSearchIndexExact() ? 0 : 1),
     check('signed-notes', signed, altered),
     check('signed-addenda', addenda, alteredAddenda),
+    check('formulation-versions', formulations.checked, formulations.faults),
     check('anchors', anchors, adrift),
     {
       ...check('audit-log', audit.checked, audit.faults),

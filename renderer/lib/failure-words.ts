@@ -68,6 +68,11 @@ const WORDS: Readonly<Record<FailureCode, string>> = {
   'risk-note-incomplete':
     'Not every area has an answer yet. Choose one for each; “not assessed” is an answer too.',
   'safety-waits': 'A safety mark waits for a risk note. Once one is signed, this can be set aside.',
+  'formulation-empty': 'There is nothing in the formulation yet that could be closed.',
+  'formulation-unchanged':
+    'Nothing has changed since the last version, so there is no new one to close.',
+  'version-out-of-order':
+    'This date is before that of the last version. Choose that day or a later one.',
   'anchor-outside-text': 'A tagged passage no longer fits the text, so this was not saved.',
   'unknown-concept': 'That concept is not in the codebook.',
   'unknown-instrument': 'This version of Throughline does not know that measure.',

@@ -230,6 +230,7 @@ describe('reading', () => {
         { name: 'search-index', checked: 2 },
         { name: 'signed-notes', checked: 1 },
         { name: 'signed-addenda', checked: 1 },
+        { name: 'formulation-versions', checked: 0 },
         { name: 'anchors', checked: 1 },
         { name: 'audit-log', sound: true, faults: 0 },
       ],

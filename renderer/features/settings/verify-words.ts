@@ -17,6 +17,10 @@ const WORDS: Readonly<Record<Check['name'], Words>> = {
     title: 'Signed addenda against their hashes',
     checked: (number) => count(number, 'addendum', 'addenda'),
   },
+  'formulation-versions': {
+    title: 'Closed versions of formulations against their hashes',
+    checked: (number) => count(number, 'version'),
+  },
   anchors: { title: 'Tagged passages against the text', checked: (number) => count(number, 'tag') },
   'audit-log': { title: 'Activity log', checked: (number) => count(number, 'event') },
 }
