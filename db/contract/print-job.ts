@@ -12,6 +12,7 @@ export const printJob = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('timeline'), clientId }),
   /** One that holds themes tagged in process notes. */
   z.strictObject({ what: z.literal('process-timeline'), clientId }),
+  z.strictObject({ what: z.literal('formulation'), clientId }),
 ])
 
 export type PrintJob = z.infer<typeof printJob>

@@ -15,6 +15,7 @@ const whoseJob = ({ queries }: Context, job: PrintJob): About => {
       return NOBODY
     case 'timeline':
     case 'process-timeline':
+    case 'formulation':
     case 'progress-record': {
       const isKnown = queries.clients.find(job.clientId) !== undefined
       return isKnown ? { ...NOBODY, clientId: job.clientId } : NOBODY

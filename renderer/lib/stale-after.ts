@@ -26,6 +26,8 @@ export const STALE_AFTER_SESSION_CHANGE: readonly Method[] = [
   'observations.list',
   'tags.earlier',
   'search.find',
+  'formulation.map',
+  'formulation.evidence',
 ]
 
 export const STALE_AFTER_MEASURE_CHANGE: readonly Method[] = [
@@ -59,6 +61,9 @@ export const STALE_AFTER_NOTE_CHANGE: readonly Method[] = [
   'timeline.forClient',
   'timeline.around',
   'observations.list',
+  'formulation.map',
+  'formulation.evidence',
+  'formulation.version',
   'timeline.mark',
   'tags.earlier',
   'search.find',
@@ -102,3 +107,5 @@ export const STALE_AFTER_MERGE: readonly Method[] = [
   'codebook.previewMerge',
   'notes.open',
 ]
+/** The text itself is not among them: its editor holds the newest. */
+export const STALE_AFTER_FORMULATION_CHANGE: readonly Method[] = ['search.find']

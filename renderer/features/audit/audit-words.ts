@@ -195,6 +195,7 @@ const PRINTED_WORDS: Readonly<Record<PrintJob['what'], string>> = {
   'progress-record': 'the whole progress record',
   timeline: 'the timeline',
   'process-timeline': 'the timeline, with themes of process notes',
+  formulation: 'the formulation',
 }
 const isPrintable = (what: Value): what is PrintJob['what'] =>
   typeof what === 'string' && Object.hasOwn(PRINTED_WORDS, what)

@@ -12,6 +12,10 @@ export const CLASS_BANNERS: Readonly<Record<NoteKind, string>> = {
   progress: 'Progress note. Part of the record.',
   process: 'Process note (psychotherapy note). Not part of the record.',
 }
+export const FORMULATION_BANNERS: Readonly<Record<NoteKind, string>> = {
+  progress: 'Formulation. The clinician’s own account, not part of the record.',
+  process: 'Formulation that quotes process notes (psychotherapy notes). Not part of the record.',
+}
 export const RECORD_BANNER = 'Progress record, without process notes.'
 
 export const ATTENDANCE_WORDS: Readonly<Record<RecordSession['attendance'], string>> = {

@@ -39,7 +39,15 @@ const OnPaper = ({ ready, onDone }: { readonly ready: Ready; readonly onDone: ()
   return <PaperSheet paper={ready.paper} />
 }
 
-const read = async (job: Job): Promise<Paper> => {
+const read = async (job: Job, isCoded: boolean): Promise<Paper> => {
+  if (job.what === 'formulation') {
+    const { clientId } = job
+    const [view, map] = await Promise.all([
+      callVault('formulation.open', { clientId }),
+      callVault('formulation.map', { clientId }),
+    ])
+    return { is: 'formulation', view, map, isCoded }
+  }
   if (job.what === 'progress-record')
     return { is: 'record', record: await callVault('exports.record', { clientId: job.clientId }) }
   const kind: NoteKind = job.what === 'process-note' ? 'process' : 'progress'
@@ -52,6 +60,8 @@ export type Printing = {
   readonly paper: ReactNode
   readonly printNote: (sessionId: SessionId, kind: NoteKind) => void
   readonly printRecord: (clientId: ClientId) => void
+  /** @param isCoded the code stands for the name */
+  readonly printFormulation: (clientId: ClientId, isCoded: boolean) => void
 }
 
 export const usePrinting = (): Printing => {
@@ -63,13 +73,13 @@ export const usePrinting = (): Printing => {
     setReady(null)
   }).current
 
-  const print = async (job: Job): Promise<void> => {
+  const print = async (job: Job, isCoded = false): Promise<void> => {
     if (isBusy.current) return
     isBusy.current = true
     try {
       // Of the note on the screen, and of an addendum to it, paper holds the last word typed.
       await saveAll()
-      setReady({ job, paper: await read(job) })
+      setReady({ job, paper: await read(job, isCoded) })
     } catch (error) {
       done()
       toasts.show(errorWords(error))
@@ -79,6 +89,7 @@ export const usePrinting = (): Printing => {
   return {
     paper: ready === null ? null : <OnPaper ready={ready} onDone={done} />,
     printNote: (sessionId, kind) => void print({ what: `${kind}-note`, sessionId }),
+    printFormulation: (clientId, isCoded) => void print({ what: 'formulation', clientId }, isCoded),
     printRecord: (clientId) => void print({ what: 'progress-record', clientId }),
   }
 }

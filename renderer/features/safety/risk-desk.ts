@@ -1,6 +1,7 @@
 /** One risk note being written, outside React: what it says and its save queue. Leaving drops nothing unsaved. */
 import type { ClientId, SessionId } from '../../../db/contract/ids.ts'
 import type { RiskFields } from '../../../db/domain/risk-note.ts'
+import { leftDesks } from '../../app/saving/left-desks.ts'
 import { createSaveQueue, type SaveQueue } from '../../app/saving/save-queue.ts'
 import { callVault } from '../../lib/vault-client.ts'
 
@@ -62,60 +63,14 @@ export const openRiskDesk = (clientId: ClientId, revision: number, start: RiskDr
   }
 }
 
-type Left = {
-  readonly desk: RiskDesk
-  /** Settles with the first attempt, whatever came of it. */
-  readonly firstTry: Promise<void>
-  readonly stopGuarding: () => void
-}
+const left = leftDesks<ClientId, RiskDesk>()
 
-const left = new Map<ClientId, Left>()
-
-const whenClean = ({ queue }: RiskDesk): Promise<void> =>
-  new Promise((resolve) => {
-    const look = (): void => {
-      if (!queue.isClean()) return
-      stop()
-      resolve()
-    }
-    const stop = queue.subscribe(look)
-    look()
-  })
-
-/**
- * Saves what is unsaved, then calls `afterwards`. While the vault refuses, the queue goes on trying, a
- * lock waits for it, and coming back finds the words.
- * @param onRefused told once, when the first attempt fails
- */
 export const leaveRiskDesk = (
   desk: RiskDesk,
   afterwards: () => Promise<void>,
   onRefused: () => void,
-): void => {
-  const stopGuarding = window.shell.onBeforeLock(() => desk.queue.flush())
-  const finish = async (): Promise<void> => {
-    if (left.get(desk.clientId)?.desk !== desk) return
-    left.delete(desk.clientId)
-    stopGuarding()
-    desk.dispose()
-    await afterwards()
-  }
-  const firstTry = desk.queue.flush().then(finish, () => {
-    onRefused()
-    void whenClean(desk).then(finish)
-  })
-  left.set(desk.clientId, { desk, firstTry, stopGuarding })
-}
+): void => left.leave(desk.clientId, desk, afterwards, onRefused)
 
-/** Resolves when an earlier visit has saved or failed to, so that opening reads its outcome. */
-export const riskDeskLeft = async (clientId: ClientId): Promise<void> =>
-  left.get(clientId)?.firstTry
+export const riskDeskLeft = (clientId: ClientId): Promise<void> => left.settled(clientId)
 
-/** The desk of an earlier visit whose words the vault still does not have; it now belongs to the caller. */
-export const takeRiskDesk = (clientId: ClientId): RiskDesk | null => {
-  const kept = left.get(clientId)
-  if (kept === undefined) return null
-  left.delete(clientId)
-  kept.stopGuarding()
-  return kept.desk
-}
+export const takeRiskDesk = (clientId: ClientId): RiskDesk | null => left.take(clientId)
