@@ -17,6 +17,7 @@ import { type FormulationMap, formulationMap } from '../domain/formulation/weigh
 import { localDateOf } from '../domain/local-date.ts'
 import { countWords, normalizeNoteText } from '../domain/note-text.ts'
 import type { StoredVersion } from '../queries/formulation.ts'
+import { listGroups } from './codebook.ts'
 import type { Context } from './context.ts'
 import { type ClientEvidence, evidenceOfClient } from './evidence.ts'
 import { hashOfText } from './notes.ts'
@@ -213,12 +214,13 @@ export const mapOfClient = (
   { clientId }: ParsedInput<'formulation.map'>,
 ): FormulationMap => {
   const { sessions } = evidenceOfClient(context, clientKeyOf(context, clientId))
-  return formulationMap({
+  const history = {
     sessions,
     concepts: context.queries.concepts.list(),
     results: [],
     safety: { openMarks: 0, lastRiskNote: null },
-  })
+  }
+  return formulationMap(history, listGroups(context))
 }
 
 export const evidenceOfConcept = (

@@ -97,6 +97,8 @@ export const STALE_AFTER_CODEBOOK_CHANGE: readonly Method[] = [
   'codebook.merges',
   'clients.recentThemes',
   'timeline.forClient',
+  'observations.list',
+  'formulation.map',
   'search.find',
 ]
 
@@ -107,5 +109,6 @@ export const STALE_AFTER_MERGE: readonly Method[] = [
   'codebook.previewMerge',
   'notes.open',
 ]
+
 /** The text itself is not among them: its editor holds the newest. */
 export const STALE_AFTER_FORMULATION_CHANGE: readonly Method[] = ['search.find']

@@ -10,10 +10,11 @@ import {
 } from '../../db/domain/formulation/quotes.ts'
 import { formulationMap, type MapNode, thirdsOf } from '../../db/domain/formulation/weights.ts'
 import type { History } from '../../db/domain/observations/shapes.ts'
+import { CONCEPT_GROUPS } from '../../db/framework/framework.ts'
 import { addedIn, CONCEPTS, historyOf } from './observations/histories.ts'
 
 const nodeOf = (history: History, slug: string): MapNode => {
-  const node = formulationMap(history).nodes.find((each) => each.slug === slug)
+  const node = formulationMap(history, CONCEPT_GROUPS).nodes.find((each) => each.slug === slug)
   if (node === undefined) throw new Error(slug)
   return node
 }
@@ -68,14 +69,15 @@ describe('a node of the map', () => {
 
   it('is left out when archived, unless this client has it', () => {
     const concepts = CONCEPTS.map((each) => ({ ...each, isArchived: true }))
-    const map = formulationMap(historyOf('nnn', { belonging: '.1.' }, { concepts }))
+    const map = formulationMap(historyOf('nnn', { belonging: '.1.' }, { concepts }), CONCEPT_GROUPS)
     expect(map.nodes.map(({ slug }) => slug)).toEqual(['belonging'])
   })
 
   it('adds up to its group, a session counting once', () => {
     const history = historyOf('nnn', { depletion: '22.', hyperactivation: '2..' })
-    expect(formulationMap(history).groups).toContainEqual({
+    expect(formulationMap(history, CONCEPT_GROUPS).groups).toContainEqual({
       slug: 'anxious-path',
+      name: 'Anxious path',
       total: { n: 2, of: 3 },
     })
   })

@@ -28,7 +28,7 @@ export type MapNode = {
   readonly otherwise: number
 }
 
-export type MapGroup = { readonly slug: string; readonly total: Share }
+export type MapGroup = { readonly slug: string; readonly name: string; readonly total: Share }
 
 export type FormulationMap = {
   /** Attended sessions with a note: what all shares are of, where a concept did not join later. */
@@ -95,7 +95,11 @@ const nodeOf = (history: History, sessions: Sessions, concept: HistoryConcept): 
   }
 }
 
-export const formulationMap = (history: History): FormulationMap => {
+/** @param named the names of groups; one that is not there goes by its slug */
+export const formulationMap = (
+  history: History,
+  named: readonly { readonly slug: string; readonly name: string }[],
+): FormulationMap => {
   const sessions = countedSessions(history)
   const tagged = new Set(history.sessions.flatMap(({ tags }) => tags.map((tag) => tag.concept)))
   const concepts = history.concepts.filter(
@@ -108,6 +112,7 @@ export const formulationMap = (history: History): FormulationMap => {
     thirds: thirds === null ? null : [thirds[0].length, thirds[1].length, thirds[2].length],
     groups: groups.map((slug) => ({
       slug,
+      name: named.find((group) => group.slug === slug)?.name ?? slug,
       total: shareIn(
         history,
         sessions,

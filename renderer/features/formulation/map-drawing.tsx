@@ -16,8 +16,10 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowRight: 'right',
 }
 
-export const groupName = (slug: string): string =>
-  CONCEPT_GROUPS.find((group) => group.slug === slug)?.name ?? slug
+export const groupName = ({ groups }: Pick<FormulationMap, 'groups'>, slug: string): string =>
+  groups.find((group) => group.slug === slug)?.name ??
+  CONCEPT_GROUPS.find((group) => group.slug === slug)?.name ??
+  slug
 
 const ArrowLine = ({ arrow: { from, to, label } }: { readonly arrow: Arrow }) => {
   const [x, y1] = from
@@ -53,7 +55,7 @@ const PanelHead = ({
         transform={`translate(${x + 10} ${y + size * 0.62})`}
       />
       <text className="map-panel-name" x={x + 28} y={y + size * 1.42} fontSize={size}>
-        {groupName(group)}
+        {groupName(map, group)}
       </text>
       {total !== undefined && total.of > 0 && (
         <text
@@ -143,7 +145,7 @@ const Panels = ({
       <g
         key={panel.group}
         role="group"
-        aria-label={groupName(panel.group)}
+        aria-label={groupName(map, panel.group)}
         className="map-panel"
         style={groupColors(groupMark(panel.group).color)}
       >

@@ -2,7 +2,6 @@
 import type { FormulationMap, MapNode } from '../../../db/domain/formulation/weights.ts'
 import { groupMark } from '../../lib/group-color.ts'
 import { Swatch } from '../../ui/swatch.tsx'
-import { groupName } from './map-drawing.tsx'
 import { nodeFigure, shareWords } from './node-words.ts'
 
 const Row = ({
@@ -52,11 +51,11 @@ export const MapList = ({
         <th scope="col">Late</th>
       </tr>
     </thead>
-    {map.groups.map(({ slug, total }) => (
+    {map.groups.map(({ slug, name, total }) => (
       <tbody key={slug}>
         <tr className="formulation-list-group">
           <th scope="rowgroup">
-            <Swatch {...groupMark(slug)} /> {groupName(slug)}
+            <Swatch {...groupMark(slug)} /> {name}
           </th>
           <td>{total.of === 0 ? 'no note yet' : shareWords(total)}</td>
           <td colSpan={3} />

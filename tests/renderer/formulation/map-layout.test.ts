@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formulationMap } from '../../../db/domain/formulation/weights.ts'
+import { CONCEPT_GROUPS } from '../../../db/framework/framework.ts'
 import {
   type Box,
   type Direction,
@@ -24,7 +25,10 @@ const own = (slug: string, group: string) => ({
   addedOn: null,
 })
 const mapWith = (more: readonly (typeof CONCEPTS)[number][] = []) =>
-  formulationMap(historyOf('nnn', { loneliness: '2..' }, { concepts: [...CONCEPTS, ...more] }))
+  formulationMap(
+    historyOf('nnn', { loneliness: '2..' }, { concepts: [...CONCEPTS, ...more] }),
+    CONCEPT_GROUPS,
+  )
 
 const areApart = (a: Box, b: Box): boolean =>
   a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y
@@ -101,7 +105,7 @@ describe('arrow keys', () => {
 
 describe('a node in words', () => {
   const wordsOf = (row: string) => {
-    const node = formulationMap(historyOf('nnn', { loneliness: row })).nodes.find(
+    const node = formulationMap(historyOf('nnn', { loneliness: row }), CONCEPT_GROUPS).nodes.find(
       ({ slug }) => slug === 'loneliness',
     )
     if (node === undefined) throw new Error('no node')
