@@ -13,6 +13,8 @@ export const printJob = z.discriminatedUnion('what', [
   /** One that holds themes tagged in process notes. */
   z.strictObject({ what: z.literal('process-timeline'), clientId }),
   z.strictObject({ what: z.literal('formulation'), clientId }),
+  /** One that quotes a process note. */
+  z.strictObject({ what: z.literal('process-formulation'), clientId }),
 ])
 
 export type PrintJob = z.infer<typeof printJob>

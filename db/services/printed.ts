@@ -16,6 +16,7 @@ const whoseJob = ({ queries }: Context, job: PrintJob): About => {
     case 'timeline':
     case 'process-timeline':
     case 'formulation':
+    case 'process-formulation':
     case 'progress-record': {
       const isKnown = queries.clients.find(job.clientId) !== undefined
       return isKnown ? { ...NOBODY, clientId: job.clientId } : NOBODY

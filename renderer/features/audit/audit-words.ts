@@ -196,6 +196,7 @@ const PRINTED_WORDS: Readonly<Record<PrintJob['what'], string>> = {
   timeline: 'the timeline',
   'process-timeline': 'the timeline, with themes of process notes',
   formulation: 'the formulation',
+  'process-formulation': 'the formulation, with quotes of process notes',
 }
 const isPrintable = (what: Value): what is PrintJob['what'] =>
   typeof what === 'string' && Object.hasOwn(PRINTED_WORDS, what)

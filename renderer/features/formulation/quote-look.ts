@@ -17,8 +17,6 @@ const quotesField = StateField.define<Shown>({
     effects.reduce((now, effect) => (effect.is(setQuotes) ? effect.value : now), quotes),
 })
 
-export const quotesOf = (view: EditorView): Shown => view.state.field(quotesField)
-
 export const showQuotes = (view: EditorView, quotes: Shown): void =>
   view.dispatch({ effects: setQuotes.of(quotes) })
 

@@ -11,7 +11,14 @@ import { type Paper, PaperSheet } from './paper.tsx'
 
 type Job = Extract<
   PrintJob,
-  { readonly what: 'progress-note' | 'process-note' | 'progress-record' }
+  {
+    readonly what:
+      | 'progress-note'
+      | 'process-note'
+      | 'progress-record'
+      | 'formulation'
+      | 'process-formulation'
+  }
 >
 type Ready = { readonly job: Job; readonly paper: Paper }
 
@@ -39,20 +46,26 @@ const OnPaper = ({ ready, onDone }: { readonly ready: Ready; readonly onDone: ()
   return <PaperSheet paper={ready.paper} />
 }
 
-const read = async (job: Job, isCoded: boolean): Promise<Paper> => {
-  if (job.what === 'formulation') {
-    const { clientId } = job
-    const [view, map] = await Promise.all([
-      callVault('formulation.open', { clientId }),
-      callVault('formulation.map', { clientId }),
-    ])
-    return { is: 'formulation', view, map, isCoded }
+const readNote = async (sessionId: SessionId, kind: NoteKind): Promise<Ready> => ({
+  job: { what: `${kind}-note`, sessionId },
+  paper: { is: 'note', kind, view: await callVault('exports.note', { sessionId, kind }) },
+})
+
+const readRecord = async (clientId: ClientId): Promise<Ready> => ({
+  job: { what: 'progress-record', clientId },
+  paper: { is: 'record', record: await callVault('exports.record', { clientId }) },
+})
+
+const readFormulation = async (clientId: ClientId, isCoded: boolean): Promise<Ready> => {
+  const [view, map] = await Promise.all([
+    callVault('formulation.open', { clientId }),
+    callVault('formulation.map', { clientId }),
+  ])
+  const isProcess = view.quotes.some(({ note }) => note === 'process')
+  return {
+    job: { what: isProcess ? 'process-formulation' : 'formulation', clientId },
+    paper: { is: 'formulation', view, map, isCoded },
   }
-  if (job.what === 'progress-record')
-    return { is: 'record', record: await callVault('exports.record', { clientId: job.clientId }) }
-  const kind: NoteKind = job.what === 'process-note' ? 'process' : 'progress'
-  const view = await callVault('exports.note', { sessionId: job.sessionId, kind })
-  return { is: 'note', kind, view }
 }
 
 export type Printing = {
@@ -73,13 +86,13 @@ export const usePrinting = (): Printing => {
     setReady(null)
   }).current
 
-  const print = async (job: Job, isCoded = false): Promise<void> => {
+  const print = async (read: () => Promise<Ready>): Promise<void> => {
     if (isBusy.current) return
     isBusy.current = true
     try {
       // Of the note on the screen, and of an addendum to it, paper holds the last word typed.
       await saveAll()
-      setReady({ job, paper: await read(job, isCoded) })
+      setReady(await read())
     } catch (error) {
       done()
       toasts.show(errorWords(error))
@@ -88,8 +101,8 @@ export const usePrinting = (): Printing => {
 
   return {
     paper: ready === null ? null : <OnPaper ready={ready} onDone={done} />,
-    printNote: (sessionId, kind) => void print({ what: `${kind}-note`, sessionId }),
-    printFormulation: (clientId, isCoded) => void print({ what: 'formulation', clientId }, isCoded),
-    printRecord: (clientId) => void print({ what: 'progress-record', clientId }),
+    printNote: (sessionId, kind) => void print(() => readNote(sessionId, kind)),
+    printFormulation: (clientId, isCoded) => void print(() => readFormulation(clientId, isCoded)),
+    printRecord: (clientId) => void print(() => readRecord(clientId)),
   }
 }
