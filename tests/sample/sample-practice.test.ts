@@ -283,3 +283,30 @@ describe('the measures', () => {
     expect(positive.toSorted()).toEqual(['CK-03', 'GR-07'])
   })
 })
+
+describe('what the tags say beyond their strength', () => {
+  const passages = [
+    ...tags,
+    ...sessions.flatMap(({ processNote }) => processNote?.tags ?? []),
+  ].filter(({ span }) => span !== null)
+  const share = (some: readonly unknown[]): number => some.length / passages.length
+
+  test('names the person of most passages, and many different ones', () => {
+    const targets = passages.flatMap(({ target }) => target ?? [])
+    expect(share(targets)).toBeGreaterThan(0.5)
+    expect(new Set(targets).size).toBeGreaterThanOrEqual(12)
+  })
+
+  test('is in every voice, mostly the client’s', () => {
+    const voices = Map.groupBy(passages, ({ voice }) => voice ?? 'nobody’s')
+    expect(share(voices.get('client') ?? [])).toBeGreaterThan(0.25)
+    expect(voices.get('clinician')?.length).toBeGreaterThan(25)
+    expect(voices.get('third-party')?.length).toBeGreaterThan(0)
+  })
+
+  test('says of hopelessness about connection which it is', () => {
+    const hopeless = passages.filter(({ concept }) => concept === 'hopelessness-about-connection')
+    expect(hopeless.length).toBeGreaterThan(3)
+    for (const { aspects } of hopeless) expect(aspects?.length).toBeGreaterThan(0)
+  })
+})

@@ -14,13 +14,13 @@ export const ruairi: ClientScript = {
       `
 **Referral.** 58, caretaker of a primary school for twenty-two years, divorced for nine, one son (Fintan, 24). Sent by occupational health after he shouted at a supply teacher over a propped-open fire door. He thinks that he was right about the door, and was.
 
-**Account.** {{irritability 2|Short fuse for “a year or so”; throws tools back into the box, has twice put the phone down on his son.}} {{fatigue 2|Tired from the minute he wakes.}} No sadness that he would call so. He eats, sleeps seven hours, has never missed a day's work. {{reward-dimming 2|Asked what he enjoys, he thought for so long that I believed he had not heard; then: “The boiler, when it's been bled.”}}
+**Account.** {{irritability 2 @child|Short fuse for “a year or so”; throws tools back into the box, has twice put the phone down on his son.}} {{fatigue 2|Tired from the minute he wakes.}} No sadness that he would call so. He eats, sleeps seven hours, has never missed a day's work. {{reward-dimming 2|Asked what he enjoys, he thought for so long that I believed he had not heard; then: “The boiler, when it's been bled.”}}
 
-**History of mood.** I asked when he was last well. {{taken-for-personality 3|“I don't follow. I've always been like this. Some people are sunny and some people are me. My mother used to say I was born with the blinds down.”}} No previous treatment; it did not occur to anyone, himself included.
+**History of mood.** I asked when he was last well. {{taken-for-personality 3 @mother|“I don't follow. I've always been like this. Some people are sunny and some people are me. My mother used to say I was born with the blinds down.”}} No previous treatment; it did not occur to anyone, himself included.
 
 **Risk.** {{hopelessness-about-existence 0 denied; asked|Asked directly: no thoughts of ending his life, now or earlier. “I wouldn't go out of my way to be here, but I wouldn't leave.”}} We talked that sentence through; no wish to die in it that I could find. He knows that I shall ask again.
 
-**Impression.** PHQ-9 14. He scored the items “as usual for me”, which is exactly the difficulty: no earlier self to compare with. {{loneliness 1|He wanted to know whether the lock on my window was meant to be loose, and tightened it with a coin.}}
+**Impression.** PHQ-9 14. He scored the items “as usual for me”, which is exactly the difficulty: no earlier self to compare with. {{loneliness 1 @therapist clinician|He wanted to know whether the lock on my window was meant to be loose, and tightened it with a coin.}}
 `,
       ['taken-for-personality 3', 'irritability 2', 'fatigue 2'],
     ),
@@ -54,9 +54,9 @@ He didn't want to talk about it further and did not need to. He asked if he migh
     signed(
       14,
       `
-*Data.* GP has started an antidepressant at his own request, after he read the leaflet in the surgery: “It had all of me on it. I thought, that's a hell of a coincidence.” {{taken-for-personality 1 easing|He'd told the doctor that it might be that he had something, rather than was something.}} Sleep as before. {{irritability 2|One outburst (delivery driver, the hedge), followed, which is new, by an apology.}} Fintan has not rung for three weeks. {{self-sufficiency 2|He does not ring either: “He knows where I am.”}}
+*Data.* GP has started an antidepressant at his own request, after he read the leaflet in the surgery: “It had all of me on it. I thought, that's a hell of a coincidence.” {{taken-for-personality 1 easing|He'd told the doctor that it might be that he had something, rather than was something.}} Sleep as before. {{irritability 2|One outburst (delivery driver, the hedge), followed, which is new, by an apology.}} Fintan has not rung for three weeks. {{self-sufficiency 2 @child|He does not ring either: “He knows where I am.”}}
 
-*Assessment.* First crack in the identity of mood and man. I should be careful not to take away from him something he has lived in for forty-seven years before there is anything else to live in. {{others-unreliable 2|Under *he knows where I am* there is, I think, an old experience of having been where one could be found, and not being found.}}
+*Assessment.* First crack in the identity of mood and man. I should be careful not to take away from him something he has lived in for forty-seven years before there is anything else to live in. {{others-unreliable 2 @child clinician|Under *he knows where I am* there is, I think, an old experience of having been where one could be found, and not being found.}}
 
 *Plan.* Go on with the photograph when he does. Sleep and activity are not the issue. Ask about the year after the harbour wall.
 `,
@@ -65,11 +65,11 @@ He didn't want to talk about it further and did not need to. He asked if he migh
     signed(
       13,
       `
-The year after the harbour wall. He answered quite readily; apparently nobody has asked. {{relational-stressor 3 historical; the likely start of it|Later that year his mother went into the sanatorium with her lungs. Children were not admitted. He and his father stood on the lawn on Sundays and waved at a window, third floor, fifth from the left; he was never certain that it was the right one.}} It lasted fourteen months.
+The year after the harbour wall. He answered quite readily; apparently nobody has asked. {{relational-stressor 3 historical @mother; the likely start of it|Later that year his mother went into the sanatorium with her lungs. Children were not admitted. He and his father stood on the lawn on Sundays and waved at a window, third floor, fifth from the left; he was never certain that it was the right one.}} It lasted fourteen months.
 
-{{grief-never-had 1 historical|When she came home she was thin and polite and did not like to be hugged, because of the scar. “She was a nice woman. She came back a nice woman.”}} And before that? He had to think. “She sang. You'd hear her from the street.”
+{{grief-never-had 1 historical @mother|When she came home she was thin and polite and did not like to be hugged, because of the scar. “She was a nice woman. She came back a nice woman.”}} And before that? He had to think. “She sang. You'd hear her from the street.”
 
-I remarked that the boy in the photograph can hear her. {{suppression 2|He looked at the window lock. “It's held,” he said.}}
+I remarked that the boy in the photograph can hear her. {{suppression 2 clinician|He looked at the window lock. “It's held,” he said.}}
 
 It took us both until the end of the hour. {{grief-avoided 1|On the stairs he told me about boilers all the way down.}}
 `,
@@ -83,7 +83,7 @@ It took us both until the end of the hour. {{grief-avoided 1|On the stairs he to
     signed(
       12,
       `
-Short. He had thought about cancelling and told me so. “Nothing's happened.” {{grief-avoided 2|The window, the lawn, the scar: he'd rather leave it, it's forty-seven years ago and she's dead.}} I said we could leave it, and that it was there in any case, on the third floor.
+Short. He had thought about cancelling and told me so. “Nothing's happened.” {{grief-avoided 2 @mother|The window, the lawn, the scar: he'd rather leave it, it's forty-seven years ago and she's dead.}} I said we could leave it, and that it was there in any case, on the third floor.
 
 {{symptom-relief 1 emerging|Woke before the alarm on two days and was not tired. He reported it like a fault.}}
 `,
@@ -104,7 +104,7 @@ After my fortnight away. He had noted what he wanted to say on the back of a del
 3. {{reward-dimming 1 easing|Heard a blackbird on the bike shed and stopped to listen. “Stood there like an eejit.”}}
 4. Didn't like it that I was away.
 
-The fourth point he read out in the same tone and put the slip back in his pocket. I asked. {{known-and-held 1 emerging|“I'd got used to the Thursday. I came by. {{loneliness 1|I knew you weren't here, I just came by.}}” He had stood on the other side of the road and looked up. Third window from the left.}}
+The fourth point he read out in the same tone and put the slip back in his pocket. I asked. {{known-and-held 1 emerging @therapist|“I'd got used to the Thursday. I came by. {{loneliness 1 @therapist|I knew you weren't here, I just came by.}}” He had stood on the other side of the road and looked up. Third window from the left.}}
 
 I think that we both knew where he had been standing. I said: this time it was the right window, and I was not in it. {{grief-emerging 2 emerging|His chin trembled; he was indignant about it. “That's never the tablets?” No. That's not the tablets.}}
 `,
@@ -121,11 +121,11 @@ I think that we both knew where he had been standing. I said: this time it was t
       `
 {{sadness 2 emerging|He's been sad. He announced it as he might announce that there's mice: not pleased, but pleased to know what it is.}} It comes when he locks up. PHQ-9: 9.
 
-“I thought if I'd something it'd be a greyness. But this has got her in it.” {{grief-never-had 2 emerging|It is not the dead mother whom he misses, he says; her he buried properly. It is the one who did not come back from the sanatorium. “They sent us another one. {{suppression 2 historical|And you couldn't say it. You'd to be glad.}}”}}
+“I thought if I'd something it'd be a greyness. But this has got her in it.” {{grief-never-had 2 emerging @mother|It is not the dead mother whom he misses, he says; her he buried properly. It is the one who did not come back from the sanatorium. “They sent us another one. {{suppression 2 historical @mother|And you couldn't say it. You'd to be glad.}}”}}
 
-{{loneliness 2 historical|His father never spoke of it; the two of them sat at table and were glad.}}
+{{loneliness 2 historical @father|His father never spoke of it; the two of them sat at table and were glad.}}
 
-{{taken-for-personality 0; looked for|I looked for the old sentence, that he is simply made like that, and did not hear it today.}}
+{{taken-for-personality 0 clinician; looked for|I looked for the old sentence, that he is simply made like that, and did not hear it today.}}
 `,
       [
         'sadness 2 emerging',
@@ -139,9 +139,9 @@ I think that we both knew where he had been standing. I said: this time it was t
     signed(
       6,
       `
-Fintan. Silence on both sides for three months by now. {{others-unreliable 2|“If he wanted to, he'd ring.”}} We looked at what Fintan may be seeing: a man in a third-floor window, who perhaps waves. It was rather hard and I said it softly. He got up, went to the window, tested the lock, sat down.
+Fintan. Silence on both sides for three months by now. {{others-unreliable 2 @child|“If he wanted to, he'd ring.”}} We looked at what Fintan may be seeing: a man in a third-floor window, who perhaps waves. It was rather hard and I said it softly. He got up, went to the window, tested the lock, sat down.
 
-{{self-unworthy 2|“What would I say to him? I've nothing on. I've never had anything on.”}} Then say that. {{alarm-shutdown 1 historical|He has had the number up on the phone many evenings, it turns out; he looks at it till the screen goes dark.}}
+{{self-unworthy 2 @child|“What would I say to him? I've nothing on. I've never had anything on.”}} Then say that. {{alarm-shutdown 1 historical @child|He has had the number up on the phone many evenings, it turns out; he looks at it till the screen goes dark.}}
 
 He isn't going to ring this week. He will bring the phone next time.
 `,
@@ -150,11 +150,11 @@ He isn't going to ring this week. He will bring the phone next time.
     signed(
       5,
       `
-He rang from here. It was his own idea: “You can be the wall.” I was the wall. {{corrective-experience 2|It rang six times; then, “Da? Is something wrong?” – “No. I was – no. I wanted to hear you.” A long pause at the other end, and the boy said, “Right. Well. This is me.” They both laughed, the same laugh, as if from one throat.}}
+He rang from here. It was his own idea: “You can be the wall.” I was the wall. {{corrective-experience 2 @child|It rang six times; then, “Da? Is something wrong?” – “No. I was – no. I wanted to hear you.” A long pause at the other end, and the boy said, “Right. Well. This is me.” They both laughed, the same laugh, as if from one throat.}}
 
-Eleven minutes, most of it football. Afterwards he sat there grey in the face, {{known-and-held 2|and asked me whether that had been all right. I said that it had been very all right.}}
+Eleven minutes, most of it football. Afterwards he sat there grey in the face, {{known-and-held 2 @therapist|and asked me whether that had been all right. I said that it had been very all right.}}
 
-{{template-shift 1 emerging|“He thought I was disappointed in him,” he said. “All that time. I thought he couldn't be bothered. We're a pair of –” He did not finish the sentence; I think the word would have been *windows*.}}
+{{template-shift 1 emerging @child|“He thought I was disappointed in him,” he said. “All that time. I thought he couldn't be bothered. We're a pair of –” He did not finish the sentence; I think the word would have been *windows*.}}
 `,
       [
         'corrective-experience 2 emerging',
@@ -168,7 +168,7 @@ Eleven minutes, most of it football. Afterwards he sat there grey in the face, {
       `
 *Review at sixteen weeks.* PHQ-9: 6 (from 14). {{symptom-relief 2 steady|Energy good, sleep unchanged, no outbursts.}} Medication to continue for at least another six months, GP's advice and mine.
 
-What he puts first himself is neither of those. {{belonging 1 emerging|The dinner ladies have a table at half past one; he's eaten in the boiler room for twenty-two years. On Monday he took his plate over. “They moved up. One of them said, *finally*.”}}
+What he puts first himself is neither of those. {{belonging 1 emerging @colleague|The dinner ladies have a table at half past one; he's eaten in the boiler room for twenty-two years. On Monday he took his plate over. “They moved up. One of them said, *finally*.”}}
 
 {{sadness 1 steady|He goes on being sad at locking-up time, and has stopped tightening things; he sits on the low bench by the pegs for ten minutes.}} {{grief-never-had 2 steady|The pegs have little pictures; his had been a trawler.}} It would be a mistake to treat that, and I told him so. He nodded. “It's only her.”
 
@@ -185,16 +185,16 @@ What he puts first himself is neither of those. {{belonging 1 emerging|The dinne
     signed(
       1,
       `
-Fintan came for the weekend; they put up a shelf which did not need to be put up. {{corrective-experience 2|In the evening he showed him the harbour-wall picture (he'd fetched it from here for the purpose). Fintan photographed it and has made it his telephone background.}} “So I'm in his pocket, laughing.”
+Fintan came for the weekend; they put up a shelf which did not need to be put up. {{corrective-experience 2 @child|In the evening he showed him the harbour-wall picture (he'd fetched it from here for the purpose). Fintan photographed it and has made it his telephone background.}} “So I'm in his pocket, laughing.”
 
-One quarrel: the spirit level. {{irritability 1|He heard himself getting loud, said, “Wait,” and went to stand in the yard.}} When he came in again the boy was still there. {{template-shift 1|He told me this part twice.}}
+One quarrel: the spirit level. {{irritability 1 @child|He heard himself getting loud, said, “Wait,” and went to stand in the yard.}} When he came in again the boy was still there. {{template-shift 1|He told me this part twice.}}
 `,
       ['corrective-experience 2', 'irritability 1', 'symptom-relief 2', 'sadness 1'],
     ),
     signed(
       0,
       `
-Hummed on the stairs on his way up. I have not mentioned it. {{grief-never-had 1|He says that the tune has been in his head since Sunday; he does not know the words, she'd have known them.}}
+Hummed on the stairs on his way up. I have not mentioned it. {{grief-never-had 1 @mother|He says that the tune has been in his head since Sunday; he does not know the words, she'd have known them.}}
 
 PHQ-9 next week.
 `,
