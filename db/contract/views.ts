@@ -166,6 +166,7 @@ export type ConceptRow = {
   readonly name: string
   readonly group: string
   readonly groupName: string
+  readonly groupColor: ConceptColor
   /** The concept below which it hangs; it is of the same group. */
   readonly parent: string | null
   /** What it is drawn in: its own colour, or that of its group. */

@@ -135,6 +135,12 @@ export const conceptsAdded = (
   }))
 }
 
+/** Those before the first session changed nothing here. */
+export const changesSince = (
+  changes: readonly CodebookChange[],
+  dates: readonly string[],
+): readonly CodebookChange[] => changes.filter(({ on }) => on > (dates[0] ?? ''))
+
 /** By the day on which they began. */
 export const happeningsOf = <Id extends string>(
   source: {

@@ -29,6 +29,9 @@ export type SourceConcept = {
   readonly group: string
   /** Where it is not one of the groups handed in. */
   readonly groupName?: string
+  /** Names of colours; that of the group's slug where they say none. */
+  readonly color?: string
+  readonly groupColor?: string
   readonly isSafety: boolean
   readonly isArchived: boolean
   /** Local date the concept joined the codebook; null when it was there from the start. */
@@ -45,7 +48,12 @@ export type SourceMark<Id extends string = string> = {
   /** Instant of the first coding, UTC milliseconds. */
   readonly codedAt: number
 }
-export type TimelineGroup = { readonly slug: string; readonly name: string }
+export type TimelineGroup = {
+  readonly slug: string
+  readonly name: string
+  /** Name of a colour; that of its slug where it says none. */
+  readonly color?: string
+}
 
 /** One kind of mark and four kinds of blank; `TIMELINE_RULES` says in words what each means. */
 export const CELL_STATES = ['tagged', 'absent', 'not-assessed', 'no-note', 'no-concept'] as const

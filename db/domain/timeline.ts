@@ -179,6 +179,7 @@ export const rollUp = <Id extends string>(
     slug: group.slug,
     name: group.name,
     group: group.slug,
+    ...(group.color === undefined ? {} : { color: group.color }),
     isSafety: lanes.some((lane) => lane.concept.isSafety),
     isArchived: false,
     addedOn: null,
@@ -216,8 +217,10 @@ const allGroups = (
   concepts: readonly SourceConcept[],
 ): readonly TimelineGroup[] => {
   const known = new Map(groups.map((group) => [group.slug, group]))
-  for (const { group, groupName } of concepts) {
-    if (!known.has(group)) known.set(group, { slug: group, name: groupName ?? group })
+  for (const { group, groupName, groupColor } of concepts) {
+    if (known.has(group)) continue
+    const color = groupColor === undefined ? {} : { color: groupColor }
+    known.set(group, { slug: group, name: groupName ?? group, ...color })
   }
   return [...known.values()]
 }

@@ -5,7 +5,7 @@ import { datePlaces } from './date-place.ts'
 import { addHappenings, layOutHappenings } from './happening-row.ts'
 import { addLife } from './lane-life.ts'
 import type { Row } from './lane-rows.ts'
-import { bar, dot, markHeight, markShape, ring } from './mark-shapes.ts'
+import { bar, dot, laneColor, markHeight, markShape, ring } from './mark-shapes.ts'
 import { addMeasure } from './measure-row.ts'
 import type { TimeScale } from './time-scale.ts'
 
@@ -193,7 +193,7 @@ const addLane = (
     const cell = lane.cells[index]
     const x = scale.centers[index]
     if (cell === undefined || x === undefined) continue
-    addCell(add, lane.group.slug, cell, { x, y, room }, scale)
+    addCell(add, laneColor(lane), cell, { x, y, room }, scale)
     if (cell.passages < 2 || cell.state !== 'tagged' || scale.step < FIGURE_STEP) continue
     const top = y - markHeight(cell.intensity ?? 0, room) - 1.5
     addFigure(figures, x, top, String(cell.passages))

@@ -2,7 +2,7 @@
 import { isAppearance } from '../domain/timeline-rules.ts'
 import type { Lane } from '../domain/timeline-shapes.ts'
 import type { Add, Stretch } from './drawing.ts'
-import { bar, line, pennant, post } from './mark-shapes.ts'
+import { bar, laneColor, line, pennant, post } from './mark-shapes.ts'
 import type { TimeScale } from './time-scale.ts'
 
 /** A silence shorter than this leaves no room for the flag of a return. */
@@ -60,7 +60,7 @@ export const addLife = (
   scale: TimeScale,
   stretch: Stretch,
 ): void => {
-  const group = lane.group.slug
+  const group = laneColor(lane)
   const half = scale.markWidth / 2
   const centerOf = (index: number): number => scale.centers[index] ?? 0
   const isHere = (index: number): boolean => index >= stretch.from && index < stretch.to

@@ -1,5 +1,11 @@
 /** The shapes that stand on a lane, as SVG path data. Pixels, y downwards. */
-import type { Assertion } from '../domain/timeline-shapes.ts'
+import type { Assertion, Lane, TimelineGroup } from '../domain/timeline-shapes.ts'
+
+/** The name of the colour that a lane is drawn in. */
+export const laneColor = ({ concept, group }: Pick<Lane, 'concept' | 'group'>): string =>
+  concept.color ?? groupColor(group)
+
+export const groupColor = ({ slug, color }: TimelineGroup): string => color ?? slug
 
 /** Height is the one channel that carries the intensity; `room` is that of the strongest mark. */
 export const markHeight = (intensity: number, room: number): number =>

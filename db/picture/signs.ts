@@ -127,7 +127,8 @@ const KIND_RULES: Readonly<Record<HappeningKind, string>> = {
   life: 'What happened in the client’s life, as entered under Events.',
   pause: 'A break in therapy that was entered.',
   safety: 'A safety mark on the day that it is about, or an event about risk.',
-  codebook: 'A concept joined the codebook: sessions before it could not be tagged with it.',
+  codebook:
+    'A concept joined the codebook, so that sessions before could not be tagged with it; or one was renamed, or took in another.',
 }
 
 export const HAPPENING_SIGNS: readonly Sign[] = HAPPENING_KINDS.map((kind) =>

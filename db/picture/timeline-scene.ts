@@ -7,6 +7,7 @@ import { drawStretch } from './drawing.ts'
 import { layOutHappenings } from './happening-row.ts'
 import { layOutRows, type Row, type RowChoice, rowsHeight, type Tracks } from './lane-rows.ts'
 import { legendItems } from './legend-scene.ts'
+import { groupColor } from './mark-shapes.ts'
 import { bandPlaces } from './measure-row.ts'
 import { moved, type Scene, type SceneItem, shortenedTo, wrapped } from './scene.ts'
 import { block, FAINT, groupInk, inked, line, SOFT, words } from './scene-inks.ts'
@@ -80,7 +81,7 @@ const nameItems = (row: Row): readonly SceneItem[] => {
         ),
     ]
   }
-  const { solid } = groupInk(row.group.slug)
+  const { solid } = groupInk(groupColor(row.group))
   if (row.kind === 'heading') {
     return [
       block(`M0 ${y - 8}h8v8h-8z`, solid),

@@ -71,6 +71,7 @@ export const conceptQueries = ({ db }: Store) => {
           name: row.name,
           group: row.groupSlug,
           groupName: group.name,
+          groupColor: isConceptColor(group.color) ? group.color : 'presentation',
           parent: slug(row.parentKey),
           color: row.color ?? group.color,
           ownColor: row.color !== null && isConceptColor(row.color) ? row.color : null,

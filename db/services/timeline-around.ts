@@ -6,6 +6,7 @@ import {
   type TimelineSurroundings,
   timelineChoice,
 } from '../contract/calls/timeline.ts'
+import { codebookChanges } from './codebook-changes.ts'
 import type { Context } from './context.ts'
 import { DONE } from './done.ts'
 import { listEvents } from './events.ts'
@@ -48,6 +49,7 @@ export const timelineAround = (
     ),
     events: listEvents(context, input),
     safety: safety.marks(clientKey),
+    codebook: codebookChanges(context, clientKey),
     choice: choiceOf(timeline.choice(clientKey)),
   }
 }

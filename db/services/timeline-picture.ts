@@ -2,7 +2,7 @@
 import type { ParsedInput } from '../contract/api.ts'
 import type { PictureOptions, TimelinePicture } from '../contract/calls/timeline-picture.ts'
 import type { TimelineData } from '../contract/views.ts'
-import { conceptsAdded, type Happening, happeningsOf } from '../domain/happenings.ts'
+import { changesSince, conceptsAdded, type Happening, happeningsOf } from '../domain/happenings.ts'
 import { localDateOf } from '../domain/local-date.ts'
 import { chosenTracks, type MeasureTrack, measureTracks } from '../domain/measure-tracks.ts'
 import { buildTimeline } from '../domain/timeline.ts'
@@ -97,7 +97,7 @@ export const pictureParts = (
   const measures = isWithMeasures
     ? chosenTracks(measureTracks(results, dates), choice.measures)
     : []
-  const codebook = conceptsAdded(data.concepts, dates)
+  const codebook = [...conceptsAdded(data.concepts, dates), ...changesSince(around.codebook, dates)]
   const happenings = isWithEvents ? happeningsOf({ events, safety, codebook }, dates, dayWords) : []
   const head = {
     who: isWithName ? data.client.name : data.client.code,

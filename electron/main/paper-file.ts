@@ -13,10 +13,7 @@ export const makePaperFile = async (current: () => PaperSitting | null): Promise
   const sitting = current()
   if (sitting === null) return null
   try {
-    const bytes = await sitting.window.webContents.printToPDF({
-      preferCSSPageSize: true,
-      printBackground: true,
-    })
+    const bytes = await sitting.window.webContents.printToPDF({ preferCSSPageSize: true })
     if (current() !== sitting) return null
     const token = randomUUID()
     await sitting.vault.offerMade(token, bytes)

@@ -105,3 +105,26 @@ describe('what lies around a timeline', () => {
     expect((await made.call('timeline.around', { clientId: own })).choice).toEqual(pinned)
   })
 })
+
+describe('changes of the codebook', () => {
+  it('stand on the axis where the client is tagged with the concept, and nowhere else', async () => {
+    const made = await makeTestVault()
+    const { id: clientId } = await addClient(made)
+    const { id: sessionId } = await addSession(made, clientId, '2026-01-12')
+    const words = { text: null, remark: '', color: null }
+    const { slug } = await made.call('codebook.add', {
+      ...words,
+      name: 'Pride',
+      code: 'pq',
+      group: 'grief',
+      parent: null,
+    })
+    const rename = { ...words, concept: slug, code: 'pq', name: 'Wounded pride' }
+    await made.call('codebook.edit', rename)
+    expect((await made.call('timeline.around', { clientId })).codebook).toEqual([])
+    const tags = [tagOf(slug)]
+    await made.call('notes.save', { sessionId, baseRevision: 0, text: TEXT, tags })
+    const { codebook } = await made.call('timeline.around', { clientId })
+    expect(codebook.map(({ words: said }) => said)).toEqual(['Pride was renamed Wounded pride'])
+  })
+})

@@ -7,6 +7,7 @@ export const conceptRow = (
   concept: Pick<ConceptRow, 'slug' | 'name' | 'code' | 'group'> & Partial<ConceptRow>,
 ): ConceptRow => ({
   groupName: concept.group,
+  groupColor: 'presentation',
   parent: null,
   color: isConceptColor(concept.group) ? concept.group : 'presentation',
   ownColor: null,

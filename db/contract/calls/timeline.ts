@@ -1,6 +1,6 @@
 /** The calls about a client's timeline: themes across sessions, what lies around them, and how it is laid out. */
 import { z } from 'zod'
-import type { SourceSafetyMark } from '../../domain/happenings.ts'
+import type { CodebookChange, SourceSafetyMark } from '../../domain/happenings.ts'
 import { call, type Done } from '../call.ts'
 import { conceptSlug, type MeasureId, sessionId } from '../ids.ts'
 import { MAX_LANES_CHOSEN, MAX_TRACKS_CHOSEN } from '../limits.ts'
@@ -55,6 +55,8 @@ export type TimelineSurroundings = {
   readonly events: readonly EventRow[]
   /** Answered or not, by the day that they are about. */
   readonly safety: readonly SourceSafetyMark[]
+  /** Of concepts that this client is tagged with, since they first came: oldest first. */
+  readonly codebook: readonly CodebookChange[]
   readonly choice: TimelineChoice
 }
 

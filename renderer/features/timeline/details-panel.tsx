@@ -2,6 +2,7 @@
 import { X } from 'lucide-react'
 import { type ReactNode, useRef } from 'react'
 import type { ClientId, SessionId } from '../../../db/contract/ids.ts'
+import { laneColor } from '../../../db/picture/mark-shapes.ts'
 import { groupMark } from '../../lib/group-color.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
@@ -112,7 +113,7 @@ export const DetailsPanel = ({
     const [lane] = lanes
     if (lane === undefined || session === undefined) return null
     return (
-      <Panel title={lane.group.name} group={lane.group.slug} onClose={onClose}>
+      <Panel title={lane.group.name} group={laneColor(lane)} onClose={onClose}>
         <SessionDetails lanes={lanes} session={session} />
       </Panel>
     )
@@ -124,7 +125,7 @@ export const DetailsPanel = ({
   const session =
     details.kind === 'mark' ? timeline.sessions.find(({ id }) => id === details.session) : undefined
   return (
-    <Panel title={lane.concept.name} group={lane.group.slug} onClose={onClose}>
+    <Panel title={lane.concept.name} group={laneColor(lane)} onClose={onClose}>
       {session === undefined ? (
         <LaneDetails lane={lane} sessions={timeline.sessions} onShowMark={showMark} />
       ) : (

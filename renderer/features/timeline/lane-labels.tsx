@@ -4,6 +4,7 @@ import { memo, useState } from 'react'
 import { laneCountWords } from '../../../db/domain/timeline-sentences.ts'
 import type { Lane } from '../../../db/domain/timeline-shapes.ts'
 import { PINNED_GROUP, type Row } from '../../../db/picture/lane-rows.ts'
+import { groupColor, laneColor } from '../../../db/picture/mark-shapes.ts'
 import { groupMark } from '../../lib/group-color.ts'
 import { Swatch } from '../../ui/swatch.tsx'
 import type { ChoiceChange } from './choice.ts'
@@ -33,7 +34,7 @@ const Heading = ({ row, onChoose }: { readonly row: Row } & Pick<Actions, 'onCho
       aria-expanded={!row.isCollapsed}
       onClick={() => onChoose({ kind: 'toggle-group', group: row.group.slug })}
     >
-      <Swatch {...groupMark(row.group.slug)} />
+      <Swatch {...groupMark(groupColor(row.group))} />
       <span className="timeline-heading-name">{nameHead(row.group.name)}</span>
       {hidden > 0 && (
         <span
@@ -66,7 +67,7 @@ const LaneLabel = ({
         title={`${name}: ${laneCountWords(lane)}`}
         onClick={() => onOpenLane(slug)}
       >
-        {row.isPinned && <Swatch {...groupMark(lane.group.slug)} />}
+        {row.isPinned && <Swatch {...groupMark(laneColor(lane))} />}
         <span className="timeline-lane-words">{name}</span>
         {isSafety && <CircleAlert className="timeline-safety" aria-label="safety" />}
       </button>

@@ -2,7 +2,12 @@
 import { useMemo } from 'react'
 import type { TimelineChoice } from '../../../db/contract/calls/timeline.ts'
 import type { ClientId, EventId, SessionId } from '../../../db/contract/ids.ts'
-import { conceptsAdded, type Happening, happeningsOf } from '../../../db/domain/happenings.ts'
+import {
+  changesSince,
+  conceptsAdded,
+  type Happening,
+  happeningsOf,
+} from '../../../db/domain/happenings.ts'
 import { type MeasureTrack, measureTracks } from '../../../db/domain/measure-tracks.ts'
 import { buildTimeline } from '../../../db/domain/timeline.ts'
 import { sourceOf } from '../../../db/domain/timeline-columns.ts'
@@ -26,15 +31,17 @@ export const useTimeline = (clientId: ClientId): ClientTimelineView | null => {
     [data],
   )
   const [results, events, safety] = [around?.results, around?.events, around?.safety]
+  const changes = around?.codebook
   const surroundings = useMemo(() => {
     if (data === undefined || results === undefined || events === undefined) return null
+    if (changes === undefined) return null
     const dates = data.sessions.map(({ localDate }) => localDate)
-    const codebook = conceptsAdded(data.concepts, dates)
+    const codebook = [...conceptsAdded(data.concepts, dates), ...changesSince(changes, dates)]
     return {
       measures: measureTracks(results, dates),
       happenings: happeningsOf({ events, safety: safety ?? [], codebook }, dates, formatFullDay),
     }
-  }, [data, results, events, safety])
+  }, [data, results, events, safety, changes])
   if (timeline === null || surroundings === null || around === undefined) return null
   return { timeline, ...surroundings, choice: around.choice }
 }
