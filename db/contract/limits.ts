@@ -23,6 +23,8 @@ export const MAX_EVENT_DETAIL = 4_000
 export const MAX_RISK_TEXT = 8_000
 /** Open safety marks that are shown with their words; how many there are is always said. */
 export const MAX_MARKS_SHOWN = 20
+/** Clients beside each other for one concept. */
+export const MAX_CLIENTS_BESIDE = 60
 /** A painted picture in base64: some 9 MB of it. */
 export const MAX_PICTURE = 12_000_000
 /** How one client's timeline is laid out. */

@@ -51,6 +51,15 @@ export const timelineQueries = ({ sqlite, db }: Store) => {
       .raw()
   const record = marksOf('tag')
   const process = marksOf('process_tag')
+  /** Sessions of either note count once. */
+  const clientsWith = sqlite.prepare<[number, number], { readonly clientKey: number }>(`
+    SELECT client_key AS clientKey FROM (
+      SELECT client_key, session_key FROM tag WHERE concept_key = ?
+      UNION SELECT client_key, session_key FROM process_tag WHERE concept_key = ?)
+    GROUP BY client_key ORDER BY count(*) DESC, client_key`)
+  const clientsWithSessions = sqlite.prepare<[], { readonly count: number }>(
+    'SELECT count(*) AS count FROM client c WHERE EXISTS (SELECT 1 FROM session WHERE client_key = c.key)',
+  )
   const processTags = sqlite.prepare<[number], { readonly count: number }>(
     'SELECT count(*) AS count FROM process_tag WHERE client_key = ?',
   )
@@ -65,6 +74,10 @@ export const timelineQueries = ({ sqlite, db }: Store) => {
       isWithProcess
         ? withProcess(record.all(clientKey), process.all(clientKey))
         : record.all(clientKey),
+    /** Those with most sessions tagged with it first. */
+    clientsWith: (conceptKey: number): readonly { readonly clientKey: number }[] =>
+      clientsWith.all(conceptKey, conceptKey),
+    clientsWithSessions: (): number => clientsWithSessions.get()?.count ?? 0,
     /** How many tags lie in process notes. */
     processTags: (clientKey: number): number => processTags.get(clientKey)?.count ?? 0,
     /** JSON; undefined while nobody has chosen. */

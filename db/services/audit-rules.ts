@@ -275,6 +275,13 @@ export const auditRules: AuditRules = {
     records: 'view',
     event: (_, { clientId }) => ({ kind: 'timeline-viewed', clientId }),
   },
+  'timeline.ofConcept': {
+    records: 'view',
+    event: (_, __, { clients }) => ({
+      kind: 'timeline-viewed',
+      detail: { clients: clients.length },
+    }),
+  },
   'timeline.choose': nothing('how a timeline is laid out says nothing of a client'),
   'measures.list': {
     records: 'view',

@@ -53,6 +53,7 @@ import { listSnippets, removeSnippet, saveSnippet } from './snippets.ts'
 import { archiveTemplate, listTemplates, saveTemplate } from './templates.ts'
 import { timelineForClient, timelineMark } from './timeline.ts'
 import { chooseTimeline, timelineAround } from './timeline-around.ts'
+import { timelineOfConcept } from './timeline-of-concept.ts'
 import { timelinePicture } from './timeline-picture.ts'
 import { verifyVault } from './verify.ts'
 
@@ -134,6 +135,7 @@ export const handlers: Handlers = {
   'timeline.mark': timelineMark,
   'timeline.around': timelineAround,
   'timeline.choose': chooseTimeline,
+  'timeline.ofConcept': timelineOfConcept,
   'measures.list': listMeasures,
   'measures.latest': latestMeasures,
   'measures.add': createMeasure,

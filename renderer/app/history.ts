@@ -39,6 +39,14 @@ export type Route =
     }
   | { readonly screen: 'search'; readonly query?: string }
   | { readonly screen: 'codebook'; readonly concept?: string }
+  /** Two clients side by side; null while the other is not chosen. */
+  | {
+      readonly screen: 'two-clients'
+      readonly clientId: ClientId
+      readonly otherId: ClientId | null
+    }
+  /** One concept across clients. */
+  | { readonly screen: 'concept-timeline'; readonly concept: string }
   | { readonly screen: 'settings' }
   /** The audit log. */
   | { readonly screen: 'activity' }

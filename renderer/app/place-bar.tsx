@@ -6,7 +6,7 @@ import { formatDay } from '../lib/format.ts'
 import { useVaultQuery } from '../lib/vault-client.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { ClientName } from './privacy.tsx'
-import { useNavigation } from './routes.tsx'
+import { type ClientTab, useNavigation } from './routes.tsx'
 
 const Caseload = () => {
   const { go } = useNavigation()
@@ -33,12 +33,14 @@ const ClientPath = ({ clientId }: { readonly clientId: ClientId }) => {
   )
 }
 
-/** A screen that belongs to a client and opens from the client's details. */
-const UnderDetails = ({
+/** A screen that belongs to a client and opens from one of the client's tabs. */
+const UnderClient = ({
   clientId,
+  tab,
   here,
 }: {
   readonly clientId: ClientId
+  readonly tab: ClientTab
   readonly here: string
 }) => {
   const { go } = useNavigation()
@@ -51,7 +53,7 @@ const UnderDetails = ({
           <button
             type="button"
             className="text-link"
-            onClick={() => go({ screen: 'client', clientId, tab: 'details' })}
+            onClick={() => go({ screen: 'client', clientId, tab })}
           >
             <ClientName client={client} />
           </button>
@@ -118,9 +120,11 @@ const Path = () => {
   if (route.screen === 'client') return <ClientPath clientId={route.clientId} />
   if (route.screen === 'note') return <NotePath sessionId={route.sessionId} kind={route.kind} />
   if (route.screen === 'access-copy')
-    return <UnderDetails clientId={route.clientId} here="Access copy" />
+    return <UnderClient clientId={route.clientId} tab="details" here="Access copy" />
   if (route.screen === 'risk-note')
-    return <UnderDetails clientId={route.clientId} here="Risk note" />
+    return <UnderClient clientId={route.clientId} tab="details" here="Risk note" />
+  if (route.screen === 'two-clients')
+    return <UnderClient clientId={route.clientId} tab="timeline" here="Beside another client" />
   if (route.screen === 'due-notes') return <DueNotesPath />
   if (route.screen === 'activity') return <ActivityPath />
   return null

@@ -4,6 +4,8 @@ import { AuditScreen } from '../features/audit/audit-screen.tsx'
 import { CaseloadScreen } from '../features/caseload/caseload-screen.tsx'
 import { ClientScreen } from '../features/client/client-screen.tsx'
 import { CodebookScreen } from '../features/codebook/codebook-screen.tsx'
+import { ClientsScreen } from '../features/comparison/clients-screen.tsx'
+import { ConceptScreen } from '../features/comparison/concept-screen.tsx'
 import { DueNotesScreen } from '../features/due-notes/due-notes-screen.tsx'
 import { AccessScreen } from '../features/export/access-screen.tsx'
 import { NoteScreen } from '../features/note/note-screen.tsx'
@@ -43,6 +45,10 @@ export const Screen = ({ onNewClient }: { readonly onNewClient: () => void }) =>
       return <SearchScreen initialQuery={route.query ?? ''} />
     case 'codebook':
       return <CodebookScreen slug={route.concept} />
+    case 'two-clients':
+      return <ClientsScreen clientId={route.clientId} otherId={route.otherId} />
+    case 'concept-timeline':
+      return <ConceptScreen concept={route.concept} />
     case 'settings':
       return <SettingsScreen />
     case 'activity':

@@ -7,6 +7,8 @@ export const STALE_AFTER_CLIENT_CHANGE: readonly Method[] = [
   'notes.due',
   'notes.open',
   'timeline.forClient',
+  'timeline.ofConcept',
+  'exports.timelinePicture',
   'observations.list',
   'search.find',
 ]
@@ -22,6 +24,8 @@ export const STALE_AFTER_SESSION_CHANGE: readonly Method[] = [
   'events.list',
   'safety.state',
   'timeline.forClient',
+  'timeline.ofConcept',
+  'exports.timelinePicture',
   'timeline.around',
   'observations.list',
   'tags.earlier',
@@ -38,6 +42,7 @@ export const STALE_AFTER_MEASURE_CHANGE: readonly Method[] = [
   'measures.list',
   'safety.state',
   'timeline.around',
+  'exports.timelinePicture',
   'observations.list',
 ]
 
@@ -46,6 +51,8 @@ export const STALE_AFTER_ADDENDUM_CHANGE: readonly Method[] = [
   'clients.get',
   'sessions.list',
   'timeline.forClient',
+  'timeline.ofConcept',
+  'exports.timelinePicture',
   'observations.list',
   'search.find',
 ]
@@ -59,6 +66,8 @@ export const STALE_AFTER_NOTE_CHANGE: readonly Method[] = [
   'notes.due',
   'safety.state',
   'timeline.forClient',
+  'timeline.ofConcept',
+  'exports.timelinePicture',
   'timeline.around',
   'observations.list',
   'formulation.map',
@@ -72,6 +81,7 @@ export const STALE_AFTER_NOTE_CHANGE: readonly Method[] = [
 export const STALE_AFTER_EVENT_CHANGE: readonly Method[] = [
   'events.list',
   'timeline.around',
+  'exports.timelinePicture',
   'search.find',
 ]
 
@@ -83,6 +93,7 @@ export const STALE_AFTER_RISK_NOTE_SIGNED: readonly Method[] = [
   'observations.list',
   'safety.openRiskNote',
   'timeline.around',
+  'exports.timelinePicture',
   'search.find',
   'clients.list',
   'clients.get',
@@ -99,6 +110,9 @@ export const STALE_AFTER_CODEBOOK_CHANGE: readonly Method[] = [
   'timeline.forClient',
   'observations.list',
   'formulation.map',
+  'timeline.around',
+  'timeline.ofConcept',
+  'exports.timelinePicture',
   'search.find',
 ]
 

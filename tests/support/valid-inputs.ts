@@ -173,6 +173,7 @@ export const validInputs = (clientId: ClientId, sessionId: SessionId): Inputs =>
   'timeline.forClient': { clientId },
   'timeline.mark': { sessionId, concept: 'loneliness' },
   'timeline.around': { clientId },
+  'timeline.ofConcept': { concept: 'loneliness' },
   'timeline.choose': {
     clientId,
     choice: {

@@ -60,9 +60,20 @@ export type TimelineSurroundings = {
   readonly choice: TimelineChoice
 }
 
+export type ConceptTimelines = {
+  readonly name: string
+  /** Clients with a tag of it, and clients with any session. */
+  readonly total: number
+  readonly of: number
+  /** Each with that concept alone. */
+  readonly clients: readonly TimelineData[]
+}
+
 export const timelineCalls = {
   'timeline.forClient': call<TimelineData>()(byClient),
   'timeline.mark': call<MarkDetails>()(z.strictObject({ sessionId, concept: conceptSlug })),
   'timeline.around': call<TimelineSurroundings>()(byClient),
+  /** Of the clients with most sessions tagged with it, at most `MAX_CLIENTS_BESIDE`. */
+  'timeline.ofConcept': call<ConceptTimelines>()(z.strictObject({ concept: conceptSlug })),
   'timeline.choose': call<Done>()(byClient.extend({ choice: timelineChoice })),
 } as const

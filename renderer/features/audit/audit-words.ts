@@ -232,6 +232,8 @@ const DETAIL_WORDS: Readonly<
   'measure-added': instrumentWords,
   'measure-changed': instrumentWords,
   'measure-removed': instrumentWords,
+  'timeline-viewed': ({ clients }) =>
+    number(clients) === 0 ? '' : `one concept of ${count(number(clients), 'client')}`,
   exported: exportWords,
   printed: ({ what }) => (isPrintable(what) ? PRINTED_WORDS[what] : ''),
   'sample-loaded': countsWords,

@@ -8,6 +8,7 @@ import type { FrameworkConcept } from '../../../db/framework/concept.ts'
 import { findFrameworkConcept } from '../../../db/framework/framework.ts'
 import { useScrollArea } from '../../app/scroll-area.tsx'
 import { formatDay } from '../../lib/format.ts'
+import { AcrossClientsLink } from '../comparison/across-clients-link.tsx'
 import { usageOfAllWords } from './codebook-words.ts'
 import { ConceptActions } from './concept-actions.tsx'
 import { ConceptLink } from './concept-link.tsx'
@@ -159,7 +160,8 @@ export const ConceptPage = ({
           ` · ${usageOfAllWords(
             usage.concepts.find(({ slug }) => slug === concept.slug),
             usage,
-          )}`}
+          )}`}{' '}
+        <AcrossClientsLink concept={concept.slug} />
       </p>
       {concept.mergedInto !== null && <MergedNote concept={concept} />}
       {concept.isSafety && (

@@ -5,16 +5,15 @@ import {
   type ComparedLane,
   compareParts,
   pointWords,
-  type Rate,
-  rateWords,
-  shareWords,
   smallPartWords,
 } from '../../../db/domain/comparison.ts'
+import { groupColor } from '../../../db/picture/mark-shapes.ts'
 import { alignedScale, type TimeScale } from '../../../db/picture/time-scale.ts'
 import { count } from '../../lib/format.ts'
 import { groupMark } from '../../lib/group-color.ts'
 import { groupColors, Swatch } from '../../ui/swatch.tsx'
 import { useRoom } from '../timeline/use-room.ts'
+import { RateCell } from './rate-cell.tsx'
 import type { Side } from './sides.ts'
 import { Strip } from './strip.tsx'
 import '../timeline/drawing.css'
@@ -31,20 +30,6 @@ const stepFor = (sides: readonly Side[], room: number): number => {
   return Math.min(MOST_STEP, Math.max(LEAST_STEP, each / longest))
 }
 
-const RateCell = ({ rate, side }: { readonly rate: Rate; readonly side: Side }) => (
-  <span className="comparison-rate" title={`${side.label}: ${rate.absent} looked for and absent`}>
-    <span className="comparison-bar" aria-hidden="true">
-      <span
-        className="comparison-fill"
-        style={{ width: `${rate.of === 0 ? 0 : (rate.appeared / rate.of) * 100}%` }}
-      />
-    </span>
-    <span className="figures">
-      {rateWords(rate)} <span className="faint">{shareWords(rate)}</span>
-    </span>
-  </span>
-)
-
 const LaneRow = ({
   compared,
   sides,
@@ -58,7 +43,7 @@ const LaneRow = ({
   readonly unit: number
   readonly onOpen: ((concept: string) => void) | undefined
 }) => (
-  <tr style={groupColors(groupMark(compared.group.slug).color)}>
+  <tr style={groupColors(groupMark(groupColor(compared.group)).color)}>
     <th scope="row">
       {onOpen === undefined ? (
         compared.name
@@ -79,7 +64,7 @@ const LaneRow = ({
             {lane !== undefined && (
               <Strip timeline={side.drawn} lane={lane} scale={scale} unit={unit} />
             )}
-            <RateCell rate={rate} side={side} />
+            <RateCell rate={rate} />
           </div>
         </td>
       )
@@ -143,7 +128,7 @@ export const ComparisonTable = ({
                 <Fragment key={slug}>
                   <tr className="comparison-group">
                     <th colSpan={sides.length + 2} scope="rowgroup">
-                      <Swatch {...groupMark(slug)} />
+                      {own[0] !== undefined && <Swatch {...groupMark(groupColor(own[0].group))} />}
                       {own[0]?.group.name}
                     </th>
                   </tr>

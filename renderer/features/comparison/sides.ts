@@ -37,3 +37,7 @@ export const sidesOfPeriods = (
   timeline: Timeline<SessionId>,
   periods: readonly Period[],
 ): readonly Side[] => periods.map(({ label, columns }) => sideOf(label, { timeline, columns }))
+
+/** All sessions of a client. @param label the name or, in privacy mode, the code */
+export const sideOfClient = (key: string, label: string, timeline: Timeline<SessionId>): Side =>
+  sideOf(label, { timeline, columns: timeline.sessions.map((_, at) => at) }, key)

@@ -1,6 +1,8 @@
 /** Parts of this client's sessions side by side: brushed on the drawing, or one of the ready-made ones. */
 import { useMemo } from 'react'
+import type { ClientId } from '../../../db/contract/ids.ts'
 import { type Period, periodsOfRanges } from '../../../db/domain/periods.ts'
+import { useNavigation } from '../../app/routes.tsx'
 import { ListOption } from '../../ui/list-box.tsx'
 import { Select } from '../../ui/select.tsx'
 import { ComparisonTable } from '../comparison/comparison-table.tsx'
@@ -25,16 +27,19 @@ const chosenPeriods = (
 }
 
 export const ComparePeriods = ({
+  clientId,
   client,
   view,
   change,
   onOpenLane,
 }: {
+  readonly clientId: ClientId
   readonly client: ClientTimelineView
   readonly view: TimelineView
   readonly change: (change: ViewChange) => void
   readonly onOpenLane: (concept: string) => void
 }) => {
+  const { go } = useNavigation()
   const presets = useMemo(() => periodPresets(client), [client])
   const chosen = chosenPeriods(client, view, presets)
   const sides = useMemo(
@@ -63,6 +68,13 @@ export const ComparePeriods = ({
           <ListOption key={key} id={key} text={label} />
         ))}
       </Select>
+      <button
+        type="button"
+        className="text-link"
+        onClick={() => go({ screen: 'two-clients', clientId, otherId: null })}
+      >
+        Compare with another client…
+      </button>
       <ComparisonTable sides={sides} caption="Themes by period" onOpen={onOpenLane} />
     </div>
   )

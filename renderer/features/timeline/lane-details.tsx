@@ -86,6 +86,13 @@ export const LaneDetails = ({
       >
         In the codebook
       </button>
+      <button
+        type="button"
+        className="text-link"
+        onClick={() => go({ screen: 'concept-timeline', concept: lane.concept.slug })}
+      >
+        Across clients
+      </button>
     </div>
   )
 }

@@ -96,6 +96,7 @@ export const TimelineBoard = ({
   const [isShowOpen, setShowOpen] = useState(false)
   const [isExporting, setExporting] = useState(false)
   useTimelineCommands({
+    clientId,
     view,
     choice,
     change,
@@ -156,6 +157,7 @@ export const TimelineBoard = ({
         )}
         {view.form === 'compare' && (
           <ComparePeriods
+            clientId={clientId}
             client={client}
             view={view}
             change={change}

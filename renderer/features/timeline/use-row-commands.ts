@@ -3,6 +3,7 @@ import type { TimelineChoice } from '../../../db/contract/calls/timeline.ts'
 import type { Timeline } from '../../../db/domain/timeline-shapes.ts'
 import type { Row } from '../../../db/picture/lane-rows.ts'
 import { useCommands } from '../../app/commands.tsx'
+import { useNavigation } from '../../app/routes.tsx'
 import type { ChoiceChange } from './choice.ts'
 import { moveBy } from './row-moves.ts'
 
@@ -25,6 +26,7 @@ export const useRowCommands = ({
   /** Begins or ends a period at the cursor. */
   readonly onBrush: () => void
 }): void => {
+  const { go } = useNavigation()
   const group = 'Timeline'
   const concept = row?.kind === 'lane' ? (row.lane?.concept ?? null) : null
   const isHidden = concept !== null && choice.hidden.includes(concept.slug)
@@ -67,6 +69,13 @@ export const useRowCommands = ({
       keys: 'alt+down',
       run: () => chooseIfAny(down),
       isEnabled: down != null,
+    },
+    {
+      id: 'timeline.across',
+      label: 'This theme across clients',
+      group,
+      run: () => concept !== null && go({ screen: 'concept-timeline', concept: concept.slug }),
+      isEnabled: concept !== null,
     },
     {
       id: 'timeline.brush',

@@ -1,12 +1,15 @@
 /** The timeline's actions for keys, palette and shortcuts sheet. */
 import type { TimelineChoice } from '../../../db/contract/calls/timeline.ts'
+import type { ClientId } from '../../../db/contract/ids.ts'
 import { useCommands } from '../../app/commands.tsx'
+import { useNavigation } from '../../app/routes.tsx'
 import type { ChoiceChange } from './choice.ts'
 import type { TimelineView, ViewChange } from './view-state.ts'
 
 export const ZOOM_STEP = 1.35
 
 export const useTimelineCommands = ({
+  clientId,
   view,
   choice,
   change,
@@ -17,6 +20,7 @@ export const useTimelineCommands = ({
   openShow,
   openExport,
 }: {
+  readonly clientId: ClientId
   readonly view: TimelineView
   readonly choice: TimelineChoice
   readonly change: (change: ViewChange) => void
@@ -27,6 +31,7 @@ export const useTimelineCommands = ({
   readonly openShow: () => void
   readonly openExport: () => void
 }): void => {
+  const { go } = useNavigation()
   const group = 'Timeline'
   const isDrawing = view.form === 'drawing'
   useCommands([
@@ -117,6 +122,12 @@ export const useTimelineCommands = ({
       group,
       keys: 'x',
       run: openExport,
+    },
+    {
+      id: 'timeline.two-clients',
+      label: 'Compare with another client…',
+      group,
+      run: () => go({ screen: 'two-clients', clientId, otherId: null }),
     },
     {
       id: 'timeline.clear-brush',

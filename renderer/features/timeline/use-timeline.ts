@@ -23,13 +23,19 @@ export type ClientTimelineView = {
   readonly choice: TimelineChoice
 }
 
-export const useTimeline = (clientId: ClientId): ClientTimelineView | null => {
+/** Themes alone, without what lies around them. */
+export const useThemes = (clientId: ClientId): Timeline<SessionId> | null => {
   const { data } = useVaultQuery('timeline.forClient', { clientId })
-  const { data: around } = useVaultQuery('timeline.around', { clientId })
-  const timeline = useMemo(
+  return useMemo(
     () => (data === undefined ? null : buildTimeline<SessionId>(sourceOf(data), CONCEPT_GROUPS)),
     [data],
   )
+}
+
+export const useTimeline = (clientId: ClientId): ClientTimelineView | null => {
+  const { data } = useVaultQuery('timeline.forClient', { clientId })
+  const { data: around } = useVaultQuery('timeline.around', { clientId })
+  const timeline = useThemes(clientId)
   const [results, events, safety] = [around?.results, around?.events, around?.safety]
   const changes = around?.codebook
   const surroundings = useMemo(() => {
