@@ -14,6 +14,7 @@ import {
 import { type Call, call, type Done } from './call.ts'
 import { addendumCalls } from './calls/addenda.ts'
 import { codebookCalls } from './calls/codebook.ts'
+import { conceptPageCalls } from './calls/concept-page.ts'
 import { dueCalls } from './calls/due.ts'
 import { eventCalls } from './calls/events.ts'
 import { exportCalls } from './calls/exports.ts'
@@ -141,6 +142,7 @@ export const api = {
   ...addendumCalls,
   'concepts.list': call<readonly ConceptRow[]>()(nothing),
   ...codebookCalls,
+  ...conceptPageCalls,
 
   ...timelineCalls,
   ...timelinePictureCalls,

@@ -63,3 +63,6 @@ export const MAX_CONCEPT_NAME = 80
 export const MAX_CONCEPT_TEXT = 2_000
 /** Rules, near misses or examples of one concept. */
 export const MAX_CONCEPT_LINES = 30
+/** Of a concept, brought at once. */
+export const MAX_QUOTES_PAGE = 200
+export const MAX_QUOTES_OFFSET = 1_000_000

@@ -5,6 +5,7 @@ import { type AddendumQueries, addendumQueries } from './addenda.ts'
 import { auditQueries } from './audit.ts'
 import { auditListQueries } from './audit-list.ts'
 import { clientQueries } from './clients.ts'
+import { conceptPageQueries } from './concept-page.ts'
 import { conceptUsageQueries } from './concept-usage.ts'
 import { conceptQueries } from './concepts.ts'
 import { dueQueries } from './due.ts'
@@ -62,6 +63,7 @@ export const openQueries = (store: Store) => {
   const tags = once(() => tagQueries(store))
   const earlierTags = once(() => earlierTagQueries(store))
   const concepts = once(() => conceptQueries(store))
+  const conceptPage = once(() => conceptPageQueries(store))
   const conceptUsage = once(() => conceptUsageQueries(store))
   const merges = once(() => mergeQueries(store))
   const timeline = once(() => timelineQueries(store))
@@ -98,6 +100,9 @@ export const openQueries = (store: Store) => {
     },
     get concepts() {
       return concepts()
+    },
+    get conceptPage() {
+      return conceptPage()
     },
     get conceptUsage() {
       return conceptUsage()

@@ -1,12 +1,14 @@
 /** What every call of the contract leaves in the audit log. A missing one does not compile. */
 import { isDeepStrictEqual } from 'node:util'
-import type { Output, ParsedInput } from '../contract/api.ts'
+import type { ParsedInput } from '../contract/api.ts'
 import type { AuditDetail } from '../contract/audit.ts'
 import type { ClientId, EventId, SessionId } from '../contract/ids.ts'
 import { isProcessSource } from '../contract/search.ts'
 import { JURISDICTIONS } from '../domain/jurisdiction.ts'
 import { whoseAddendum, writesAddendum } from './addenda.ts'
 import type { AuditEntry } from './audit.ts'
+import { type AuditRule, changed, nothing } from './audit-rule.ts'
+import { codebookAuditRules } from './codebook-audit.ts'
 import type { Context } from './context.ts'
 import { eventOf } from './events.ts'
 import type { StoreMethod } from './handlers.ts'
@@ -16,36 +18,7 @@ import { sessionOf } from './sessions.ts'
 import { getSettings } from './settings.ts'
 import { writingEvents } from './writing-events.ts'
 
-type Event<M extends StoreMethod> = (
-  context: Context,
-  input: ParsedInput<M>,
-  output: Output<M>,
-) => AuditEntry
-
-export type AuditRule<M extends StoreMethod> =
-  | { readonly records: 'nothing'; readonly because: string }
-  /** Something of a client was looked at: once within the window, shortly after the answer. */
-  | { readonly records: 'view'; readonly event: Event<M> }
-  /** Something was found out that must be answered even if it cannot be recorded. */
-  | { readonly records: 'finding'; readonly event: Event<M> }
-  /** In one transaction with the change: called before it, and what that returns after it. */
-  | {
-      readonly records: 'change'
-      readonly events: (
-        context: Context,
-        input: ParsedInput<M>,
-      ) => (output: Output<M>) => readonly AuditEntry[]
-    }
-
 export type AuditRules = { readonly [M in StoreMethod]: AuditRule<M> }
-
-const nothing = (because: string) => ({ records: 'nothing', because }) as const
-
-/** A change that one event tells, with nothing to know from before. */
-const changed = <M extends StoreMethod>(event: Event<M>): AuditRule<M> => ({
-  records: 'change',
-  events: (context, input) => (output) => [event(context, input, output)],
-})
 
 /** @throws VaultFailure `not-found` */
 export const whoseSession = (
@@ -55,10 +28,6 @@ export const whoseSession = (
   const { clientKey } = sessionOf(context, sessionId)
   return { clientId: context.queries.clients.identity(clientKey)?.id ?? null, sessionId }
 }
-
-/** That the codebook changed, and how; never a word of it. */
-const codebookChanged = <M extends StoreMethod>(change: string): AuditRule<M> =>
-  changed(() => ({ kind: 'codebook-changed', detail: { change } }))
 
 type FormulationReading =
   | 'formulation.map'
@@ -236,30 +205,7 @@ export const auditRules: AuditRules = {
     return { kind: NOTE_EVENTS[noteKind].addendumSigned, ...about }
   }),
   'tags.earlier': nothing('comes with a note that is opened, which is recorded'),
-  'concepts.list': nothing('the codebook says nothing of a client'),
-  'codebook.groups': nothing('the codebook says nothing of a client'),
-  'codebook.addGroup': codebookChanged('group-added'),
-  'codebook.editGroup': codebookChanged('group-changed'),
-  'codebook.removeGroup': codebookChanged('group-removed'),
-  'codebook.usage': nothing('counts over all clients say nothing of one'),
-  'codebook.add': codebookChanged('added'),
-  'codebook.edit': codebookChanged('changed'),
-  'codebook.move': codebookChanged('moved'),
-  'codebook.archive': changed((_, { isArchived }) => ({
-    kind: 'codebook-changed',
-    detail: { change: isArchived ? 'archived' : 'restored' },
-  })),
-  'codebook.versions': nothing('the codebook says nothing of a client'),
-  'codebook.previewMerge': nothing('counts over all clients say nothing of one'),
-  'codebook.merge': changed((context, _, { id }) => ({
-    kind: 'codebook-changed',
-    detail: { change: 'merged', tags: context.queries.merges.find(id)?.tags ?? 0 },
-  })),
-  'codebook.merges': nothing('the codebook says nothing of a client'),
-  'codebook.undoMerge': changed((_, __, { restored, keptAsChanged }) => ({
-    kind: 'codebook-changed',
-    detail: { change: 'merge-undone', tags: restored + keptAsChanged },
-  })),
+  ...codebookAuditRules,
   'timeline.forClient': {
     records: 'view',
     event: (_, { clientId }) => ({ kind: 'timeline-viewed', clientId }),

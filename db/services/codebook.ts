@@ -112,8 +112,16 @@ const removeGroup = (context: Context, { group }: ParsedInput<'codebook.removeGr
   })
 
 const codebookUsage = (context: Context): CodebookUsage => {
-  const { conceptUsage } = context.queries
-  return { concepts: conceptUsage.usage(), ...conceptUsage.whole() }
+  const { concepts, conceptUsage } = context.queries
+  const counts = conceptUsage.ofTags()
+  const keys = concepts.keys()
+  return {
+    concepts: concepts.list().flatMap(({ slug }, place) => {
+      const used = counts.get(keys[place] ?? -1)
+      return used === undefined ? [] : [{ slug, ...used }]
+    }),
+    ...conceptUsage.whole(),
+  }
 }
 
 const addConcept = (context: Context, input: ParsedInput<'codebook.add'>) =>

@@ -18,6 +18,7 @@ import {
   updateClient,
 } from './clients.ts'
 import { codebook } from './codebook.ts'
+import { conceptQuotes, conceptTogether, conceptUse, togetherQuotes } from './concept-page.ts'
 import { listVersions } from './concept-versions.ts'
 import { listConcepts } from './concepts.ts'
 import type { Context } from './context.ts'
@@ -117,6 +118,10 @@ export const handlers: Handlers = {
   'addenda.sign': (context, input) => signAddendum(context, input),
   'tags.earlier': earlierThemes,
   'concepts.list': listConcepts,
+  'concepts.use': conceptUse,
+  'concepts.quotes': conceptQuotes,
+  'concepts.together': conceptTogether,
+  'concepts.togetherQuotes': togetherQuotes,
   'codebook.groups': codebook.groups,
   'codebook.addGroup': codebook.addGroup,
   'codebook.editGroup': codebook.editGroup,

@@ -1,6 +1,7 @@
 /** Answers a call of the contract on an open store and leaves its trace in the audit log. */
 import type { Output, ParsedInput } from '../contract/api.ts'
-import { type AuditRule, auditRules } from './audit-rules.ts'
+import type { AuditRule } from './audit-rule.ts'
+import { auditRules } from './audit-rules.ts'
 import type { Context } from './context.ts'
 import { handlers, type StoreMethod } from './handlers.ts'
 import { recorded } from './recorded.ts'

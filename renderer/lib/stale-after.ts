@@ -1,7 +1,17 @@
 /** Which cached answers a kind of change makes stale: one list for every feature that writes. */
 import type { Method } from '../../db/contract/api.ts'
 
+/** What the codebook counts and quotes over all clients. */
+const USE_OF_CONCEPTS: readonly Method[] = [
+  'codebook.usage',
+  'concepts.use',
+  'concepts.quotes',
+  'concepts.together',
+  'concepts.togetherQuotes',
+]
+
 export const STALE_AFTER_CLIENT_CHANGE: readonly Method[] = [
+  ...USE_OF_CONCEPTS,
   'clients.list',
   'clients.get',
   'notes.due',
@@ -14,6 +24,7 @@ export const STALE_AFTER_CLIENT_CHANGE: readonly Method[] = [
 ]
 
 export const STALE_AFTER_SESSION_CHANGE: readonly Method[] = [
+  ...USE_OF_CONCEPTS,
   'clients.list',
   'clients.get',
   'clients.recentThemes',
@@ -59,6 +70,7 @@ export const STALE_AFTER_ADDENDUM_CHANGE: readonly Method[] = [
 
 /** Text, tags or signature of a note. The open note itself is not among them: its editor holds the newest. */
 export const STALE_AFTER_NOTE_CHANGE: readonly Method[] = [
+  ...USE_OF_CONCEPTS,
   'clients.list',
   'clients.get',
   'clients.recentThemes',
@@ -101,9 +113,9 @@ export const STALE_AFTER_RISK_NOTE_SIGNED: readonly Method[] = [
 
 /** Words, order, look and use of concepts: what shows a concept anywhere. */
 export const STALE_AFTER_CODEBOOK_CHANGE: readonly Method[] = [
+  ...USE_OF_CONCEPTS,
   'concepts.list',
   'codebook.groups',
-  'codebook.usage',
   'codebook.versions',
   'codebook.merges',
   'clients.recentThemes',

@@ -141,6 +141,24 @@ describe('the codebook', () => {
     await page.getByText(/2 tags, in 1 of 1 session/).waitFor()
   })
 
+  it('shows with whom, in which words and together with what, and leads to the note', async () => {
+    const page = driven.page()
+    await treeItem(page, 'Sadness').click()
+    await page.keyboard.press('2')
+    await page.getByText('With 1 of 1 client. Tagged on').waitFor()
+    await page.keyboard.press('4')
+    await page.getByRole('button', { name: /^1 of 1, same words as Emptiness/ }).click()
+    const dialog = page.getByRole('dialog', { name: 'Sadness and Emptiness: same words' })
+    await dialog.getByText('Nothing in there').waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('3')
+    await page.getByRole('button', { name: /in there, he said/ }).click()
+    await noteText(page).waitFor()
+    await page.keyboard.press('Alt+ArrowLeft')
+    await page.getByRole('tab', { name: 'Quotes', selected: true }).waitFor()
+    await page.keyboard.press('1')
+  })
+
   it('archives, and brings back, but never a safety concept', async () => {
     const page = driven.page()
     await treeItem(page, 'Body memory').click()

@@ -136,6 +136,15 @@ export const validInputs = (clientId: ClientId, sessionId: SessionId): Inputs =>
   'addenda.sign': { addendumId: newAddendumId(), baseRevision: 1 },
   'tags.earlier': { sessionId },
   'concepts.list': {},
+  'concepts.use': { concept: 'loneliness' },
+  'concepts.quotes': {
+    ...{ concept: 'loneliness', clientId, assertion: 'present', target: 'mother', voice: 'client' },
+    ...{ offset: 0, limit: 50 },
+  },
+  'concepts.together': { concept: 'loneliness' },
+  'concepts.togetherQuotes': {
+    ...{ concept: 'loneliness', other: 'sadness', scope: 'next', offset: 0, limit: 50 },
+  },
   'codebook.groups': {},
   'codebook.addGroup': { name: 'Body', color: 'grief' },
   'codebook.editGroup': { group: 'own-body', name: 'The body', color: 'alarm' },

@@ -54,6 +54,7 @@ export type ConceptUsage = {
   readonly slug: string
   /** Tags of both kinds of note, whatever they assert. */
   readonly tags: number
+  readonly passages: number
   readonly sessions: number
   readonly clients: number
 }

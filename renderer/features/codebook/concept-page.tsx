@@ -9,8 +9,10 @@ import { findFrameworkConcept } from '../../../db/framework/framework.ts'
 import { useScrollArea } from '../../app/scroll-area.tsx'
 import { formatDay } from '../../lib/format.ts'
 import { AcrossClientsLink } from '../comparison/across-clients-link.tsx'
+import { changeView, useCodebookView } from './codebook-view.ts'
 import { usageOfAllWords } from './codebook-words.ts'
 import { ConceptActions } from './concept-actions.tsx'
+import { ConceptEvidence } from './concept-evidence.tsx'
 import { ConceptLink } from './concept-link.tsx'
 import { GroupGlyph } from './group-glyph.tsx'
 import { MergedNote } from './merged-note.tsx'
@@ -114,6 +116,43 @@ const sourceWords = (concept: ConceptRow): string => {
   return concept.text === null ? framework : `${framework}, in your own words`
 }
 
+const ConceptWords = ({ concept }: { readonly concept: ConceptRow }) => {
+  const text = textOfConcept(concept)
+  const known = findFrameworkConcept(concept.slug)
+  const isBlank = text.definition === '' && text.include.length === 0
+  return (
+    <div className="concept-words">
+      {isBlank && (
+        <p className="soft">
+          Nobody has said yet what it is. A definition, and a rule or two, make it applied the same
+          way twice. Press E to write them.
+        </p>
+      )}
+      <Words text={text} />
+      {concept.remark !== '' && (
+        <Part title="Your remark">
+          <p className="concept-remark">{concept.remark}</p>
+        </Part>
+      )}
+      {known !== undefined && known.aspects.length > 0 && (
+        <Part title="Which kind">
+          <dl>
+            {known.aspects.map((aspect) => (
+              <div key={aspect.slug}>
+                <dt>{aspect.name}</dt>
+                <dd>{aspect.about}</dd>
+              </div>
+            ))}
+          </dl>
+        </Part>
+      )}
+      <NearMisses text={text} />
+      <Examples text={text} />
+      {known !== undefined && <FrameworkParts known={known} />}
+    </div>
+  )
+}
+
 export const ConceptPage = ({
   concept,
   concepts,
@@ -129,9 +168,7 @@ export const ConceptPage = ({
   useEffect(() => {
     scrollArea?.scrollTo({ top: 0 })
   }, [scrollArea])
-  const text = textOfConcept(concept)
-  const known = findFrameworkConcept(concept.slug)
-  const isBlank = text.definition === '' && text.include.length === 0
+  const view = useCodebookView()
   return (
     <article className="concept-page" aria-labelledby="concept-title">
       <div className="concept-head">
@@ -170,33 +207,9 @@ export const ConceptPage = ({
           Safety concept: it calls for a risk assessment and is never filtered away.
         </p>
       )}
-      {isBlank && (
-        <p className="soft">
-          Nobody has said yet what it is. A definition, and a rule or two, make it applied the same
-          way twice. Press E to write them.
-        </p>
-      )}
-      <Words text={text} />
-      {concept.remark !== '' && (
-        <Part title="Your remark">
-          <p className="concept-remark">{concept.remark}</p>
-        </Part>
-      )}
-      {known !== undefined && known.aspects.length > 0 && (
-        <Part title="Which kind">
-          <dl>
-            {known.aspects.map((aspect) => (
-              <div key={aspect.slug}>
-                <dt>{aspect.name}</dt>
-                <dd>{aspect.about}</dd>
-              </div>
-            ))}
-          </dl>
-        </Part>
-      )}
-      <NearMisses text={text} />
-      <Examples text={text} />
-      {known !== undefined && <FrameworkParts known={known} />}
+      <ConceptEvidence concept={concept} part={view.part} onPart={(part) => changeView({ part })}>
+        <ConceptWords concept={concept} />
+      </ConceptEvidence>
     </article>
   )
 }

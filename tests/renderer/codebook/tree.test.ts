@@ -20,7 +20,7 @@ const GROUPS = [
   { slug: 'alarm', name: 'Alarm', color: 'alarm', isOwn: false },
   { slug: 'own-body', name: 'Body', color: 'change', isOwn: true },
 ] as const
-const ALL: CodebookView = { filter: '', folded: new Set(), showsArchived: false }
+const ALL: CodebookView = { filter: '', folded: new Set(), showsArchived: false, part: 'words' }
 const shown = (view: Partial<CodebookView>, book = BOOK) =>
   treeRows(GROUPS, book, { ...ALL, ...view }).map((row) =>
     row.kind === 'group' ? row.group.name : `${'>'.repeat(row.depth + 1)}${row.key}`,

@@ -31,7 +31,22 @@ CREATE INDEX ${table}_of_merge ON ${table} (merge_key);
 CREATE INDEX ${table}_of_client ON ${table} (client_key);
 `
 
+/**
+ * What a concept's page counts, in indexes that answer without a tag's row: at career size that is the difference
+ * between seconds and tenths. Saving writes as many of them as before.
+ */
+const readByConcept = (table: string): string => /* sql */ `
+DROP INDEX ${table}_in_session;
+CREATE INDEX ${table}_in_session ON ${table}
+  (session_key, concept_key, intensity, assertion, span_start, span_end);
+DROP INDEX ${table}_of_concept;
+CREATE INDEX ${table}_of_concept ON ${table}
+  (concept_key, client_key, session_key, intensity, assertion, anchor);
+`
+
 export const codebook = /* sql */ `
+${readByConcept('tag')}
+${readByConcept('process_tag')}
 ALTER TABLE concept ADD COLUMN parent_key INTEGER REFERENCES concept (key) ON DELETE RESTRICT;
 -- Null: the colour of its group.
 ALTER TABLE concept ADD COLUMN color TEXT ${COLOR('color')};
