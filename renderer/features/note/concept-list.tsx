@@ -1,8 +1,41 @@
 /** The field and list that find a concept: focus stays in the field, arrows walk the list, keys decide. */
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  startTransition,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { ConceptRow } from '../../../db/contract/views.ts'
-import { ConceptMark } from './concept-mark.tsx'
-import { type ConceptEntry, findConcepts, type Offer } from './concept-search.ts'
+import { ConceptOption, type OptionHand } from './concept-option.tsx'
+import {
+  type ConceptEntry,
+  type ConceptSection,
+  findConcepts,
+  type Offer,
+} from './concept-search.ts'
+
+/** Two views of the list: what a hand can see of it is drawn at once. */
+const FIRST_DRAWN = 40
+
+const beginningOf = (sections: readonly ConceptSection[]): readonly ConceptSection[] => {
+  let room = FIRST_DRAWN
+  return sections.flatMap(({ title, concepts }) => {
+    const some = concepts.slice(0, Math.max(0, room))
+    room -= concepts.length
+    return some.length === 0 ? [] : [{ title, concepts: some }]
+  })
+}
+
+/** The rest follows when the key that asked for it has been answered. */
+const useDrawn = (sections: readonly ConceptSection[]): readonly ConceptSection[] => {
+  const [whole, setWhole] = useState<readonly ConceptSection[] | null>(null)
+  useEffect(() => startTransition(() => setWhole(sections)), [sections])
+  const beginning = useMemo(() => beginningOf(sections), [sections])
+  return whole === sections ? sections : beginning
+}
 
 export const ConceptList = ({
   entries,
@@ -33,8 +66,18 @@ export const ConceptList = ({
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
   const sections = useMemo(() => findConcepts(entries, typed, offer), [entries, typed, offer])
-  const concepts = sections.flatMap((section) => section.concepts)
+  const drawn = useDrawn(sections)
+  const concepts = useMemo(() => sections.flatMap((section) => section.concepts), [sections])
   const active = concepts[at]
+  const latest = useRef({ onChoose, concepts })
+  latest.current = { onChoose, concepts }
+  const hand = useMemo<OptionHand>(
+    () => ({
+      choose: (concept) => latest.current.onChoose(concept),
+      point: (concept) => setAt(latest.current.concepts.indexOf(concept)),
+    }),
+    [],
+  )
   const optionId = (slug: string): string => `${id}-${slug}`
 
   useEffect(() => {
@@ -95,7 +138,7 @@ export const ConceptList = ({
         className="note-concept-list"
         tabIndex={-1}
       >
-        {sections.map(({ title, concepts: members }) => (
+        {drawn.map(({ title, concepts: members }) => (
           // biome-ignore lint/a11y/useSemanticElements: a group of options, not of form fields
           <div key={title} role="group" aria-label={title || 'Matches'}>
             {title !== '' && (
@@ -104,24 +147,14 @@ export const ConceptList = ({
               </div>
             )}
             {members.map((concept) => (
-              // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's
-              <div
+              <ConceptOption
                 key={concept.slug}
                 id={optionId(concept.slug)}
-                role="option"
-                aria-selected={concept === active}
-                className="note-concept"
-                onClick={() => onChoose(concept)}
-                onPointerMove={() => setAt(concepts.indexOf(concept))}
-              >
-                <ConceptMark group={concept.color} />
-                <span className="note-concept-name">{concept.name}</span>
-                <span className="note-concept-note">{noteOf?.(concept.slug)}</span>
-                <span className="note-concept-code" aria-hidden="true">
-                  {concept.code}
-                </span>
-              </div>
+                concept={concept}
+                note={noteOf?.(concept.slug) ?? ''}
+                isActive={concept === active}
+                hand={hand}
+              />
             ))}
           </div>
         ))}

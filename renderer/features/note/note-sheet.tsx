@@ -69,7 +69,9 @@ export const NoteSheet = ({
   const lookUp = useMemo<LookUpConcept>(
     () => (slug) => {
       const concept = concepts.get(slug)
-      return { name: concept?.name ?? slug, group: concept?.color ?? 'own' }
+      if (concept === undefined) return { name: slug, group: 'own' }
+      const { name, color, group, groupName } = concept
+      return { name, group: color, memberOf: { slug: group, name: groupName } }
     },
     [concepts],
   )

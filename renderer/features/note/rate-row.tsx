@@ -64,7 +64,7 @@ export const RateRow = memo(function RateRow({
           if (tag !== null) actions.onEdit(tag.id, currentTarget)
         }}
       >
-        <ConceptMark group={concept.group} />
+        <ConceptMark group={concept.color} />
         <span>
           {concept.name}
           {said.length > 0 && <span className="note-rate-said">{said.join(', ')}</span>}

@@ -23,7 +23,7 @@ const facetValue = (
   tag: TagInput,
   facet: FilterTerm['facet'],
   lookUp: LookUpConcept,
-): string | null => (facet === 'group' ? lookUp(tag.concept).group : tag[facet])
+): string | null => (facet === 'group' ? (lookUp(tag.concept).memberOf?.slug ?? null) : tag[facet])
 
 export const isShown = (tag: TagInput, filter: TagFilter, lookUp: LookUpConcept): boolean => {
   const facets = new Set(filter.map(({ facet }) => facet))
@@ -46,8 +46,8 @@ export const termWords = (
   if (facet === 'target' && isOneOf(TARGET_PERSONS, value)) return `about ${targetWords(value)}`
   if (facet === 'voice' && isOneOf(VOICES_IN_ORDER, value)) return voiceWords(value)
   if (facet === 'assertion' && isOneOf(ASSERTIONS_IN_ORDER, value)) return assertionWords(value)
-  const looks = tags.map(({ concept }) => lookUp(concept))
-  return looks.find(({ group }) => group === value)?.groupName ?? value
+  const groups = tags.flatMap(({ concept }) => lookUp(concept).memberOf ?? [])
+  return groups.find(({ slug }) => slug === value)?.name ?? value
 }
 
 export const isSameTerm = (a: FilterTerm, b: FilterTerm): boolean =>

@@ -108,7 +108,7 @@ export const TagPicker = ({
           {made.map(({ concept, intensity }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the same concept may come twice, and only the last goes
             <li key={`${concept.slug}-${index}`}>
-              <ConceptMark group={concept.group} />
+              <ConceptMark group={concept.color} />
               {concept.name}
               <LevelDots level={intensity} label={intensityWords(intensity)} />
             </li>

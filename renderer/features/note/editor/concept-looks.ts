@@ -3,9 +3,10 @@ import { Facet } from '@codemirror/state'
 
 export type ConceptLook = {
   readonly name: string
+  /** The group whose colour and glyph it has; a concept may borrow another one's. */
   readonly group: string
-  /** Left out where the concept is not in the codebook. */
-  readonly groupName?: string
+  /** Where it stands in the codebook; left out where it does not. */
+  readonly memberOf?: { readonly slug: string; readonly name: string }
 }
 export type LookUpConcept = (slug: string) => ConceptLook
 
