@@ -202,17 +202,27 @@ const addLane = (
 
 type Sheet = { readonly add: Add; readonly figures: FigureList; readonly labels: Label[] }
 
-type Parts = Map<string, { readonly ink: Ink; readonly group: string; readonly d: string[] }>
+/** By ink, then by group: looked up for every cell, so that no key is put together for it. */
+type Parts = Map<Ink, Map<string, string[]>>
 
 const gatherIn =
   (parts: Parts): Add =>
   (ink, group, d) => {
     if (d === '') return
-    const key = ink + group
-    const known = parts.get(key)
-    if (known === undefined) parts.set(key, { ink, group, d: [d] })
-    else known.d.push(d)
+    let groups = parts.get(ink)
+    if (groups === undefined) {
+      groups = new Map()
+      parts.set(ink, groups)
+    }
+    const known = groups.get(group)
+    if (known === undefined) groups.set(group, [d])
+    else known.push(d)
   }
+
+const pathsOf = (parts: Parts): readonly InkPath[] =>
+  PAINT_ORDER.flatMap((ink) =>
+    [...(parts.get(ink) ?? [])].map(([group, d]) => ({ ink, group, d: d.join('') })),
+  )
 
 /** @param wordsWidth how far words may reach to the right, where there is more room than the scale takes */
 export const drawStretch = (
@@ -235,10 +245,7 @@ export const drawStretch = (
       addTrack(sheet, row, timeline, scale, stretch, { bottom, width: wordsWidth })
     else if (row.lane !== null) addLane(sheet, row, row.lane, scale, stretch)
   }
-  const paths = [...parts.values()]
-    .toSorted((a, b) => PAINT_ORDER.indexOf(a.ink) - PAINT_ORDER.indexOf(b.ink))
-    .map(({ ink, group, d }) => ({ ink, group, d: d.join('') }))
-  return { paths, figures, labels }
+  return { paths: pathsOf(parts), figures, labels }
 }
 
 /** Cuts the sessions into stretches of some `length` pixels, so that only those in sight need drawing. */

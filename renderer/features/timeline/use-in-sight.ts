@@ -1,6 +1,9 @@
-/** Which stretches are in sight, with one screen to spare on either side, so that a pan seldom has to draw. */
+/** Which stretches are in sight, with half a screen to spare on either side, so that a pan seldom has to draw. */
 import { type RefObject, useLayoutEffect, useState } from 'react'
 import type { Stretch } from '../../../db/picture/drawing.ts'
+
+/** Screens on either side. */
+const SPARE = 0.5
 
 type Range = { readonly from: number; readonly to: number }
 
@@ -22,8 +25,8 @@ export const useInSight = (
     if (view === null) return
     const look = (): void => {
       const room = view.clientWidth - labelsWidth
-      const left = (view.scrollLeft - room) / unit
-      const right = (view.scrollLeft + 2 * room) / unit
+      const left = (view.scrollLeft - room * SPARE) / unit
+      const right = (view.scrollLeft + room * (1 + SPARE)) / unit
       const from = Math.max(
         0,
         stretches.findIndex((stretch) => stretch.right > left),
