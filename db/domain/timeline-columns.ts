@@ -22,6 +22,8 @@ export type MarkColumns = {
   readonly passages: readonly number[]
   /** UTC milliseconds of the first coding. */
   readonly codedAt: readonly number[]
+  /** 1 where a filter lets no tag of it through; none is left out where this is not there. */
+  readonly leftOut?: readonly number[]
 }
 
 /** From what says least about the client now to what says most. */
@@ -70,6 +72,7 @@ export const sourceOf = <Id extends string>(data: {
           ...readingOf(marks.strength[place] ?? 0),
           passages: marks.passages[place] ?? 0,
           codedAt: marks.codedAt[place] ?? 0,
+          ...(marks.leftOut?.[place] === 1 ? { isLeftOut: true } : {}),
         },
       ]
     }),

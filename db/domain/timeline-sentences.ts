@@ -37,6 +37,8 @@ export const cellWords = (cell: Cell): string => {
       return 'not assessed'
     case 'no-note':
       return 'no note'
+    case 'left-out':
+      return 'tagged, and left out by the filter'
     case 'no-concept':
       return 'not yet in the codebook'
   }

@@ -47,6 +47,8 @@ export type SourceMark<Id extends string = string> = {
   readonly passages: number
   /** Instant of the first coding, UTC milliseconds. */
   readonly codedAt: number
+  /** There are tags, and the filter lets none of them through. */
+  readonly isLeftOut?: boolean
 }
 export type TimelineGroup = {
   readonly slug: string
@@ -55,8 +57,15 @@ export type TimelineGroup = {
   readonly color?: string
 }
 
-/** One kind of mark and four kinds of blank; `TIMELINE_RULES` says in words what each means. */
-export const CELL_STATES = ['tagged', 'absent', 'not-assessed', 'no-note', 'no-concept'] as const
+/** One kind of mark, four kinds of blank, and what a filter left out; `TIMELINE_RULES` says in words what each means. */
+export const CELL_STATES = [
+  'tagged',
+  'absent',
+  'not-assessed',
+  'no-note',
+  'no-concept',
+  'left-out',
+] as const
 export type CellState = (typeof CELL_STATES)[number]
 
 export type Cell<Id extends string = string> = {

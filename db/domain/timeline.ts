@@ -40,14 +40,17 @@ const markedCell = <Id extends string>(
   day: number,
   concept: SourceConcept,
   mark: SourceMark<Id>,
-): Cell<Id> => ({
-  session: session.id,
-  state: cellState(session, concept, mark),
-  intensity: mark.intensity,
-  passages: mark.passages,
-  assertion: mark.assertion,
-  isLate: isLateSince(day, mark.codedAt),
-})
+): Cell<Id> =>
+  mark.isLeftOut === true
+    ? { ...blankCell(session, concept), state: 'left-out' }
+    : {
+        session: session.id,
+        state: cellState(session, concept, mark),
+        intensity: mark.intensity,
+        passages: mark.passages,
+        assertion: mark.assertion,
+        isLate: isLateSince(day, mark.codedAt),
+      }
 
 type Life<Id extends string> = Pick<Lane<Id>, 'first' | 'last' | 'returns' | 'quiet'> & {
   readonly isQuietNow: boolean
@@ -97,6 +100,7 @@ const totalsOf = (cells: readonly Cell[], sessions: readonly SourceSession[]): L
     'not-assessed': 0,
     'no-note': 0,
     'no-concept': 0,
+    'left-out': 0,
   }
   let appearances = 0
   let appearancesWithNote = 0

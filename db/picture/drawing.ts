@@ -38,6 +38,7 @@ export type Ink =
   | 'absent'
   | 'dot'
   | 'no-note'
+  | 'left-out'
   | 'band'
   | 'noise'
   | 'score-line'
@@ -86,6 +87,7 @@ const PAINT_ORDER: readonly Ink[] = [
   'ground',
   'not-yet',
   'dot',
+  'left-out',
   'quiet',
   'life',
   'mark',
@@ -128,6 +130,8 @@ const addCell = (
     add(cell.isLate ? 'hollow' : 'mark', group, d)
   } else if (cell.state === 'absent') {
     add('absent', '', ring(x, y, Math.min(ABSENT_RADIUS, Math.max(1, width / 2))))
+  } else if (cell.state === 'left-out') {
+    add('left-out', '', `M${Math.round(x * 10) / 10} ${y - 2}v-4`)
   } else if (cell.state === 'not-assessed' && step >= DOT_STEP) {
     add('dot', '', dot(x, y))
   }

@@ -3,6 +3,7 @@ import type { TimelineRule } from '../domain/timeline-rules.ts'
 import { moved, type SceneItem, wrapped } from './scene.ts'
 import { inked, SOFT, words } from './scene-inks.ts'
 import {
+  FILTER_SIGNS,
   HAPPENING_SIGNS,
   LANE_SIGNS,
   MEASURE_SIGNS,
@@ -43,12 +44,18 @@ export const legendItems = (
   {
     hasMeasures,
     hasHappenings,
-  }: { readonly hasMeasures: boolean; readonly hasHappenings: boolean },
+    isFiltered,
+  }: {
+    readonly hasMeasures: boolean
+    readonly hasHappenings: boolean
+    readonly isFiltered: boolean
+  },
   width: number,
 ): Entry => {
   const column = (width - (COLUMNS - 1) * GAP) / COLUMNS
   const signs: readonly Sign[] = [
     ...LANE_SIGNS,
+    ...(isFiltered ? FILTER_SIGNS : []),
     ...(hasMeasures ? MEASURE_SIGNS : []),
     ...(hasHappenings ? HAPPENING_SIGNS : []),
     ...[...WORDS_ONLY, DENOMINATORS].map((rule) => ({ ...rule, paths: [] })),

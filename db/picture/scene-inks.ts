@@ -48,6 +48,7 @@ const LOOKS: Readonly<Record<Exclude<Ink, 'no-note' | 'noise'>, (group: string) 
   ground: () => ({ stroke: HAIRLINE }),
   'not-yet': () => ({ stroke: HAIRLINE_STRONG, dash: [1, 5] }),
   absent: () => ({ fill: PAPER, stroke: SOFT, strokeWidth: 1.1 }),
+  'left-out': () => ({ stroke: FAINT }),
   dot: () => ({ stroke: DISABLED, strokeWidth: 1.6 }),
   band: () => ({ fill: '#f3f0e8' }),
   'score-line': () => ({ stroke: INK, strokeWidth: 1.4 }),

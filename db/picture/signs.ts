@@ -76,6 +76,20 @@ export const LANE_SIGNS: readonly Sign[] = [
   ),
 ]
 
+export const LEFT_OUT_RULE =
+  'The session has tags of the concept, and the filter lets none of them through.'
+
+/** Only where a filter is on. */
+export const FILTER_SIGNS: readonly Sign[] = [
+  of(
+    {
+      name: 'Left out',
+      rule: LEFT_OUT_RULE,
+    },
+    { ink: 'left-out', d: `M${MIDDLE} ${BASE}v-4` },
+  ),
+]
+
 export const WORDS_ONLY: readonly TimelineRule[] = [
   TIMELINE_RULES.appearance,
   {

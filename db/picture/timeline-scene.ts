@@ -39,6 +39,8 @@ export type PictureSource = {
   readonly tracks: Omit<Tracks, 'levels'>
   readonly choice: Omit<RowChoice, 'tracks' | 'laneHeight'>
   readonly axis: AxisMode
+  /** Then there may be marks that are left out. */
+  readonly isFiltered: boolean
 }
 
 const headItems = (
@@ -183,9 +185,17 @@ const lanesPart = (
   }
 }
 
-const legendPart = ({ tracks }: PictureSource, { inner }: Layout, top: number): Part => {
+const legendPart = (
+  { tracks, isFiltered }: PictureSource,
+  { inner }: Layout,
+  top: number,
+): Part => {
   const { items, height } = legendItems(
-    { hasMeasures: tracks.measures.length > 0, hasHappenings: tracks.happenings.length > 0 },
+    {
+      hasMeasures: tracks.measures.length > 0,
+      hasHappenings: tracks.happenings.length > 0,
+      isFiltered,
+    },
     inner,
   )
   return { items: moved(items, MARGIN, top), bottom: top + height }

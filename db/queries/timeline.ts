@@ -1,6 +1,8 @@
 /** What was tagged in a client's sessions, one row per session and concept; and how the timeline is laid out. */
 import { eq, sql } from 'drizzle-orm'
 import { ASSERTIONS_BY_WEIGHT } from '../domain/timeline-columns.ts'
+import type { TimelineFilter } from '../domain/timeline-filter.ts'
+import { LATE_CODING_DAYS } from '../domain/timeline-rules.ts'
 import { timelineChoice } from '../store/schema/timeline.ts'
 import type { Store } from '../store/store.ts'
 
@@ -40,6 +42,30 @@ const withProcess = (record: MarkRow[], process: readonly MarkRow[]): readonly M
   return record
 }
 
+const list = (count: number): string => Array.from({ length: count }, () => '?').join(', ')
+
+/** Local days between a session and the coding of a tag in it, as `isLateSince` counts them. */
+const DAYS_LATER = "t.coded_at / 86400000 - CAST(strftime('%s', s.local_date) AS INTEGER) / 86400"
+
+/** The conditions of a filter, and what they are bound to. */
+const conditionsOf = (
+  filter: TimelineFilter,
+): { readonly sql: string; readonly values: readonly (string | number)[] } => {
+  const { targets, voices, assertions, leastIntensity, late } = filter
+  const parts = [
+    ...(targets.length === 0 ? [] : [`t.target IN (${list(targets.length)})`]),
+    ...(voices.length === 0 ? [] : [`t.voice IN (${list(voices.length)})`]),
+    ...(assertions.length === 0 ? [] : [`t.assertion IN (${list(assertions.length)})`]),
+    ...(leastIntensity === null ? [] : ['t.intensity >= ?']),
+    ...(late === null ? [] : [`${DAYS_LATER} ${late === 'only' ? '>' : '<='} ${LATE_CODING_DAYS}`]),
+  ]
+  const values = [...targets, ...voices, ...assertions]
+  return {
+    sql: parts.length === 0 ? '1' : parts.join(' AND '),
+    values: leastIntensity === null ? values : [...values, leastIntensity],
+  }
+}
+
 export const timelineQueries = ({ sqlite, db }: Store) => {
   const marksOf = (table: string) =>
     sqlite
@@ -49,6 +75,25 @@ export const timelineQueries = ({ sqlite, db }: Store) => {
         WHERE client_key = ?
         GROUP BY session_key, concept_key`)
       .raw()
+  /** @param passes whether any tag of the table may pass that is not about safety */
+  const filteredIn = (
+    table: string,
+    clientKey: number,
+    filter: TimelineFilter,
+    passes: boolean,
+  ): MarkRow[] => {
+    const { sql: conditions, values } = conditionsOf(filter)
+    return sqlite
+      .prepare<(string | number)[], MarkRow>(`
+        SELECT t.session_key, t.concept_key, max(${STRENGTH}), sum(anchor <> 'session'), min(t.coded_at)
+        FROM ${table} t
+        JOIN session s ON s.key = t.session_key
+        JOIN concept k ON k.key = t.concept_key
+        WHERE t.client_key = ? AND (k.is_safety = 1 OR (${passes ? conditions : '0'}))
+        GROUP BY t.session_key, t.concept_key`)
+      .raw()
+      .all(clientKey, ...(passes ? values : []))
+  }
   const record = marksOf('tag')
   const process = marksOf('process_tag')
   /** Sessions of either note count once. */
@@ -74,6 +119,17 @@ export const timelineQueries = ({ sqlite, db }: Store) => {
       isWithProcess
         ? withProcess(record.all(clientKey), process.all(clientKey))
         : record.all(clientKey),
+    /** The same of the tags that a filter lets through; a safety concept's all pass. */
+    filteredMarks: (
+      clientKey: number,
+      isWithProcess: boolean,
+      filter: TimelineFilter,
+    ): readonly MarkRow[] => {
+      const inRecord = filteredIn('tag', clientKey, filter, filter.note !== 'process')
+      if (!isWithProcess) return inRecord
+      const inProcess = filteredIn('process_tag', clientKey, filter, filter.note !== 'progress')
+      return withProcess(inRecord, inProcess)
+    },
     /** Those with most sessions tagged with it first. */
     clientsWith: (conceptKey: number): readonly { readonly clientKey: number }[] =>
       clientsWith.all(conceptKey, conceptKey),

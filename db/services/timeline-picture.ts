@@ -7,6 +7,7 @@ import { localDateOf } from '../domain/local-date.ts'
 import { chosenTracks, type MeasureTrack, measureTracks } from '../domain/measure-tracks.ts'
 import { buildTimeline } from '../domain/timeline.ts'
 import { sourceOf } from '../domain/timeline-columns.ts'
+import { filterWords, isFiltering, type TimelineFilter } from '../domain/timeline-filter.ts'
 import { isWritten } from '../domain/timeline-rules.ts'
 import type { Timeline } from '../domain/timeline-shapes.ts'
 import { CONCEPT_GROUPS } from '../framework/framework.ts'
@@ -73,6 +74,11 @@ const hiddenWords = (
     : [`Left out: ${counted(out.length, 'tagged concept')} hidden by the therapist.`]
 }
 
+const filteredWords = (filter: TimelineFilter | null): readonly string[] =>
+  filter === null || !isFiltering(filter)
+    ? []
+    : [`Filtered: ${filterWords(filter)}. Safety concepts are not filtered.`]
+
 export type PictureParts = {
   readonly client: TimelineData['client']
   readonly source: PictureSource
@@ -88,7 +94,7 @@ export const pictureParts = (
   { clientId, ...options }: ParsedInput<'exports.timelinePicture'>,
 ): PictureParts => {
   const { isWithName, isWithProcess, isWithMeasures, isWithEvents, axis, showsAll } = options
-  const data = timelineData(context, clientId, isWithProcess)
+  const data = timelineData(context, clientId, isWithProcess, options.filter)
   const around = timelineAround(context, { clientId })
   const processTags = context.queries.timeline.processTags(clientKeyOf(context, clientId))
   const timeline = buildTimeline(sourceOf(data), CONCEPT_GROUPS)
@@ -104,13 +110,22 @@ export const pictureParts = (
     banner: isWithProcess && processTags > 0 ? PROCESS_BANNER : RECORD_BANNER,
     lines: [
       rangeWords(timeline),
+      ...filteredWords(options.filter),
       ...leftOutWords(options, processTags, { scores: results.length, events: events.length }),
       ...hiddenWords(timeline, choice.hidden, options),
     ],
     madeWith: `Made on ${dayWords(localDateOf(context.now()))} with Throughline ${context.appVersion}.`,
   }
+  const isFiltered = options.filter !== null && isFiltering(options.filter)
   const rowChoice = { ...choice, collapsed: new Set(choice.collapsed), showsAll }
-  const source = { head, timeline, tracks: { measures, happenings }, choice: rowChoice, axis }
+  const source = {
+    head,
+    timeline,
+    tracks: { measures, happenings },
+    choice: rowChoice,
+    axis,
+    isFiltered,
+  }
   return { client: data.client, source, timeline, measures, happenings, processTags }
 }
 

@@ -6,6 +6,7 @@ import type { NoteKind } from '../contract/shapes.ts'
 import type { MarkDetails, Passage, TimelineData } from '../contract/views.ts'
 import { readableContext } from '../domain/passages.ts'
 import type { MarkColumns } from '../domain/timeline-columns.ts'
+import { isFiltering, type TimelineFilter } from '../domain/timeline-filter.ts'
 import { homeOf } from '../queries/tags.ts'
 import type { MarkRow } from '../queries/timeline.ts'
 import type { Context } from './context.ts'
@@ -21,6 +22,7 @@ const markColumns = (
   rows: readonly MarkRow[],
   sessionKeys: readonly number[],
   conceptKeys: readonly number[],
+  passed: number,
 ): MarkColumns => {
   const sessions = placesOf(sessionKeys)
   const concepts = placesOf(conceptKeys)
@@ -30,7 +32,24 @@ const markColumns = (
     strength: rows.map(([, , strength]) => strength),
     passages: rows.map(([, , , passages]) => passages),
     codedAt: rows.map(([, , , , codedAt]) => codedAt),
+    ...(passed === rows.length ? {} : { leftOut: rows.map((_, row) => (row < passed ? 0 : 1)) }),
   }
+}
+
+/** What the filter lets through, and after it every mark of which it lets nothing through. */
+const filteredRows = (
+  context: Context,
+  clientKey: number,
+  withProcess: boolean,
+  filter: TimelineFilter | null,
+): { readonly rows: readonly MarkRow[]; readonly passed: number } => {
+  const { timeline } = context.queries
+  const all = timeline.marks(clientKey, withProcess)
+  if (filter === null || !isFiltering(filter)) return { rows: all, passed: all.length }
+  const passed = timeline.filteredMarks(clientKey, withProcess, filter)
+  const places = new Set(passed.map(([session, concept]) => `${session} ${concept}`))
+  const others = all.filter(([session, concept]) => !places.has(`${session} ${concept}`))
+  return { rows: [...passed, ...others], passed: passed.length }
 }
 
 /** @param withProcess whether what was tagged and written in process notes counts */
@@ -38,6 +57,7 @@ export const timelineData = (
   context: Context,
   clientId: ClientId,
   withProcess: boolean,
+  filter: TimelineFilter | null = null,
 ): TimelineData => {
   const { queries } = context
   const client = queries.clients.find(clientId)
@@ -46,6 +66,7 @@ export const timelineData = (
   const addenda = queries.addenda.progress.countsOfClient(client.key)
   const processAddenda = queries.addenda.process.countsOfClient(client.key)
   const concepts = queries.concepts.list()
+  const { rows, passed } = filteredRows(context, client.key, withProcess, filter)
   return {
     client: { id: clientId, name: client.name, code: client.code },
     sessions: order.map((session, index) => ({
@@ -60,17 +81,18 @@ export const timelineData = (
     })),
     concepts,
     marks: markColumns(
-      queries.timeline.marks(client.key, withProcess),
+      rows,
       order.map((session) => session.key),
       queries.concepts.keys(),
+      passed,
     ),
   }
 }
 
 export const timelineForClient = (
   context: Context,
-  { clientId }: ParsedInput<'timeline.forClient'>,
-): TimelineData => timelineData(context, clientId, true)
+  { clientId, filter }: ParsedInput<'timeline.forClient'>,
+): TimelineData => timelineData(context, clientId, true, filter)
 
 export const timelineMark = (
   context: Context,

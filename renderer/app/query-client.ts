@@ -10,6 +10,8 @@ const LOGGED_VIEWS: readonly Method[] = [
   'history.version',
   'timeline.forClient',
   'timeline.mark',
+  'timeline.around',
+  'timeline.ofConcept',
   'observations.list',
   'formulation.map',
   'formulation.evidence',
@@ -48,7 +50,11 @@ export const createQueryClient = (): QueryClient => {
   // Backups come and go while nobody asks: by the clock, and with a drive that is plugged in.
   client.setQueryDefaults(['backups.list'] satisfies readonly Method[], { staleTime: 0 })
   // What leaves the vault is read anew each time: no write anywhere has to know of it.
-  for (const method of ['exports.preview', 'exports.note'] satisfies readonly Method[])
+  for (const method of [
+    'exports.preview',
+    'exports.note',
+    'exports.timelinePicture',
+  ] satisfies readonly Method[])
     client.setQueryDefaults([method], { staleTime: 0, gcTime: 0 })
   return client
 }

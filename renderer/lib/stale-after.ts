@@ -18,7 +18,6 @@ export const STALE_AFTER_CLIENT_CHANGE: readonly Method[] = [
   'notes.open',
   'timeline.forClient',
   'timeline.ofConcept',
-  'exports.timelinePicture',
   'observations.list',
   'search.find',
 ]
@@ -36,7 +35,6 @@ export const STALE_AFTER_SESSION_CHANGE: readonly Method[] = [
   'safety.state',
   'timeline.forClient',
   'timeline.ofConcept',
-  'exports.timelinePicture',
   'timeline.around',
   'observations.list',
   'tags.earlier',
@@ -53,7 +51,6 @@ export const STALE_AFTER_MEASURE_CHANGE: readonly Method[] = [
   'measures.list',
   'safety.state',
   'timeline.around',
-  'exports.timelinePicture',
   'observations.list',
 ]
 
@@ -63,7 +60,6 @@ export const STALE_AFTER_ADDENDUM_CHANGE: readonly Method[] = [
   'sessions.list',
   'timeline.forClient',
   'timeline.ofConcept',
-  'exports.timelinePicture',
   'observations.list',
   'search.find',
 ]
@@ -79,7 +75,6 @@ export const STALE_AFTER_NOTE_CHANGE: readonly Method[] = [
   'safety.state',
   'timeline.forClient',
   'timeline.ofConcept',
-  'exports.timelinePicture',
   'timeline.around',
   'observations.list',
   'formulation.map',
@@ -93,7 +88,6 @@ export const STALE_AFTER_NOTE_CHANGE: readonly Method[] = [
 export const STALE_AFTER_EVENT_CHANGE: readonly Method[] = [
   'events.list',
   'timeline.around',
-  'exports.timelinePicture',
   'search.find',
 ]
 
@@ -105,7 +99,6 @@ export const STALE_AFTER_RISK_NOTE_SIGNED: readonly Method[] = [
   'observations.list',
   'safety.openRiskNote',
   'timeline.around',
-  'exports.timelinePicture',
   'search.find',
   'clients.list',
   'clients.get',
@@ -124,7 +117,6 @@ export const STALE_AFTER_CODEBOOK_CHANGE: readonly Method[] = [
   'formulation.map',
   'timeline.around',
   'timeline.ofConcept',
-  'exports.timelinePicture',
   'search.find',
 ]
 

@@ -1,5 +1,6 @@
 /** Typed calls of the vault for React: answers are cached per method and input, and a write says what it makes stale. */
 import {
+  keepPreviousData,
   type QueryClient,
   type UseQueryResult,
   useMutation,
@@ -35,12 +36,17 @@ export const vaultKey = <M extends Method>(method: M, input?: Input<M>): readonl
 export const useVaultQuery = <M extends Method>(
   method: M,
   input: Input<M>,
-  options: { readonly enabled?: boolean } = {},
+  options: {
+    readonly enabled?: boolean
+    /** Another input shows the former answer until its own is there. */
+    readonly keepsFormer?: boolean
+  } = {},
 ): UseQueryResult<Output<M>, Error> =>
   useQuery({
     queryKey: vaultKey(method, input),
     queryFn: () => callVault(method, input),
     enabled: options.enabled ?? true,
+    ...(options.keepsFormer === true ? { placeholderData: keepPreviousData } : {}),
   })
 
 /** After it succeeds, every cached answer of the methods in `stale` is asked for again. */

@@ -230,7 +230,7 @@ const readFigures = async ({ context, plain }: Bench): Promise<readonly Figure[]
     }),
     await measure({
       name: `timeline of a client of ${order.length} sessions`,
-      product: () => perform(context, 'timeline.forClient', { clientId }),
+      product: () => perform(context, 'timeline.forClient', { filter: null, clientId }),
       floor: () => {
         sql.order.all(clientKey)
         sql.themes.all(clientKey)

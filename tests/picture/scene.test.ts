@@ -8,7 +8,7 @@ import type { Ink } from '../../db/picture/drawing.ts'
 import { PLAIN_CHOICE } from '../../db/picture/lane-rows.ts'
 import type { SceneItem } from '../../db/picture/scene.ts'
 import { GROUP_INKS, inked } from '../../db/picture/scene-inks.ts'
-import { HAPPENING_SIGNS, LANE_SIGNS, MEASURE_SIGNS } from '../../db/picture/signs.ts'
+import { FILTER_SIGNS, HAPPENING_SIGNS, LANE_SIGNS, MEASURE_SIGNS } from '../../db/picture/signs.ts'
 import {
   type PictureSource,
   timelinePages,
@@ -27,6 +27,7 @@ const sourceOf = (more: Partial<PictureSource> = {}): PictureSource => ({
   tracks: { measures: [], happenings: [] },
   choice: PLAIN_CHOICE,
   axis: 'number',
+  isFiltered: false,
   ...more,
 })
 const wordsIn = (items: readonly SceneItem[]): readonly string[] =>
@@ -87,7 +88,7 @@ const withoutColour = (sign: (typeof LANE_SIGNS)[number]): string =>
     .join('; ')
 
 describe('without colour', () => {
-  const all = [...LANE_SIGNS, ...MEASURE_SIGNS, ...HAPPENING_SIGNS]
+  const all = [...LANE_SIGNS, ...FILTER_SIGNS, ...MEASURE_SIGNS, ...HAPPENING_SIGNS]
 
   test('no two signs look alike', () => {
     expect(new Set(all.map(withoutColour)).size).toBe(all.length)

@@ -187,7 +187,7 @@ describe('a view', () => {
   it('stands before what was done after it', async () => {
     const made = await makeTestVault()
     const { clientId } = await aSession(made)
-    perform(made.context, 'timeline.forClient', { clientId })
+    perform(made.context, 'timeline.forClient', { clientId, filter: null })
     perform(made.context, 'clients.archive', { clientId, isArchived: true })
     expect(since(made.context).slice(-2)).toEqual(['timeline-viewed', 'client-archived'])
   })

@@ -38,7 +38,13 @@ const viewOf = ({ client }: TimelineData, { sessions, lanes }: Timeline<SessionI
 })
 
 const SHOWN_SESSIONS = 60
-const BLANKS = { absent: '0', 'not-assessed': '.', 'no-note': '_', 'no-concept': 'x' } as const
+const BLANKS = {
+  absent: '0',
+  'not-assessed': '.',
+  'no-note': '_',
+  'no-concept': 'x',
+  'left-out': '~',
+} as const
 const LEGEND =
   '1-3 tagged, 0 looked for and absent, . not assessed, _ no note, x not in the codebook yet'
 
@@ -98,7 +104,10 @@ export const timeline = defineCommand({
   ],
   run: async ({ options }) => {
     const data = await withVault(options.vault, (context, perform) =>
-      perform(context, 'timeline.forClient', { clientId: findClient(context, options.client) }),
+      perform(context, 'timeline.forClient', {
+        clientId: findClient(context, options.client),
+        filter: null,
+      }),
     )
     const built = buildTimeline(sourceOf(data), CONCEPT_GROUPS)
     await (options.json ? printJson(viewOf(data, built)) : print(pageOf(data, built)))

@@ -6,6 +6,7 @@ import { call } from '../call.ts'
 import type { ClientId } from '../ids.ts'
 import { MAX_PICTURE } from '../limits.ts'
 import { byClient } from '../shapes.ts'
+import { timelineFilter } from './timeline.ts'
 
 export const PICTURE_FORMATS = ['svg', 'png', 'pdf', 'csv'] as const
 export type PictureFormat = (typeof PICTURE_FORMATS)[number]
@@ -20,6 +21,7 @@ export const pictureOptions = z.strictObject({
   axis: z.enum(['number', 'calendar']),
   /** Also concepts that were never tagged, and hidden ones. */
   showsAll: z.boolean(),
+  filter: timelineFilter.nullable().default(null),
 })
 export type PictureOptions = Readonly<z.infer<typeof pictureOptions>>
 

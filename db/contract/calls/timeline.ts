@@ -1,10 +1,11 @@
 /** The calls about a client's timeline: themes across sessions, what lies around them, and how it is laid out. */
 import { z } from 'zod'
 import type { CodebookChange, SourceSafetyMark } from '../../domain/happenings.ts'
+import { TARGET_PERSONS } from '../../domain/target-person.ts'
 import { call, type Done } from '../call.ts'
 import { conceptSlug, type MeasureId, sessionId } from '../ids.ts'
 import { MAX_LANES_CHOSEN, MAX_TRACKS_CHOSEN } from '../limits.ts'
-import { byClient } from '../shapes.ts'
+import { assertion, byClient, noteKind, targetPerson, voice } from '../shapes.ts'
 import type { MarkDetails, TimelineData } from '../views.ts'
 import type { EventRow } from './events.ts'
 
@@ -13,6 +14,16 @@ const trackKey = z
   .string()
   .max(90)
   .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
+
+/** See `TimelineFilter`. */
+export const timelineFilter = z.strictObject({
+  targets: z.array(targetPerson).max(TARGET_PERSONS.length).readonly(),
+  voices: z.array(voice).max(3).readonly(),
+  assertions: z.array(assertion).max(4).readonly(),
+  note: noteKind.nullable(),
+  leastIntensity: z.union([z.literal(1), z.literal(2), z.literal(3)]).nullable(),
+  late: z.enum(['only', 'without']).nullable(),
+})
 
 /** How a client's timeline is laid out; what it names may have gone since, and then counts for nothing. */
 export const timelineChoice = z.strictObject({
@@ -70,7 +81,9 @@ export type ConceptTimelines = {
 }
 
 export const timelineCalls = {
-  'timeline.forClient': call<TimelineData>()(byClient),
+  'timeline.forClient': call<TimelineData>()(
+    byClient.extend({ filter: timelineFilter.nullable().default(null) }),
+  ),
   'timeline.mark': call<MarkDetails>()(z.strictObject({ sessionId, concept: conceptSlug })),
   'timeline.around': call<TimelineSurroundings>()(byClient),
   /** Of the clients with most sessions tagged with it, at most `MAX_CLIENTS_BESIDE`. */

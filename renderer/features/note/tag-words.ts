@@ -6,6 +6,7 @@ import type {
   TagInput,
   Voice,
 } from '../../../db/contract/shapes.ts'
+import { TARGET_WORDS, VOICE_WORDS } from '../../../db/domain/tag-words.ts'
 import type { TargetPerson } from '../../../db/domain/target-person.ts'
 import { aspectsOf } from '../../../db/framework/aspects.ts'
 
@@ -29,30 +30,6 @@ const MOVEMENTS: Readonly<Record<Movement, string>> = {
   resolved: 'resolved',
 }
 
-const TARGETS: Readonly<Record<TargetPerson, string>> = {
-  self: 'self',
-  mother: 'mother',
-  father: 'father',
-  parents: 'parents',
-  sibling: 'sibling',
-  grandparent: 'grandparent',
-  child: 'child',
-  partner: 'partner',
-  'former-partner': 'former partner',
-  relative: 'another relative',
-  friend: 'friend',
-  colleague: 'colleague',
-  boss: 'boss',
-  therapist: 'therapist',
-  group: 'a group',
-  other: 'another person',
-}
-const VOICES: Readonly<Record<Voice, string>> = {
-  client: 'client’s words',
-  clinician: 'clinician’s inference',
-  'third-party': 'third party',
-}
-
 const INTENSITY_LEVELS: readonly Intensity[] = [0, 1, 2, 3]
 export const ASSERTIONS_IN_ORDER: readonly Assertion[] = [
   'present',
@@ -70,8 +47,8 @@ export const MOVEMENTS_IN_ORDER: readonly Movement[] = [
 
 export const assertionWords = (assertion: Assertion): string => ASSERTIONS[assertion]
 export const intensityWords = (intensity: Intensity): string => INTENSITIES[intensity]
-export const targetWords = (target: TargetPerson): string => TARGETS[target]
-export const voiceWords = (voice: Voice): string => VOICES[voice]
+export const targetWords = (target: TargetPerson): string => TARGET_WORDS[target]
+export const voiceWords = (voice: Voice): string => VOICE_WORDS[voice]
 export const VOICES_IN_ORDER: readonly Voice[] = ['client', 'clinician', 'third-party']
 const aspectWords = (concept: string, slug: string): string =>
   aspectsOf(concept)

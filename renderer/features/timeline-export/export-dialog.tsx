@@ -7,6 +7,11 @@ import {
   type WrittenPicture,
 } from '../../../db/contract/calls/timeline-picture.ts'
 import type { ClientId } from '../../../db/contract/ids.ts'
+import {
+  filterWords,
+  isFiltering,
+  type TimelineFilter,
+} from '../../../db/domain/timeline-filter.ts'
 import { count } from '../../lib/format.ts'
 import { useVaultQuery } from '../../lib/vault-client.ts'
 import { Banner } from '../../ui/banner.tsx'
@@ -48,12 +53,14 @@ export const ExportDialog = ({
   clientId,
   axis,
   showsAll,
+  filter,
   isOpen,
   onOpenChange,
 }: {
   readonly clientId: ClientId
   readonly axis: PictureOptions['axis']
   readonly showsAll: boolean
+  readonly filter: TimelineFilter
   readonly isOpen: boolean
   readonly onOpenChange: (isOpen: boolean) => void
 }) => {
@@ -65,6 +72,7 @@ export const ExportDialog = ({
     isWithEvents: false,
     axis,
     showsAll,
+    filter: isFiltering(filter) ? filter : null,
   })
   const [written, setWritten] = useState<{
     readonly written: WrittenPicture
@@ -153,6 +161,9 @@ export const ExportDialog = ({
               As it is laid out here, with legend, rules, dates and denominators, and no quote from
               any note.
             </p>
+            {isFiltering(filter) && (
+              <p>Filtered as here, which the picture says: {filterWords(filter)}.</p>
+            )}
             <fieldset>
               <legend>Files</legend>
               {PICTURE_FORMATS.map((format) => (

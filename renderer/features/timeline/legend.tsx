@@ -1,5 +1,6 @@
 /** What every sign of the drawing means; opened, the rule behind each. */
 import {
+  FILTER_SIGNS,
   HAPPENING_SIGNS,
   LANE_SIGNS,
   MEASURE_SIGNS,
@@ -29,11 +30,13 @@ const SignPicture = ({ sign }: { readonly sign: Sign }) => (
 export const Legend = ({
   hasMeasures,
   hasHappenings,
+  isFiltered,
   showsRules,
   onToggle,
 }: {
   readonly hasMeasures: boolean
   readonly hasHappenings: boolean
+  readonly isFiltered: boolean
   readonly showsRules: boolean
   readonly onToggle: () => void
 }) => (
@@ -46,6 +49,7 @@ export const Legend = ({
     <dl {...(showsRules ? { tabIndex: 0 } : {})}>
       {[
         ...LANE_SIGNS,
+        ...(isFiltered ? FILTER_SIGNS : []),
         ...(hasMeasures ? MEASURE_SIGNS : []),
         ...(hasHappenings ? HAPPENING_SIGNS : []),
       ].map((sign) => (

@@ -3,10 +3,14 @@ import { ChevronLeft, ChevronRight } from 'lucide-react'
 import type { SessionId } from '../../../db/contract/ids.ts'
 import { TIMELINE_RULES } from '../../../db/domain/timeline-rules.ts'
 import { cellEvents, cellWords } from '../../../db/domain/timeline-sentences.ts'
-import type { Cell, Lane, SourceSession } from '../../../db/domain/timeline-shapes.ts'
+import type { Cell, CellState, Lane, SourceSession } from '../../../db/domain/timeline-shapes.ts'
+import { LEFT_OUT_RULE } from '../../../db/picture/signs.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { MarkPassages } from './mark-passages.tsx'
 import { SessionLine } from './session-line.tsx'
+
+const ruleOf = (state: CellState): string =>
+  state === 'left-out' ? LEFT_OUT_RULE : TIMELINE_RULES[state].rule
 
 const isMarked = ({ state }: Cell): boolean => state === 'tagged' || state === 'absent'
 
@@ -66,7 +70,7 @@ export const MarkDetails = ({
       {isMarked(cell) ? (
         <MarkPassages session={session} concept={lane.concept.slug} />
       ) : (
-        <p className="timeline-details-rule">{TIMELINE_RULES[cell.state].rule}</p>
+        <p className="timeline-details-rule">{ruleOf(cell.state)}</p>
       )}
       <button type="button" className="text-link" onClick={onShowLane}>
         The whole lane

@@ -1,6 +1,7 @@
 /** The timeline with its tools: axis, zoom, filter, drawing or table, details at the side, legend below. */
-import { useCallback, useMemo, useState } from 'react'
+import { type Dispatch, type SetStateAction, useCallback, useMemo, useState } from 'react'
 import type { ClientId, SessionId } from '../../../db/contract/ids.ts'
+import { isFiltering } from '../../../db/domain/timeline-filter.ts'
 import type { Timeline } from '../../../db/domain/timeline-shapes.ts'
 import { groupsOf } from '../../../db/picture/lane-order.ts'
 import type { Row } from '../../../db/picture/lane-rows.ts'
@@ -8,6 +9,7 @@ import { useEntryState } from '../../app/routes.tsx'
 import { ExportDialog } from '../timeline-export/export-dialog.tsx'
 import { ComparePeriods } from './compare-periods.tsx'
 import { type Details, DetailsPanel } from './details-panel.tsx'
+import { FilterDialog, FilterLine } from './filter-dialog.tsx'
 import { Legend } from './legend.tsx'
 import { HatchPattern } from './stretch-drawing.tsx'
 import { TimelinePlot } from './timeline-plot.tsx'
@@ -19,7 +21,7 @@ import { useRoom } from './use-room.ts'
 import { useRows } from './use-rows.ts'
 import type { ClientTimelineView } from './use-timeline.ts'
 import { useTimelineCommands } from './use-timeline-commands.ts'
-import { changeView, INITIAL_VIEW, type TimelineView, type ViewChange } from './view-state.ts'
+import { changeView, type TimelineView, type ViewChange } from './view-state.ts'
 import './timeline.css'
 
 const cellOf = (timeline: Timeline<SessionId>, details: Details): ShownCell | null => {
@@ -46,12 +48,15 @@ const detailsOf = (row: Row<SessionId>, session: SessionId): Details | null => {
 export const TimelineBoard = ({
   clientId,
   client,
+  view,
+  setView,
 }: {
   readonly clientId: ClientId
   readonly client: ClientTimelineView
+  readonly view: TimelineView
+  readonly setView: Dispatch<SetStateAction<TimelineView>>
 }) => {
   const { timeline, choice } = client
-  const [view, setView] = useEntryState<TimelineView>('timeline', INITIAL_VIEW)
   const [details, setDetails] = useEntryState<Details | null>('timeline-details', null)
   const [board, setBoard] = useState<HTMLElement | null>(null)
   const room = useRoom(board)
@@ -95,6 +100,7 @@ export const TimelineBoard = ({
   )
   const [isShowOpen, setShowOpen] = useState(false)
   const [isExporting, setExporting] = useState(false)
+  const [isFilterOpen, setFilterOpen] = useState(false)
   useTimelineCommands({
     clientId,
     view,
@@ -106,6 +112,7 @@ export const TimelineBoard = ({
     laneCount: timeline.lanes.length,
     openShow: () => setShowOpen(true),
     openExport: () => setExporting(true),
+    openFilter: () => setFilterOpen(true),
   })
 
   return (
@@ -122,12 +129,27 @@ export const TimelineBoard = ({
         isShowOpen={isShowOpen}
         onShowOpenChange={setShowOpen}
         onExport={() => setExporting(true)}
+        onFilter={() => setFilterOpen(true)}
       />
+      {isFiltering(view.filter) && (
+        <FilterLine
+          filter={view.filter}
+          onChange={(filter) => change({ kind: 'filter', filter })}
+        />
+      )}
+      {isFilterOpen && (
+        <FilterDialog
+          filter={view.filter}
+          onChange={(filter) => change({ kind: 'filter', filter })}
+          onClose={() => setFilterOpen(false)}
+        />
+      )}
       {isExporting && (
         <ExportDialog
           clientId={clientId}
           axis={view.axis}
           showsAll={view.showsAll}
+          filter={view.filter}
           isOpen
           onOpenChange={setExporting}
         />
@@ -178,6 +200,7 @@ export const TimelineBoard = ({
         <Legend
           hasMeasures={tracks.measures.length > 0}
           hasHappenings={tracks.happenings.length > 0}
+          isFiltered={isFiltering(view.filter)}
           showsRules={view.showsRules}
           onToggle={() => change({ kind: 'toggle-rules' })}
         />

@@ -1,12 +1,15 @@
 /** A client's themes across sessions: loads them, and says what to do while there is nothing to draw. */
 import type { ClientId } from '../../../db/contract/ids.ts'
+import { useEntryState } from '../../app/routes.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ObservationsLine } from '../observations/observations-line.tsx'
 import { TimelineBoard } from './timeline-board.tsx'
 import { useTimeline } from './use-timeline.ts'
+import { INITIAL_VIEW, type TimelineView } from './view-state.ts'
 
 export const ClientTimeline = ({ clientId }: { readonly clientId: ClientId }) => {
-  const client = useTimeline(clientId)
+  const [view, setView] = useEntryState<TimelineView>('timeline', INITIAL_VIEW)
+  const client = useTimeline(clientId, view.filter)
   if (client === null) return null
   const { timeline } = client
   if (timeline.sessions.length === 0) {
@@ -17,7 +20,11 @@ export const ClientTimeline = ({ clientId }: { readonly clientId: ClientId }) =>
       </EmptyState>
     )
   }
-  if (timeline.lanes.every(({ totals }) => totals.cells.tagged + totals.cells.absent === 0)) {
+  const isUntagged = timeline.lanes.every(
+    ({ totals: { cells } }) => cells.tagged + cells.absent + cells['left-out'] === 0,
+  )
+  const hasSurroundings = client.measures.length + client.happenings.length > 0
+  if (isUntagged && !hasSurroundings) {
     return (
       <EmptyState title="Nothing is tagged yet">
         Open a note, select the words that speak of a theme, press the tagging key, type a few
@@ -29,7 +36,7 @@ export const ClientTimeline = ({ clientId }: { readonly clientId: ClientId }) =>
   return (
     <>
       <ObservationsLine clientId={clientId} />
-      <TimelineBoard clientId={clientId} client={client} />
+      <TimelineBoard clientId={clientId} client={client} view={view} setView={setView} />
     </>
   )
 }

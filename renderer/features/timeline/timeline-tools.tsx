@@ -36,6 +36,7 @@ export const TimelineTools = ({
   isShowOpen,
   onShowOpenChange,
   onExport,
+  onFilter,
 }: {
   readonly client: ClientTimelineView
   readonly tracks: Tracks
@@ -47,6 +48,7 @@ export const TimelineTools = ({
   readonly isShowOpen: boolean
   readonly onShowOpenChange: (isOpen: boolean) => void
   readonly onExport: () => void
+  readonly onFilter: () => void
 }) => {
   const { timeline } = client
   const isDrawing = view.form === 'drawing'
@@ -63,6 +65,9 @@ export const TimelineTools = ({
         isOpen={isShowOpen}
         onOpenChange={onShowOpenChange}
       />
+      <Button variant="quiet" size="small" shortcut="F" onPress={onFilter}>
+        Filter
+      </Button>
       <Button variant="quiet" size="small" shortcut="X" onPress={onExport}>
         Export
       </Button>

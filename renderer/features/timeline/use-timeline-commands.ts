@@ -19,6 +19,7 @@ export const useTimelineCommands = ({
   laneCount,
   openShow,
   openExport,
+  openFilter,
 }: {
   readonly clientId: ClientId
   readonly view: TimelineView
@@ -30,6 +31,7 @@ export const useTimelineCommands = ({
   readonly laneCount: number
   readonly openShow: () => void
   readonly openExport: () => void
+  readonly openFilter: () => void
 }): void => {
   const { go } = useNavigation()
   const group = 'Timeline'
@@ -115,6 +117,13 @@ export const useTimelineCommands = ({
       group,
       keys: 'k',
       run: () => change({ kind: 'show', form: view.form === 'compare' ? 'drawing' : 'compare' }),
+    },
+    {
+      id: 'timeline.filter',
+      label: 'Filter the themes…',
+      group,
+      keys: 'f',
+      run: openFilter,
     },
     {
       id: 'timeline.export',

@@ -11,6 +11,7 @@ import {
 import { type MeasureTrack, measureTracks } from '../../../db/domain/measure-tracks.ts'
 import { buildTimeline } from '../../../db/domain/timeline.ts'
 import { sourceOf } from '../../../db/domain/timeline-columns.ts'
+import { isFiltering, NO_FILTER, type TimelineFilter } from '../../../db/domain/timeline-filter.ts'
 import type { Timeline } from '../../../db/domain/timeline-shapes.ts'
 import { CONCEPT_GROUPS } from '../../../db/framework/framework.ts'
 import { useVaultQuery } from '../../lib/vault-client.ts'
@@ -23,19 +24,30 @@ export type ClientTimelineView = {
   readonly choice: TimelineChoice
 }
 
+const useThemesData = (clientId: ClientId, filter: TimelineFilter) =>
+  useVaultQuery('timeline.forClient', isFiltering(filter) ? { clientId, filter } : { clientId }, {
+    keepsFormer: true,
+  }).data
+
 /** Themes alone, without what lies around them. */
-export const useThemes = (clientId: ClientId): Timeline<SessionId> | null => {
-  const { data } = useVaultQuery('timeline.forClient', { clientId })
+export const useThemes = (
+  clientId: ClientId,
+  filter: TimelineFilter = NO_FILTER,
+): Timeline<SessionId> | null => {
+  const data = useThemesData(clientId, filter)
   return useMemo(
     () => (data === undefined ? null : buildTimeline<SessionId>(sourceOf(data), CONCEPT_GROUPS)),
     [data],
   )
 }
 
-export const useTimeline = (clientId: ClientId): ClientTimelineView | null => {
-  const { data } = useVaultQuery('timeline.forClient', { clientId })
+export const useTimeline = (
+  clientId: ClientId,
+  filter: TimelineFilter,
+): ClientTimelineView | null => {
+  const data = useThemesData(clientId, filter)
   const { data: around } = useVaultQuery('timeline.around', { clientId })
-  const timeline = useThemes(clientId)
+  const timeline = useThemes(clientId, filter)
   const [results, events, safety] = [around?.results, around?.events, around?.safety]
   const changes = around?.codebook
   const surroundings = useMemo(() => {

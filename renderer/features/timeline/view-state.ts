@@ -1,5 +1,6 @@
 /** What the therapist chose to see of a timeline; kept with the visit, so that Back finds it again. */
 import type { PeriodRange } from '../../../db/domain/periods.ts'
+import { NO_FILTER, type TimelineFilter } from '../../../db/domain/timeline-filter.ts'
 import { type AxisMode, clampStep } from '../../../db/picture/time-scale.ts'
 
 export type TimelineView = {
@@ -13,6 +14,7 @@ export type TimelineView = {
   readonly ranges: readonly PeriodRange[]
   /** Ready-made periods to compare, by their key; null for those marked. */
   readonly preset: string | null
+  readonly filter: TimelineFilter
 }
 
 export const INITIAL_VIEW: TimelineView = {
@@ -23,6 +25,7 @@ export const INITIAL_VIEW: TimelineView = {
   showsRules: false,
   ranges: [],
   preset: null,
+  filter: NO_FILTER,
 }
 
 export type ViewChange =
@@ -34,6 +37,7 @@ export type ViewChange =
   | { readonly kind: 'toggle-rules' }
   /** A period was marked; the third begins anew. */
   | { readonly kind: 'brush'; readonly range: PeriodRange }
+  | { readonly kind: 'filter'; readonly filter: TimelineFilter }
   | { readonly kind: 'clear-brush' }
   | { readonly kind: 'compare-brushed' }
   | { readonly kind: 'preset'; readonly preset: string | null }
@@ -57,6 +61,8 @@ export const changeView = (view: TimelineView, change: ViewChange): TimelineView
       const ranges = view.ranges.length > 1 ? [change.range] : [...view.ranges, change.range]
       return { ...view, ranges, preset: null, form: ranges.length > 1 ? 'compare' : view.form }
     }
+    case 'filter':
+      return { ...view, filter: change.filter }
     case 'clear-brush':
       return { ...view, ranges: [] }
     case 'compare-brushed':

@@ -20,6 +20,7 @@ test('is well-formed and holds a name as it is, whatever is in it', () => {
         tracks: { measures: [], happenings: [] },
         choice: PLAIN_CHOICE,
         axis: 'number',
+        isFiltered: false,
       })
       const parsed = new DOMParser().parseFromString(svgText(scene, 'Class.'), 'image/svg+xml')
       expect(parsed.querySelector('parsererror')).toBeNull()
