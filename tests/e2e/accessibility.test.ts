@@ -166,6 +166,37 @@ describe('axe-core finds nothing on', () => {
     await inBothThemes(page())
   })
 
+  it('tagging: the picker and its second step, a card, moved ends, only some tags, the column to rate', async () => {
+    const open = async (keys: string, role: 'dialog' | 'complementary', name: string) => {
+      await page().keyboard.press(keys)
+      await page().getByRole(role, { name }).waitFor()
+      await inBothThemes(page())
+    }
+    await open('Control+T', 'dialog', 'Tag with a concept')
+    await page().keyboard.type('hc')
+    await page().keyboard.press('Tab')
+    await page().getByRole('checkbox', { name: 'Unsafe' }).waitFor()
+    await inBothThemes(page())
+    await page().keyboard.press('Escape')
+    await page().keyboard.press('F8')
+    await page().getByRole('tooltip').waitFor()
+    await inBothThemes(page())
+    await open('Control+Shift+T', 'dialog', 'Tag')
+    await page().keyboard.press('Escape')
+    await open('Control+E', 'dialog', 'Ends of the passage')
+    await page().keyboard.press('Escape')
+    await open('Control+Shift+K', 'dialog', 'Show only some tags')
+    await page().keyboard.press('Enter')
+    await page()
+      .getByText(/tags? shown$/)
+      .waitFor()
+    await inBothThemes(page())
+    await page().keyboard.press('Control+Shift+K')
+    await open('Control+Shift+R', 'complementary', 'Rate the session')
+    await page().keyboard.press('Control+Shift+R')
+    await page().getByRole('complementary', { name: 'Themes' }).waitFor()
+  })
+
   it('an addendum being written, and a draft history', async () => {
     await page().keyboard.press('Control+Shift+A')
     await page().getByRole('radio', { name: 'Requested by the client' }).waitFor()

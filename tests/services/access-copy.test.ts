@@ -43,7 +43,8 @@ const write = async (
 ): Promise<number> => {
   const { revision } = await call('notes.open', { sessionId, kind })
   const end = text.indexOf('.')
-  const tags = [tagOf('loneliness', { kind: 'passage', start: 0, end })]
+  const said = { target: 'mother', voice: 'third-party' } as const
+  const tags = [tagOf('loneliness', { kind: 'passage', start: 0, end }, said)]
   return (await call('notes.save', { sessionId, kind, baseRevision: revision, text, tags }))
     .revision
 }
@@ -166,6 +167,11 @@ describe('a copy in the US', () => {
     expect(Object.values(files).join('\n')).not.toContain(DRAFT)
     expect(files['themes.csv']).toContain('She slept')
     expect(files['themes.csv']).not.toContain('Zwielicht')
+    expect(files['themes.csv']).toMatch(/movement,about,voice,aspects,memo/)
+    expect(files['themes.csv']).toMatch(/Loneliness,She slept,2,present,,mother,third-party,,/)
+    expect(JSON.parse(files['record.json'] ?? '')).toMatchObject({
+      themes: [{ target: 'mother', voice: 'third-party', aspects: [] }],
+    })
   })
 
   it('holds every addendum with its note, and what its hash is taken of', async () => {

@@ -51,7 +51,7 @@ export const reasonWords = (reason: FitReason, lookUp: LookUpConcept): string =>
     case 'words':
       return reason.words.map((word) => `“${word}”`).join(' ')
     case 'with':
-      return `with ${lookUp(reason.concept).name}, ${reason.sessions} of ${reason.of}`
+      return `${reason.sessions} of ${reason.of} with ${lookUp(reason.concept).name}`
     case 'recent':
       return `${reason.sessions} of the last ${reason.of}`
   }

@@ -13,6 +13,8 @@ export type RateActions = {
   readonly unrate: (concept: ConceptRow, tag: TagInput | null) => void
   /** Assertion, movement, person and memo of a rating. */
   readonly onEdit: (id: TagId, from: Element) => void
+  /** More was asked of a concept of which nothing is said yet. */
+  readonly onUnrated: (concept: ConceptRow) => void
   readonly undo: () => void
   readonly redo: () => void
   readonly onLeave: () => void
@@ -61,7 +63,8 @@ export const RateRow = memo(function RateRow({
         aria-label={[concept.name, ratingWords(tag), before].filter(Boolean).join(', ')}
         onFocus={() => onFocus(concept.slug)}
         onClick={({ currentTarget }) => {
-          if (tag !== null) actions.onEdit(tag.id, currentTarget)
+          if (tag === null) actions.onUnrated(concept)
+          else actions.onEdit(tag.id, currentTarget)
         }}
       >
         <ConceptMark group={concept.color} />

@@ -21,6 +21,8 @@ export const ratingActs = (hands: Hands) => ({
     hands.apply(removeTag(tag.id))
     hands.tell('', `${concept.name}: not assessed`)
   },
+  explain: (concept: ConceptRow): void =>
+    hands.tell('Rate it first', `${concept.name} is not assessed. Rate it with a digit first.`),
   undo: (): void => {
     if (!undo(hands.editor)) hands.tell('Nothing to undo')
   },

@@ -24,7 +24,7 @@ const useThemeItems = (state: EditorState, lookUp: LookUpConcept): readonly Them
   const { doc } = state
   return useMemo(() => {
     const shown = tags.filter((tag) => isShown(tag, filter, lookUp))
-    kept.current = keptItems(kept.current, themeItems(shown, doc, lookUp))
+    kept.current = keptItems(kept.current, themeItems(shown, doc, lookUp, filter.length > 0))
     return kept.current
   }, [tags, filter, doc, lookUp])
 }
@@ -48,6 +48,7 @@ const useActions = (
       onRemove: (id) => acts().remove(id),
       rate: (concept, tag, intensity) => acts().rating.rate(concept, tag, intensity),
       unrate: (concept, tag) => acts().rating.unrate(concept, tag),
+      onUnrated: (concept) => acts().rating.explain(concept),
       undo: () => acts().rating.undo(),
       redo: () => acts().rating.redo(),
       onLeave: () => latest.current.focusText(),

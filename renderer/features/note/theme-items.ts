@@ -42,11 +42,18 @@ const WHEN_EMPTY = {
 const ABOUT_LOST =
   'The words of these were deleted. Each can be put back where its words, or the nearest to them, stand now.'
 
-const heading = (place: ThemeHeading['place'], isEmpty: boolean): ThemeHeading => ({
+const NONE_SHOWN = 'None of what is shown.'
+
+const heading = (
+  place: ThemeHeading['place'],
+  isEmpty: boolean,
+  isFiltered: boolean,
+): ThemeHeading => ({
   kind: 'heading',
   place,
   words: HEADINGS[place],
-  about: place === 'lost' ? ABOUT_LOST : isEmpty ? WHEN_EMPTY[place] : '',
+  about:
+    place === 'lost' ? ABOUT_LOST : !isEmpty ? '' : isFiltered ? NONE_SHOWN : WHEN_EMPTY[place],
 })
 
 /** Enough of a long passage to show its beginning and its end. */
@@ -90,10 +97,12 @@ const asRow = (
 
 const startOf = ({ anchor }: TagInput): number => (anchor.kind === 'passage' ? anchor.start : 0)
 
+/** @param isFiltered whether the note has more tags than these */
 export const themeItems = (
   tags: readonly TagInput[],
   doc: Text,
   lookUp: LookUpConcept,
+  isFiltered = false,
 ): readonly ThemeItem[] => {
   const returned = returnedTags(tags, () => doc.toString())
   const ofKind = (place: ThemeRow['place']): readonly TagInput[] =>
@@ -104,11 +113,11 @@ export const themeItems = (
   const passages = ofKind('passage').toSorted((a, b) => startOf(a) - startOf(b))
   const lost = ofKind('lost')
   return [
-    heading('session', session.length === 0),
+    heading('session', session.length === 0, isFiltered),
     ...rows(session),
-    heading('passage', passages.length === 0),
+    heading('passage', passages.length === 0, isFiltered),
     ...rows(passages),
-    ...(lost.length === 0 ? [] : [heading('lost', false), ...rows(lost)]),
+    ...(lost.length === 0 ? [] : [heading('lost', false, isFiltered), ...rows(lost)]),
   ]
 }
 

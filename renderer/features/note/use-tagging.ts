@@ -105,17 +105,24 @@ export const useTagging = (
   const [peek, setPeek] = usePeek(desk)
   const { said, tell } = useSaid()
   const [recent, setRecent] = useState(recentBefore)
+  const ratedFrom = useRef<HTMLElement | null>(null)
   useReturnedWords(desk, lookUp, tell)
   if (desk === null) return null
   const { editor } = desk
 
+  /** A column that is being rated goes on where it was; everything else gives the keys back to the text. */
   const close = (): void => {
     // The surface holds the focus for as long as it stands: it goes first, or the next keys reach nobody.
     flushSync(() => setOverlay(null))
     editor.dispatch({ effects: holdPassage.of(null) })
-    editor.focus()
+    const row = ratedFrom.current
+    ratedFrom.current = null
+    if (row?.isConnected === true) row.focus()
+    else editor.focus()
   }
   const show = (next: Overlay): void => {
+    const from = document.activeElement
+    if (from instanceof HTMLElement && from.closest('.note-rate') !== null) ratedFrom.current = from
     setPeek(null)
     setOverlay(next)
   }
