@@ -1,14 +1,17 @@
 // How one invented client is written down, and how that script becomes dated sessions.
+import { referenceTo } from '../domain/formulation/quotes.ts'
 import { lastWeekdayBefore, toDayNumber, toLocalDate, type Weekday } from './calendar.ts'
 import type {
   PracticeAddendum,
   PracticeClient,
   PracticeEvent,
   PracticeFormerText,
+  PracticeFormulation,
   PracticeSession,
   PracticeTag,
 } from './practice.ts'
 import type { EventScript } from './sample-practice/events.ts'
+import type { FormulationScript } from './sample-practice/formulations.ts'
 import type { MeasureScript } from './sample-practice/measures.ts'
 import type { RiskNoteScript } from './sample-practice/risk-notes.ts'
 import { parseSessionTag, parseTaggedText } from './tag-markup.ts'
@@ -96,6 +99,7 @@ export function playScript(
     readonly measures: readonly MeasureScript[]
     readonly events: readonly EventScript[]
     readonly riskNotes: readonly RiskNoteScript[]
+    readonly formulations: readonly FormulationScript[]
   },
   today: string,
 ): PracticeClient {
@@ -131,10 +135,36 @@ export function playScript(
       ...measure,
     })),
     events: events.sort((a, b) => a.startDate.localeCompare(b.startDate)),
+    formulations: beside.formulations.map((script) => playFormulation(script, dateOf)),
     riskNotes: beside.riskNotes.map(({ weeksAgo, ...note }) => ({
       localDate: dateOf(weeksAgo),
       ...note,
     })),
+  }
+}
+
+const quoted = /\[\[([a-z-]+) (\d+)( process)?\]\]/g
+
+function playFormulation(
+  { weeksAgo, isClosed, text }: FormulationScript,
+  dateOf: (weeksAgo: number) => string,
+): PracticeFormulation {
+  const found = [...text.matchAll(quoted)]
+  const quotes = found.map(([, concept = '', weeks, process], index) => ({
+    number: index + 1,
+    localDate: dateOf(Number(weeks)),
+    concept,
+    isProcess: process !== undefined,
+  }))
+  let number = 0
+  return {
+    localDate: dateOf(weeksAgo),
+    isClosed,
+    text: text.replace(quoted, () => {
+      number += 1
+      return referenceTo(number)
+    }),
+    quotes,
   }
 }
 

@@ -38,6 +38,7 @@ export function* generatePractice(options: {
       measures: drawMeasures(client.sessions, createRandom(~seed)),
       events: drawEvents(client.sessions, beside),
       riskNotes: drawRiskNotes(client.sessions, beside),
+      formulations: [],
     }
   }
 }
@@ -77,7 +78,7 @@ function generateClient(
   notes: number,
   lastDay: number,
   random: Random,
-): Omit<PracticeClient, 'measures' | 'events' | 'riskNotes'> {
+): Omit<PracticeClient, 'measures' | 'events' | 'riskNotes' | 'formulations'> {
   const given = random.pick(givenNames)
   const family = random.pick(familyNames)
   const cast = drawCast(random)

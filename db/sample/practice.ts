@@ -111,6 +111,22 @@ export type PracticeRiskNote = {
   readonly consultation: string
 }
 
+/** The clinician's account as it stood on a day; its text names quotes by number, as db/domain/formulation/quotes.ts says. */
+export type PracticeFormulation = {
+  /** YYYY-MM-DD */
+  readonly localDate: string
+  /** Closed as a version; else the text that is still being written, which comes last. */
+  readonly isClosed: boolean
+  readonly text: string
+  /** Each the first passage of a concept in the session of a date, in its note or its process note. */
+  readonly quotes: readonly {
+    readonly number: number
+    readonly localDate: string
+    readonly concept: string
+    readonly isProcess: boolean
+  }[]
+}
+
 export type PracticeClient = {
   readonly name: string
   readonly code: string
@@ -122,4 +138,6 @@ export type PracticeClient = {
   readonly events: readonly PracticeEvent[]
   /** Ascending by date. */
   readonly riskNotes: readonly PracticeRiskNote[]
+  /** Ascending by date. */
+  readonly formulations: readonly PracticeFormulation[]
 }

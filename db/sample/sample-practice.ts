@@ -5,6 +5,7 @@ import type { PracticeClient } from './practice.ts'
 import { adaora } from './sample-practice/adaora.ts'
 import { carys } from './sample-practice/carys.ts'
 import { sampleEvents } from './sample-practice/events.ts'
+import { sampleFormulations } from './sample-practice/formulations.ts'
 import { graca } from './sample-practice/graca.ts'
 import { henrik } from './sample-practice/henrik.ts'
 import { jun } from './sample-practice/jun.ts'
@@ -14,8 +15,9 @@ import { mirela } from './sample-practice/mirela.ts'
 import { sampleRiskNotes } from './sample-practice/risk-notes.ts'
 import { ruairi } from './sample-practice/ruairi.ts'
 import { tomasz } from './sample-practice/tomasz.ts'
+import { wendel } from './sample-practice/wendel.ts'
 
-const scripts = [mirela, henrik, carys, tomasz, adaora, kaveh, graca, ruairi, jun]
+const scripts = [mirela, henrik, carys, tomasz, adaora, kaveh, graca, ruairi, jun, wendel]
 
 /** @throws RangeError unless `today` is a date written YYYY-MM-DD. */
 export function samplePractice(today: string): readonly PracticeClient[] {
@@ -26,6 +28,7 @@ export function samplePractice(today: string): readonly PracticeClient[] {
         measures: sampleMeasures[script.code] ?? [],
         events: sampleEvents[script.code] ?? [],
         riskNotes: sampleRiskNotes[script.code] ?? [],
+        formulations: sampleFormulations[script.code] ?? [],
       },
       today,
     ),

@@ -20,6 +20,7 @@ import type { Context } from './context.ts'
 import { insertEvent } from './events.ts'
 import { addMeasure } from './measures.ts'
 import { leaveNote, saveNote, signNote } from './notes.ts'
+import { loadFormulations } from './practice-formulations.ts'
 import { saveRiskNote, signRiskNote } from './safety.ts'
 import { insertSession } from './sessions.ts'
 
@@ -183,9 +184,10 @@ export const loadPractice = (
   record: (counts: Counts) => void = () => undefined,
 ): Counts => {
   const entries: Entry[] = []
+  const accounts: (() => void)[] = []
   const counts = context.transaction(() => {
     let count = 0
-    for (const { name, code, sessions, measures, events, riskNotes } of clients) {
+    for (const { name, code, sessions, measures, events, riskNotes, formulations } of clients) {
       const { id: clientId, key: clientKey } = createClient(context, { name, code, isSample })
       for (const event of events) insertEvent(context, clientKey, event)
       const measuresOf = Map.groupBy(measures, (measure) => measure.localDate)
@@ -198,6 +200,8 @@ export const loadPractice = (
           measures: measuresOf.get(session.localDate) ?? [],
           riskNotes: notesOf.get(session.localDate) ?? [],
         })
+      if (formulations.length > 0)
+        accounts.push(() => loadFormulations(context, clientId, clientKey, formulations))
       count += 1
     }
     const notes =
@@ -213,6 +217,10 @@ export const loadPractice = (
       for (const entry of entries.slice(from, from + SESSIONS_PER_TRANSACTION))
         loadEntry(context, entry)
     })
+  // They quote the notes, so these come first.
+  context.transaction(() => {
+    for (const load of accounts) load()
+  })
   return counts
 }
 

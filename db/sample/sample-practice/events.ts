@@ -157,4 +157,16 @@ export const sampleEvents: Readonly<Record<string, readonly EventScript[]>> = {
     on(3, 3, 'other', 'GP review', 'Decided together against tablets for the moment.'),
     on(0, 0, 'other', 'Twelve more sessions granted'),
   ],
+  // Wendel
+  'KP-10': [
+    on(
+      11,
+      2,
+      'work',
+      'Found asleep on the floor at work',
+      'Seen by the company doctor, who wrote the referral.',
+    ),
+    on(10, 1, 'other', 'His sixty-first birthday', 'Worked the night.'),
+    on(3, 1, 'other', 'His sister’s sixtieth', 'He rang at ten.'),
+  ],
 }

@@ -121,4 +121,11 @@ export const sampleMeasures: Readonly<Record<string, readonly MeasureScript[]>> 
     items(9, 'gad-7', 1, 1, 1, 2, 1, 3, 0),
     phq(5, 3, 2, 2, 2, 1, 2, 2, 1, 0),
   ],
+  // Wendel
+  'KP-10': [
+    phq(9, 1, 0, 2, 2, 0, 0, 1, 0, 0),
+    items(9, 'ucla-3', 3, 2, 3),
+    phq(5, 1, 0, 1, 2, 0, 0, 1, 0, 0),
+    phq(1, 1, 1, 2, 1, 1, 0, 1, 0, 0),
+  ],
 }
