@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   nextNumber,
+  quotedWords,
   quotesNamed,
   referencesIn,
   referenceTo,
@@ -121,6 +122,13 @@ describe('quotes in a text', () => {
   it('never get the number of another', () => {
     expect(nextNumber('', [])).toBe(1)
     expect(nextNumber('[[7]]', quotes)).toBe(8)
+  })
+
+  it('stand in one pair of marks at most', () => {
+    expect(quotedWords('nobody to call')).toBe('“nobody to call”')
+    expect(quotedWords('“Nobody,” she said, “to call.”')).toBe('“Nobody,” she said, “to call.”')
+    expect(quotedWords('“Nobody”, she said.')).toBe('“Nobody”, she said.')
+    expect(quotedWords('')).toBe('(the whole session)')
   })
 
   it('are read in their place; an unknown one stays as it is', () => {

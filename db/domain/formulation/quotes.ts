@@ -37,9 +37,11 @@ export const nextNumber = (text: string, quotes: readonly Numbered[]): number =>
     ...referencesIn(text).map(({ number }) => number),
   )
 
-/** What a quote says when it is read as text: its words, or that it is of a whole session. */
-export const quotedWords = (words: string): string =>
-  words === '' ? '(the whole session)' : `“${words}”`
+/** What a quote says when it is read as text: its words, in marks unless they bring their own, or that it is of a whole session. */
+export const quotedWords = (words: string): string => {
+  if (words === '') return '(the whole session)'
+  return /[“”"„«»]/.test(words) ? words : `“${words}”`
+}
 
 /** The text with its quotes in place, for reading, comparing and searching by eye; an unknown number stays as it is. */
 export const withQuotes = <Quote extends Numbered>(

@@ -14,7 +14,7 @@ export const wendel: ClientScript = {
       `
 61, weather observer at a small airfield, nights. Sent by the company doctor after he was found asleep on the floor of the instrument room, “not ill, just down there”. Divorced for twenty-six years, no children.
 
-{{empty-functioning 2|“I read the instruments on the hour. Between the hours I wait for the hour.”}} Eats from the machine. {{fatigue 2|Sleeps by day with foil on the windows and wakes as he lay down.}} PHQ-9: 6. {{sadness 0 denied; asked|Sad? He looked for the word and did not find it in himself.}}
+{{empty-functioning 2|“I read the instruments on the hour. Between the hours I wait for the hour.”}} Eats from the machine. {{fatigue 2|Sleeps by day with foil on the windows and wakes as he lay down.}} PHQ-9: 6. {{sadness 0 denied; asked|Sad? He looked for the word and did not find it in himself.}} {{hopelessness-about-existence 0 denied; asked in plain words|Thoughts of not going on? “Who would read the two o'clock?” No.}}
 
 {{loneliness 1|Whom does he speak to in a week? The relief, at six: “Four degrees, wind south.” And then the man is gone to his coffee.}}
 

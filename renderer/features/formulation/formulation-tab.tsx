@@ -1,6 +1,7 @@
 /** The framework drawn from this client's tags, the clinician's own account beside it, and what the rules find. */
 import type { EditorView } from '@codemirror/view'
 import { useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { flushSync } from 'react-dom'
 import type { TagEvidence } from '../../../db/contract/evidence.ts'
 import type { ClientId } from '../../../db/contract/ids.ts'
 import type { FormulationMap } from '../../../db/domain/formulation/weights.ts'
@@ -71,8 +72,9 @@ const MapSide = ({
   }
   const back = (): void => {
     const hadFocus = side.current?.contains(document.activeElement) === true
-    setOpened(null)
-    if (hadFocus) requestAnimationFrame(() => focusNode(opened))
+    // At once, so that the next key goes to the node.
+    flushSync(() => setOpened(null))
+    if (hadFocus) focusNode(opened)
   }
   useCommands([
     {
@@ -81,8 +83,8 @@ const MapSide = ({
       group: 'Formulation',
       keys: 'p',
       run: () => {
-        setOpened(null)
-        requestAnimationFrame(() => focusNode(reached))
+        flushSync(() => setOpened(null))
+        focusNode(reached)
       },
     },
     {

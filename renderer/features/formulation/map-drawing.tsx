@@ -6,7 +6,7 @@ import { groupMark } from '../../lib/group-color.ts'
 import { glyphPaths, groupColors } from '../../ui/swatch.tsx'
 import type { Arrow, Direction, MapLayout, PlacedNode, PlacedPanel } from './map-layout.ts'
 import { nodeTowards } from './map-layout.ts'
-import { NodeShape } from './map-node.tsx'
+import { NodeLine, NodeShape } from './map-node.tsx'
 import { nodeSentence, shareWords } from './node-words.ts'
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
@@ -205,7 +205,7 @@ export const MapOnPaper = ({
     <Panels layout={layout} map={map} headSize={12}>
       {(placed) => (
         <g key={placed.node.slug} className="map-node" data-state={placed.node.state}>
-          <NodeShape placed={placed} size={10.5} />
+          <NodeLine placed={placed} />
         </g>
       )}
     </Panels>

@@ -30,19 +30,33 @@ export type MapLayout = {
 export type MapSizes = {
   readonly nodeHeight: number
   readonly headHeight: number
+  /** Between the nodes of a panel, and below the last. */
+  readonly nodeGap: number
+  readonly padding: number
   /** Between panels, where the arrows run. */
   readonly gap: number
 }
 
-export const SCREEN_SIZES: MapSizes = { nodeHeight: 38, headHeight: 30, gap: 30 }
+export const SCREEN_SIZES: MapSizes = {
+  nodeHeight: 38,
+  headHeight: 30,
+  nodeGap: 4,
+  padding: 8,
+  gap: 30,
+}
 /** One page must hold the map and a text. */
-export const PAPER_SIZES: MapSizes = { nodeHeight: 27, headHeight: 21, gap: 16 }
+export const PAPER_SIZES: MapSizes = {
+  nodeHeight: 17,
+  headHeight: 22,
+  nodeGap: 2,
+  padding: 6,
+  gap: 14,
+}
 
 export const MAP_WIDTH = 684
 const COLUMNS = 3
 const GUTTER = 15
-const PADDING = 8
-const NODE_GAP = 4
+const SIDE = 8
 const COLUMN_WIDTH = (MAP_WIDTH - (COLUMNS - 1) * GUTTER) / COLUMNS
 
 const ROWS = [
@@ -61,7 +75,7 @@ const columnX = (column: number): number => column * (COLUMN_WIDTH + GUTTER)
 const placePanel = (
   group: string,
   nodes: readonly MapNode[],
-  { nodeHeight, headHeight }: MapSizes,
+  { nodeHeight, headHeight, nodeGap, padding }: MapSizes,
   at: { readonly y: number; readonly column: number; readonly columns: number },
 ): PlacedPanel => {
   const rows = Math.max(1, Math.ceil(nodes.length / at.columns))
@@ -70,12 +84,12 @@ const placePanel = (
     x: columnX(at.column),
     y: at.y,
     width: at.columns * COLUMN_WIDTH + (at.columns - 1) * GUTTER,
-    height: headHeight + rows * nodeHeight + (rows - 1) * NODE_GAP + PADDING,
+    height: headHeight + rows * nodeHeight + (rows - 1) * nodeGap + padding,
     nodes: nodes.map((node, index) => ({
       node,
-      x: columnX(at.column + (index % at.columns)) + PADDING,
-      y: at.y + headHeight + Math.floor(index / at.columns) * (nodeHeight + NODE_GAP),
-      width: COLUMN_WIDTH - 2 * PADDING,
+      x: columnX(at.column + (index % at.columns)) + SIDE,
+      y: at.y + headHeight + Math.floor(index / at.columns) * (nodeHeight + nodeGap),
+      width: COLUMN_WIDTH - 2 * SIDE,
       height: nodeHeight,
     })),
   }

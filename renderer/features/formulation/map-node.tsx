@@ -1,7 +1,7 @@
 /** One concept on the map: its name, its weight early, in the middle and late, and how it is blank where it is. */
 import type { MapNode, Share } from '../../../db/domain/formulation/weights.ts'
 import type { PlacedNode } from './map-layout.ts'
-import { nodeFigure } from './node-words.ts'
+import { nodeFigure, paperFigure } from './node-words.ts'
 
 const BAR = 15
 const BAR_GAP = 3
@@ -16,30 +16,32 @@ export const fitName = (name: string, width: number, size: number): string => {
   return name.length <= most ? name : `${name.slice(0, Math.max(1, most - 1)).trimEnd()}…`
 }
 
-const Bar = ({
-  share: { n, of },
-  x,
-  base,
-  height,
-}: {
-  readonly share: Share
+type Strip = {
   readonly x: number
   readonly base: number
+  readonly bar: number
+  readonly gap: number
   readonly height: number
-}) => (
-  <>
-    <path className="map-bar-base" data-is-open={of === 0} d={`M${x} ${base}h${BAR}`} />
-    {n > 0 && (
-      <rect
-        className="map-bar"
-        x={x}
-        width={BAR}
-        y={base - Math.max(1.5, (n / of) * height)}
-        height={Math.max(1.5, (n / of) * height)}
-      />
-    )}
-  </>
-)
+}
+
+const Bars = ({
+  thirds,
+  strip: { x, base, bar, gap, height },
+}: {
+  readonly thirds: readonly Share[]
+  readonly strip: Strip
+}) =>
+  thirds.map(({ n, of }, at) => {
+    const left = x + at * (bar + gap)
+    const tall = Math.max(1.5, (n / of) * height)
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a third is its place
+      <g key={at}>
+        <path className="map-bar-base" data-is-open={of === 0} d={`M${left} ${base}h${bar}`} />
+        {n > 0 && <rect className="map-bar" x={left} width={bar} y={base - tall} height={tall} />}
+      </g>
+    )
+  })
 
 const BLANK_SIGN: Readonly<Record<MapNode['state'], string | null>> = {
   appeared: null,
@@ -68,16 +70,12 @@ export const NodeShape = ({
       <text className="map-node-name" x={x + INSET} y={y + size + 3} fontSize={size}>
         {fitName(node.name, width - 2 * INSET, size)}
       </text>
-      {thirds?.map((share, at) => (
-        <Bar
-          // biome-ignore lint/suspicious/noArrayIndexKey: a third is its place
-          key={at}
-          share={share}
-          x={x + INSET + at * (BAR + BAR_GAP)}
-          base={base}
-          height={barHeight}
+      {thirds !== null && (
+        <Bars
+          thirds={thirds}
+          strip={{ x: x + INSET, base, bar: BAR, gap: BAR_GAP, height: barHeight }}
         />
-      ))}
+      )}
       {sign !== null && (
         <path
           className="map-node-sign"
@@ -93,6 +91,57 @@ export const NodeShape = ({
       >
         {nodeFigure(node)}
       </text>
+    </>
+  )
+}
+
+const PAPER_BAR = 8
+const PAPER_GAP = 1.5
+const PAPER_STRIP = 3 * PAPER_BAR + 2 * PAPER_GAP
+
+/** The same in one line: the name, then the figure, then the bars or the sign of a blank. */
+export const NodeLine = ({
+  placed: { node, x, y, width, height },
+}: {
+  readonly placed: PlacedNode
+}) => {
+  const base = y + height - 4.5
+  const right = x + width - 5
+  const sign = BLANK_SIGN[node.state]
+  return (
+    <>
+      <rect className="map-node-box" x={x} y={y} width={width} height={height} rx={3} />
+      <text className="map-node-name" x={x + 6} y={base - 1} fontSize={9.2}>
+        {fitName(node.name, width - PAPER_STRIP - 40, 9)}
+      </text>
+      <text
+        className="map-node-figure"
+        x={right - PAPER_STRIP - 5}
+        y={base - 1}
+        fontSize={8}
+        textAnchor="end"
+      >
+        {paperFigure(node)}
+      </text>
+      {sign === null && node.thirds !== null && (
+        <Bars
+          thirds={node.thirds}
+          strip={{
+            x: right - PAPER_STRIP,
+            base,
+            bar: PAPER_BAR,
+            gap: PAPER_GAP,
+            height: height - 8,
+          }}
+        />
+      )}
+      {sign !== null && (
+        <path
+          className="map-node-sign"
+          d={sign}
+          transform={`translate(${right - PAPER_STRIP / 2} ${y + height / 2})`}
+        />
+      )}
     </>
   )
 }

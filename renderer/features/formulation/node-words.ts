@@ -20,6 +20,21 @@ export const nodeFigure = (node: MapNode): string => {
   }
 }
 
+/** On paper, where a node is one line and the legend says what its signs mean. */
+export const paperFigure = ({ state, total, otherwise, absent }: MapNode): string => {
+  switch (state) {
+    case 'appeared':
+      return `${total.n}/${total.of}`
+    case 'otherwise':
+      return `${otherwise}/${total.of}`
+    case 'absent':
+      return `${absent}/${total.of}`
+    case 'not-assessed':
+    case 'no-note':
+      return ''
+  }
+}
+
 const THIRDS = ['early', 'middle', 'late'] as const
 
 export const thirdWords = ({ thirds }: Pick<MapNode, 'thirds'>): readonly string[] =>

@@ -2,7 +2,7 @@
 import { type Extension, RangeSetBuilder, StateEffect, StateField } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view'
 import type { FormulationQuote } from '../../../db/contract/calls/formulation.ts'
-import { referencesIn } from '../../../db/domain/formulation/quotes.ts'
+import { quotedWords, referencesIn } from '../../../db/domain/formulation/quotes.ts'
 import { formatDay } from '../../lib/format.ts'
 import { quoteStateWords } from './quote-words.ts'
 
@@ -44,7 +44,8 @@ class QuoteWidget extends WidgetType {
     const dom = element('span', 'formulation-quote', '')
     dom.dataset.state = quote.state
     dom.dataset.note = quote.note ?? ''
-    if (quote.words !== '') dom.append(element('q', 'formulation-quote-words', quote.words))
+    if (quote.words !== '')
+      dom.append(element('span', 'formulation-quote-words', quotedWords(quote.words)))
     const place = element(
       session === null ? 'span' : 'button',
       session === null ? 'formulation-quote-place' : 'text-link formulation-quote-place',

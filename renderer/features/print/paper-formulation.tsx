@@ -2,7 +2,7 @@
 import type { FormulationView } from '../../../db/contract/calls/formulation.ts'
 import { quotesNamed } from '../../../db/domain/formulation/quotes.ts'
 import type { FormulationMap } from '../../../db/domain/formulation/weights.ts'
-import { count, formatDay, formatDayLong } from '../../lib/format.ts'
+import { count, formatDay } from '../../lib/format.ts'
 import { useToday } from '../../lib/today.ts'
 import { MapOnPaper } from '../formulation/map-drawing.tsx'
 import { layOutMap, PAPER_SIZES } from '../formulation/map-layout.ts'
@@ -34,16 +34,17 @@ export const PaperFormulation = ({
     >
       <h1>{isCoded ? client.code : client.name}</h1>
       <p className="paper-facts">
-        Formulation, printed on {formatDayLong(today)}, from {count(map.sessions, 'session')} with a
-        note.{' '}
+        {count(map.sessions, 'session')} with a note;{' '}
         {last === undefined
-          ? 'No version is closed yet.'
-          : `Last closed: version ${last.number} of ${formatDay(last.localDate)}.`}
+          ? 'no version is closed yet.'
+          : `last closed: version ${last.number}, ${formatDay(last.localDate)}.`}
       </p>
       <div className="paper-map">
         <MapOnPaper map={map} layout={layOutMap(map, PAPER_SIZES)} />
       </div>
-      <PaperText text={asRead(text, quotes)} />
+      <div className="paper-account">
+        <PaperText text={asRead(text, quotes)} />
+      </div>
       <MapLegend />
     </PaperPage>
   )

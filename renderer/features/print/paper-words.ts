@@ -13,8 +13,8 @@ export const CLASS_BANNERS: Readonly<Record<NoteKind, string>> = {
   process: 'Process note (psychotherapy note). Not part of the record.',
 }
 export const FORMULATION_BANNERS: Readonly<Record<NoteKind, string>> = {
-  progress: 'Formulation. The clinician’s own account, not part of the record.',
-  process: 'Formulation that quotes process notes (psychotherapy notes). Not part of the record.',
+  progress: 'Formulation. Not part of the record.',
+  process: 'Formulation, quotes process notes. Not part of the record.',
 }
 export const RECORD_BANNER = 'Progress record, without process notes.'
 
