@@ -160,6 +160,33 @@ const theRecord = async (driven: DrivenApp, shoot: Camera): Promise<void> => {
   await shoot('a-risk-note')
 }
 
+const theFormulation = async (driven: DrivenApp, shoot: Camera): Promise<void> => {
+  const page = driven.page()
+  await page.keyboard.press('Control+1')
+  await atCaseload(page)
+  await page.getByText('Mirela Castraveni').first().click()
+  await page.getByRole('tab', { name: 'Formulation' }).click()
+  await page.locator('.formulation-quote').first().waitFor()
+  await shoot('formulation')
+  await page.keyboard.press('p')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.locator('.node-quote').first().waitFor()
+  await shoot('quotes-of-a-node')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+Shift+D')
+  await page.getByRole('dialog').locator('ins').first().waitFor()
+  await shoot('versions-compared')
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: /^Relief without change/ }).click()
+  await page.getByRole('article', { name: 'Relief without change' }).evaluate((article) => {
+    article.scrollIntoView({ block: 'start' })
+  })
+  await shoot('an-observation-and-its-evidence')
+}
+
 const otherScreens = async (driven: DrivenApp, shoot: Camera): Promise<void> => {
   const page = driven.page()
   await page.keyboard.press('Control+Shift+F')
@@ -250,6 +277,7 @@ await runScript(async () => {
     await firstNote(driven, shoot)
     await sampleClient(driven, shoot)
     await theRecord(driven, shoot)
+    await theFormulation(driven, shoot)
     await otherScreens(driven, shoot)
     await vaultScreens(driven, shoot)
     await lockAndReturn(driven, shoot)
