@@ -22,6 +22,7 @@ import { formulationCalls } from './calls/formulation.ts'
 import { historyCalls } from './calls/history.ts'
 import { measureCalls } from './calls/measures.ts'
 import { observationCalls } from './calls/observations.ts'
+import { recodingCalls } from './calls/recoding.ts'
 import { safetyCalls } from './calls/safety.ts'
 import { searchCalls } from './calls/search.ts'
 import { tagCalls } from './calls/tags.ts'
@@ -143,6 +144,7 @@ export const api = {
   'concepts.list': call<readonly ConceptRow[]>()(nothing),
   ...codebookCalls,
   ...conceptPageCalls,
+  ...recodingCalls,
 
   ...timelineCalls,
   ...timelinePictureCalls,

@@ -73,6 +73,10 @@ export const FAILURE_CODES = [
   'codebook-full',
   'group-not-empty',
   'merge-not-last',
+  'recoding-under-way',
+  'recoding-finished',
+  'recoding-text-changed',
+  'nothing-to-recode',
   'vault-crashed',
   'internal',
 ] as const

@@ -10,6 +10,7 @@ export const measureId = z.uuid().brand<'MeasureId', 'inout'>()
 export const addendumId = z.uuid().brand<'AddendumId', 'inout'>()
 export const eventId = z.uuid().brand<'EventId', 'inout'>()
 export const riskNoteId = z.uuid().brand<'RiskNoteId', 'inout'>()
+export const roundId = z.uuid().brand<'RoundId', 'inout'>()
 export const mergeId = z.uuid().brand<'MergeId', 'inout'>()
 
 export type ClientId = z.infer<typeof clientId>
@@ -22,6 +23,8 @@ export type MeasureId = z.infer<typeof measureId>
 export type AddendumId = z.infer<typeof addendumId>
 export type EventId = z.infer<typeof eventId>
 export type RiskNoteId = z.infer<typeof riskNoteId>
+/** Of one round of second readings. */
+export type RoundId = z.infer<typeof roundId>
 /** Of one merging of two concepts. */
 export type MergeId = z.infer<typeof mergeId>
 

@@ -7,6 +7,7 @@ import type {
   MeasureId,
   MergeId,
   RiskNoteId,
+  RoundId,
   SessionId,
   SnippetId,
   TagId,
@@ -23,3 +24,4 @@ export const newAddendumId = (): AddendumId => uuidv7() as AddendumId
 export const newEventId = (): EventId => uuidv7() as EventId
 export const newRiskNoteId = (): RiskNoteId => uuidv7() as RiskNoteId
 export const newMergeId = (): MergeId => uuidv7() as MergeId
+export const newRoundId = (): RoundId => uuidv7() as RoundId

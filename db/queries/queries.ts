@@ -19,6 +19,7 @@ import { measureQueries } from './measures.ts'
 import { mergeQueries } from './merges.ts'
 import { type NoteQueries, noteQueries } from './notes.ts'
 import { observationQueries } from './observations.ts'
+import { recodingQueries } from './recoding.ts'
 import { recordQueries } from './record.ts'
 import { safetyQueries } from './safety.ts'
 import { searchQueries } from './search.ts'
@@ -65,6 +66,7 @@ export const openQueries = (store: Store) => {
   const concepts = once(() => conceptQueries(store))
   const conceptPage = once(() => conceptPageQueries(store))
   const conceptUsage = once(() => conceptUsageQueries(store))
+  const recoding = once(() => recodingQueries(store))
   const merges = once(() => mergeQueries(store))
   const timeline = once(() => timelineQueries(store))
   const measures = once(() => measureQueries(store))
@@ -106,6 +108,9 @@ export const openQueries = (store: Store) => {
     },
     get conceptUsage() {
       return conceptUsage()
+    },
+    get recoding() {
+      return recoding()
     },
     get merges() {
       return merges()

@@ -14,6 +14,7 @@ import { eventOf } from './events.ts'
 import type { StoreMethod } from './handlers.ts'
 import { measureAbout } from './measures.ts'
 import { NOTE_EVENTS } from './note-events.ts'
+import { recodingAuditRules } from './recoding-audit.ts'
 import { sessionOf } from './sessions.ts'
 import { getSettings } from './settings.ts'
 import { writingEvents } from './writing-events.ts'
@@ -206,6 +207,7 @@ export const auditRules: AuditRules = {
   }),
   'tags.earlier': nothing('comes with a note that is opened, which is recorded'),
   ...codebookAuditRules,
+  ...recodingAuditRules,
   'timeline.forClient': {
     records: 'view',
     event: (_, { clientId }) => ({ kind: 'timeline-viewed', clientId }),

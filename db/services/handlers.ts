@@ -45,6 +45,16 @@ import { listMerges, mergeConcepts, previewMerge, undoMerge } from './merges.ts'
 import { leaveNote, openNote, saveNote, signNote } from './notes.ts'
 import { dismissObservation, listObservations, restoreObservation } from './observations.ts'
 import { loadSample, removeSample } from './practice.ts'
+import {
+  beginRecoding,
+  discardRecoding,
+  finishRecoding,
+  markRecoded,
+  openBlind,
+  recodingState,
+  saveBlind,
+} from './recoding.ts'
+import { decideReading, recodingResult } from './recoding-result.ts'
 import { noteOnPaper, recordOnPaper } from './record.ts'
 import { openRiskNote, safetyState, saveRiskNote, signRiskNote } from './safety.ts'
 import { find } from './search.ts'
@@ -118,6 +128,15 @@ export const handlers: Handlers = {
   'addenda.sign': (context, input) => signAddendum(context, input),
   'tags.earlier': earlierThemes,
   'concepts.list': listConcepts,
+  'recoding.state': recodingState,
+  'recoding.begin': beginRecoding,
+  'recoding.open': openBlind,
+  'recoding.save': saveBlind,
+  'recoding.mark': markRecoded,
+  'recoding.finish': finishRecoding,
+  'recoding.discard': discardRecoding,
+  'recoding.result': recodingResult,
+  'recoding.decide': decideReading,
   'concepts.use': conceptUse,
   'concepts.quotes': conceptQuotes,
   'concepts.together': conceptTogether,

@@ -245,8 +245,19 @@ export const loadSample = (context: Context): Counts =>
 /** Every sample client with all that was written about them, and no other. */
 export const removeSample = (context: Context): Counts =>
   context.transaction(() => {
-    const { clients, sessions, notes, tags, measures, addenda, history, events, safety, merges } =
-      context.queries
+    const {
+      clients,
+      sessions,
+      notes,
+      tags,
+      measures,
+      addenda,
+      history,
+      events,
+      safety,
+      merges,
+      recoding,
+    } = context.queries
     const { timeline, observations, formulation } = context.queries
     return clients
       .sampleKeys()
@@ -257,6 +268,7 @@ export const removeSample = (context: Context): Counts =>
         safety.removeOfClient(key)
         events.removeOfClient(key)
         merges.removeOfClient(key)
+        recoding.removeOfClient(key)
         tags.removeOfClient(key)
         measures.removeOfClient(key)
         for (const kind of ['progress', 'process'] as const) {

@@ -55,6 +55,12 @@ export const FrameCommands = ({
       run: () => go({ screen: 'codebook' }),
     },
     {
+      id: 'go.recoding',
+      label: 'Read a sample again: agreement with yourself',
+      group: 'Go to',
+      run: () => go({ screen: 'recoding' }),
+    },
+    {
       id: 'go.settings',
       label: 'Settings',
       group: 'Go to',

@@ -1,5 +1,5 @@
 /** The typed history behind back and forward: pure, in memory only, so that nothing of it reaches disk. */
-import type { ClientId, EventId, RiskNoteId, SessionId } from '../../db/contract/ids.ts'
+import type { ClientId, EventId, RiskNoteId, RoundId, SessionId } from '../../db/contract/ids.ts'
 import type { NoteKind } from '../../db/contract/shapes.ts'
 
 export type ClientTab = 'sessions' | 'timeline' | 'formulation' | 'measures' | 'events' | 'details'
@@ -47,6 +47,12 @@ export type Route =
     }
   /** One concept across clients. */
   | { readonly screen: 'concept-timeline'; readonly concept: string }
+  /** Reading a sample again: the rounds, the result of one, or a note of it, blind. */
+  | {
+      readonly screen: 'recoding'
+      readonly roundId?: RoundId
+      readonly sessionId?: SessionId
+    }
   | { readonly screen: 'settings' }
   /** The audit log. */
   | { readonly screen: 'activity' }

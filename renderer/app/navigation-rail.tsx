@@ -18,6 +18,7 @@ const INSIDE: Readonly<Partial<Record<Route['screen'], Route['screen']>>> = {
   'due-notes': 'caseload',
   'risk-note': 'caseload',
   activity: 'settings',
+  recoding: 'codebook',
 }
 const placeOf = ({ screen }: Route): Route['screen'] => INSIDE[screen] ?? screen
 

@@ -115,6 +115,29 @@ const ActivityPath = () => {
   )
 }
 
+const RecodingPath = () => {
+  const { route, go } = useNavigation()
+  const isInside = route.screen === 'recoding' && route.roundId !== undefined
+  return (
+    <ol>
+      <li>
+        <button type="button" className="text-link" onClick={() => go({ screen: 'codebook' })}>
+          Codebook
+        </button>
+      </li>
+      {isInside ? (
+        <li>
+          <button type="button" className="text-link" onClick={() => go({ screen: 'recoding' })}>
+            Agreement with yourself
+          </button>
+        </li>
+      ) : (
+        <li aria-current="page">Agreement with yourself</li>
+      )}
+    </ol>
+  )
+}
+
 const Path = () => {
   const { route } = useNavigation()
   if (route.screen === 'client') return <ClientPath clientId={route.clientId} />
@@ -127,6 +150,7 @@ const Path = () => {
     return <UnderClient clientId={route.clientId} tab="timeline" here="Beside another client" />
   if (route.screen === 'due-notes') return <DueNotesPath />
   if (route.screen === 'activity') return <ActivityPath />
+  if (route.screen === 'recoding') return <RecodingPath />
   return null
 }
 

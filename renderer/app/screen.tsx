@@ -9,6 +9,7 @@ import { ConceptScreen } from '../features/comparison/concept-screen.tsx'
 import { DueNotesScreen } from '../features/due-notes/due-notes-screen.tsx'
 import { AccessScreen } from '../features/export/access-screen.tsx'
 import { NoteScreen } from '../features/note/note-screen.tsx'
+import { RecodingScreen } from '../features/recoding/recoding-screen.tsx'
 import { RiskNoteScreen } from '../features/safety/risk-note-screen.tsx'
 import { SearchScreen } from '../features/search/search-screen.tsx'
 import { SettingsScreen } from '../features/settings/settings-screen.tsx'
@@ -49,6 +50,8 @@ export const Screen = ({ onNewClient }: { readonly onNewClient: () => void }) =>
       return <ClientsScreen clientId={route.clientId} otherId={route.otherId} />
     case 'concept-timeline':
       return <ConceptScreen concept={route.concept} />
+    case 'recoding':
+      return <RecodingScreen roundId={route.roundId} sessionId={route.sessionId} />
     case 'settings':
       return <SettingsScreen />
     case 'activity':

@@ -102,6 +102,11 @@ const WORDS: Readonly<Record<FailureCode, string>> = {
   'concept-is-merged': 'This concept was merged into another one. Undo the merge first.',
   'codebook-full': 'The codebook holds as many concepts as it can. Archive does not free a place.',
   'group-not-empty': 'There are still concepts in this group. Move them first.',
+  'recoding-under-way': 'A round is under way. Finish or discard it first.',
+  'recoding-finished': 'This round is finished, so it takes no more tags.',
+  'recoding-text-changed':
+    'The text of this note was changed since the round began, so it is left out of the comparison.',
+  'nothing-to-recode': 'There is nothing to compare yet: no session was read.',
   'merge-not-last': 'A later merge of one of these concepts has to be undone first.',
   'vault-crashed':
     'The vault stopped unexpectedly and is locked. What was saved is safe; unlock to go on.',

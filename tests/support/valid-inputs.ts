@@ -5,6 +5,7 @@ import {
   newEventId,
   newMergeId,
   newRiskNoteId,
+  newRoundId,
   newSnippetId,
   newTemplateId,
 } from '../../db/contract/new-ids.ts'
@@ -27,6 +28,7 @@ const NO_SNIPPET = newSnippetId()
 const NO_MEASURE = NO_BACKUP as MeasureId
 const NO_EVENT = newEventId()
 const NO_MERGE = newMergeId()
+const NO_ROUND = newRoundId()
 const NO_RISK_NOTE = newRiskNoteId()
 const EVENT = {
   kind: 'hospital',
@@ -136,6 +138,18 @@ export const validInputs = (clientId: ClientId, sessionId: SessionId): Inputs =>
   'addenda.sign': { addendumId: newAddendumId(), baseRevision: 1 },
   'tags.earlier': { sessionId },
   'concepts.list': {},
+  'recoding.state': {},
+  'recoding.begin': { share: 10 },
+  'recoding.open': { roundId: NO_ROUND, sessionId },
+  'recoding.save': {
+    ...{ roundId: NO_ROUND, sessionId, baseRevision: 0 },
+    tags: [tagOf('loneliness', { kind: 'passage', start: 0, end: 7 })],
+  },
+  'recoding.mark': { roundId: NO_ROUND, sessionId, isDone: true },
+  'recoding.finish': { roundId: NO_ROUND },
+  'recoding.discard': { roundId: NO_ROUND },
+  'recoding.result': { roundId: NO_ROUND },
+  'recoding.decide': { roundId: NO_ROUND, sessionId, concept: 'loneliness', keep: 'new' },
   'concepts.use': { concept: 'loneliness' },
   'concepts.quotes': {
     ...{ concept: 'loneliness', clientId, assertion: 'present', target: 'mother', voice: 'client' },

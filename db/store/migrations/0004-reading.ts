@@ -4,6 +4,7 @@ import { codebook } from './0004/codebook.ts'
 import { formulation } from './0004/formulation.ts'
 import { observations } from './0004/observations.ts'
 import { reading } from './0004/reading.ts'
+import { recoding } from './0004/recoding.ts'
 import { timeline } from './0004/timeline.ts'
 
 export const readingOfTheRecord = [
@@ -13,4 +14,5 @@ export const readingOfTheRecord = [
   timeline,
   observations,
   formulation,
+  recoding,
 ].join('')

@@ -23,7 +23,7 @@ import './codebook.css'
 const FIRST_GROUP = FRAMEWORK_CONCEPTS[0]?.group ?? ''
 
 export const CodebookScreen = ({ slug }: { readonly slug: string | undefined }) => {
-  const { replace } = useNavigation()
+  const { go, replace } = useNavigation()
   const { data: concepts } = useVaultQuery('concepts.list', {})
   const { data: groups } = useVaultQuery('codebook.groups', {})
   const { data: usage } = useVaultQuery('codebook.usage', {})
@@ -76,6 +76,9 @@ export const CodebookScreen = ({ slug }: { readonly slug: string | undefined }) 
       <header className="screen-header">
         <ScreenHeading>Codebook</ScreenHeading>
         <div className="header-actions">
+          <Button variant="quiet" onPress={() => go({ screen: 'recoding' })}>
+            Read a sample again…
+          </Button>
           <Button variant="quiet" shortcut="G" onPress={() => setAsking('group')}>
             New group…
           </Button>

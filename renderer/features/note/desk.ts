@@ -1,13 +1,14 @@
 /** One open note outside React: its editor, its save queue, and what it sends to the vault. */
 import type { EditorState } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
+import type { Result } from '../../../db/contract/failures.ts'
 import type { SessionId } from '../../../db/contract/ids.ts'
 import { MAX_COPIED_PASSAGES } from '../../../db/contract/limits.ts'
 import type { NoteKind, TagInput } from '../../../db/contract/shapes.ts'
 import type { NoteView } from '../../../db/contract/views.ts'
 import { isUnwritten, type NoteTemplate } from '../../../db/domain/note-template.ts'
 import { trimPassage } from '../../../db/domain/passages.ts'
-import { createSaveQueue, type SaveQueue } from '../../app/saving/save-queue.ts'
+import { createSaveQueue, type Saved, type SaveQueue } from '../../app/saving/save-queue.ts'
 import type { LookUpConcept } from './editor/concept-looks.ts'
 import { copiedField } from './editor/copied-state.ts'
 import { createNoteEditor } from './editor/note-editor.ts'
@@ -110,11 +111,14 @@ export const openDesk = (
     /** What the note begins with if it is empty. */
     readonly beginsWith: NoteTemplate | null
     readonly stripes: StripeEvents
+    /** Where the tags go instead of the record; then the text is only read. */
+    readonly saveApart?: (baseRevision: number, tags: readonly TagInput[]) => Promise<Result<Saved>>
   },
 ): Desk => {
   const sessionId: SessionId = view.session.id
   const { kind } = view
-  const isSigned = view.signed !== null
+  const { saveApart } = options
+  const isSigned = view.signed !== null || saveApart !== undefined
   const start = unsaved ?? viewDraft(view)
   const begun = options.beginsWith === null ? '' : startedWith(options.beginsWith).text
   const listeners = new Set<() => void>()
@@ -124,6 +128,7 @@ export const openDesk = (
   const draft = (): Draft => draftOf(editor.state)
   const queue = createSaveQueue(view.revision, async (baseRevision) => {
     const sending = draft()
+    if (saveApart !== undefined) return saveApart(baseRevision, sending.tags)
     known = [...known.slice(-MOST_UNANSWERED), sending]
     const result = await window.vault.call('notes.save', {
       sessionId,
