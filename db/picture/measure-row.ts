@@ -6,7 +6,7 @@ import type { Add, AddText, Stretch } from './drawing.ts'
 import type { Row } from './lane-rows.ts'
 import { bar, line, ring } from './mark-shapes.ts'
 
-export const MEASURE_HEIGHT = 74
+export const MEASURE_HEIGHT = 64
 const TOP = 9
 const BOTTOM = 6
 const DOT = 2.6

@@ -73,7 +73,7 @@ const nameItems = (row: Row): readonly SceneItem[] => {
     return [
       words(0, row.top + 16, shortenedTo(name, 11, 120), { isStrong: true }),
       ...bands
-        .filter(({ height }) => height >= 9)
+        .filter(({ height }) => height >= 8)
         .map((band) =>
           words(LABELS_WIDTH - 12, band.top + band.height / 2 + 3, band.words, {
             size: 8.5,

@@ -100,6 +100,27 @@ describe('reading', () => {
     expect(stdout).toMatch(/\nloneliness +alarm +1 +1 +1 +1 +3\._\n/)
   })
 
+  it('compares parts of a therapy, each rate with what it is of', async () => {
+    const { folder } = await makeSmallRecord()
+    const about = ['timeline', '--vault', folder, '--client', 'IH-01', '--periods']
+    type Compared = {
+      readonly periods: readonly { readonly withNote: number }[]
+      readonly lanes: readonly {
+        readonly concept: string
+        readonly rates: readonly { readonly of: number }[]
+      }[]
+      readonly warning: string | null
+    }
+    const compared = await answerOf<Compared>([...about, 'halves', '--json'])
+    expect(compared.periods).toHaveLength(2)
+    const lane = compared.lanes.find(({ concept }) => concept === 'loneliness')
+    expect(lane?.rates.map(({ of }) => of)).toEqual(
+      compared.periods.map(({ withNote }) => withNote),
+    )
+    expect(compared.warning).toContain('session')
+    expect((await runCli([...about, 'quarters'])).code).toBe(2)
+  })
+
   it('says what rules find, and why they are silent', async () => {
     const { folder } = await makeSmallRecord()
     const about = ['observations', '--vault', folder, '--client', 'IH-01']

@@ -4,10 +4,11 @@ import { buildTimeline } from '../../domain/timeline.ts'
 import { sourceOf } from '../../domain/timeline-columns.ts'
 import type { Cell, Lane, Timeline } from '../../domain/timeline-shapes.ts'
 import { CONCEPT_GROUPS } from '../../framework/framework.ts'
-import { defineCommand, jsonOption, required, vaultOption } from '../command.ts'
+import { defineCommand, jsonOption, optional, required, vaultOption } from '../command.ts'
 import { findClient } from '../find.ts'
 import { print, printable, printJson, tableOf } from '../output.ts'
 import { withVault } from '../with-vault.ts'
+import { comparisonOf, comparisonPage, periodsOf } from './timeline-periods.ts'
 
 const viewOf = ({ client }: TimelineData, { sessions, lanes }: Timeline<SessionId>) => ({
   client,
@@ -90,6 +91,10 @@ export const timeline = defineCommand({
   options: {
     ...vaultOption,
     client: required('CLIENT', 'id, code or whole name'),
+    periods: optional(
+      'thirds|halves|DATE',
+      'compare parts of the therapy instead: how often each concept appeared, per session with a note; a date parts what came before it from the rest',
+    ),
     ...jsonOption,
   },
   prints: [
@@ -98,9 +103,12 @@ export const timeline = defineCommand({
     '  lanes: [{concept, group, name, safety, first, last, returns, dormantSince,',
     '    cells: [{session, state: "tagged"|"absent"|"not-assessed"|"no-note"|"no-concept",',
     '      intensity, passages, assertion}]}]}',
+    'With --periods: {client, periods: [{label, sessions: [number], withNote}],',
+    '  lanes: [{concept, name, group, safety, rates: [{of, appeared, absent}], difference}], warning}',
   ],
   notes: [
     'One lane for each concept of the codebook, in its order, and in each lane one cell for each session, in theirs. `first`, `last`, `returns` and `dormantSince` are ids of sessions. `intensity` is null where nothing was tagged.',
+    '`rates` are of the sessions with a note, from when the concept was in the codebook; `difference` is in percentage points from the first part to the last, and says nothing of chance.',
   ],
   run: async ({ options }) => {
     const data = await withVault(options.vault, (context, perform) =>
@@ -110,6 +118,11 @@ export const timeline = defineCommand({
       }),
     )
     const built = buildTimeline(sourceOf(data), CONCEPT_GROUPS)
+    if (options.periods !== undefined) {
+      const compared = comparisonOf(data, built, periodsOf(options.periods, built))
+      await (options.json ? printJson(compared) : print(comparisonPage(compared)))
+      return undefined
+    }
     await (options.json ? printJson(viewOf(data, built)) : print(pageOf(data, built)))
     return undefined
   },

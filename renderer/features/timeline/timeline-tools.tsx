@@ -23,7 +23,7 @@ const FORMS = [
 ] as const
 
 const totalWords = ({ totals }: Timeline): string =>
-  `${count(totals.sessions, 'session')}, ${totals.sessionsWithNote} with a note · ${count(totals.passages, 'tagged passage')}`
+  `${count(totals.sessions, 'session')}, ${totals.sessionsWithNote} with a note · ${count(totals.passages, 'passage')}`
 
 export const TimelineTools = ({
   client,

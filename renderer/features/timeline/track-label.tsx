@@ -6,7 +6,7 @@ import { trackHeadingWords, trackName } from './track-words.ts'
 import './tracks.css'
 
 /** A band lower than this has no room for its word. */
-const LEAST_BAND = 9
+const LEAST_BAND = 8
 
 const Bands = ({
   track,
