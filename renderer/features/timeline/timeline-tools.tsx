@@ -65,7 +65,7 @@ export const TimelineTools = ({
         isOpen={isShowOpen}
         onOpenChange={onShowOpenChange}
       />
-      <Button variant="quiet" size="small" shortcut="F" onPress={onFilter}>
+      <Button variant="quiet" size="small" shortcut="I" onPress={onFilter}>
         Filter
       </Button>
       <Button variant="quiet" size="small" shortcut="X" onPress={onExport}>

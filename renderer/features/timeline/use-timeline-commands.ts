@@ -122,7 +122,7 @@ export const useTimelineCommands = ({
       id: 'timeline.filter',
       label: 'Filter the themes…',
       group,
-      keys: 'f',
+      keys: 'i',
       run: openFilter,
     },
     {
