@@ -220,7 +220,10 @@ export const mapOfClient = (
     results: [],
     safety: { openMarks: 0, lastRiskNote: null },
   }
-  return formulationMap(history, listGroups(context))
+  return formulationMap(
+    history,
+    listGroups(context).map(({ slug, name, color }) => ({ slug, name, color })),
+  )
 }
 
 export const evidenceOfConcept = (

@@ -14,8 +14,10 @@ import type { History } from '../../db/domain/observations/shapes.ts'
 import { CONCEPT_GROUPS } from '../../db/framework/framework.ts'
 import { addedIn, CONCEPTS, historyOf } from './observations/histories.ts'
 
+const GROUPS = CONCEPT_GROUPS.map(({ slug, name }) => ({ slug, name, color: slug }))
+
 const nodeOf = (history: History, slug: string): MapNode => {
-  const node = formulationMap(history, CONCEPT_GROUPS).nodes.find((each) => each.slug === slug)
+  const node = formulationMap(history, GROUPS).nodes.find((each) => each.slug === slug)
   if (node === undefined) throw new Error(slug)
   return node
 }
@@ -70,15 +72,16 @@ describe('a node of the map', () => {
 
   it('is left out when archived, unless this client has it', () => {
     const concepts = CONCEPTS.map((each) => ({ ...each, isArchived: true }))
-    const map = formulationMap(historyOf('nnn', { belonging: '.1.' }, { concepts }), CONCEPT_GROUPS)
+    const map = formulationMap(historyOf('nnn', { belonging: '.1.' }, { concepts }), GROUPS)
     expect(map.nodes.map(({ slug }) => slug)).toEqual(['belonging'])
   })
 
   it('adds up to its group, a session counting once', () => {
     const history = historyOf('nnn', { depletion: '22.', hyperactivation: '2..' })
-    expect(formulationMap(history, CONCEPT_GROUPS).groups).toContainEqual({
+    expect(formulationMap(history, GROUPS).groups).toContainEqual({
       slug: 'anxious-path',
       name: 'Anxious path',
+      color: 'anxious-path',
       total: { n: 2, of: 3 },
     })
   })

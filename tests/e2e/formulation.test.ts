@@ -32,15 +32,17 @@ describe('the formulation', () => {
   it('draws the model from this client, and tells its blanks apart', async () => {
     const page = driven.page()
     await page.getByRole('button', { name: /Graça/ }).first().click()
-    await page.keyboard.press('f')
+    await page.keyboard.press('Shift+F')
     await map().waitFor()
-    const loneliness = map().getByRole('button', { name: /^Loneliness: in \d+ of 19/ })
+    const loneliness = map().getByRole('button', {
+      name: /^Loneliness \d+ of 19 sessions with a note/,
+    })
     expect(await loneliness.getAttribute('aria-label')).toMatch(
       /early \d of 7, middle \d of 6, late \d of 6/,
     )
     expect(
       await map()
-        .getByRole('button', { name: /not assessed in 19 sessions/ })
+        .getByRole('button', { name: /not assessed in 19 sessions with a note/ })
         .count(),
     ).toBeGreaterThan(3)
   })
@@ -108,7 +110,7 @@ describe('the formulation', () => {
     await unlock(next)
     await atCaseload(next)
     await next.getByRole('button', { name: /Graça/ }).first().click()
-    await next.keyboard.press('f')
+    await next.keyboard.press('Shift+F')
     await text().getByText('And never asked. Nor offered.').waitFor()
   })
 

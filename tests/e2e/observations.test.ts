@@ -65,7 +65,7 @@ describe('an observation', () => {
     const line = page.getByRole('navigation', { name: 'Observations' })
     await line.getByRole('button', { name: 'Relief without change' }).waitFor()
     expect(await line.getByRole('button', { name: 'Anxious collapse' }).count()).toBe(0)
-    await page.keyboard.press('f')
+    await page.keyboard.press('Shift+F')
     await aside.click()
     await observation('Anxious collapse').getByText('Exams, then rest.').waitFor()
     await observation('Anxious collapse').getByRole('button', { name: 'Bring back' }).click()

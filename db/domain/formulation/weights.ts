@@ -28,7 +28,8 @@ export type MapNode = {
   readonly otherwise: number
 }
 
-export type MapGroup = { readonly slug: string; readonly name: string; readonly total: Share }
+export type NamedGroup = { readonly slug: string; readonly name: string; readonly color: string }
+export type MapGroup = NamedGroup & { readonly total: Share }
 
 export type FormulationMap = {
   /** Attended sessions with a note: what all shares are of, where a concept did not join later. */
@@ -95,11 +96,8 @@ const nodeOf = (history: History, sessions: Sessions, concept: HistoryConcept): 
   }
 }
 
-/** @param named the names of groups; one that is not there goes by its slug */
-export const formulationMap = (
-  history: History,
-  named: readonly { readonly slug: string; readonly name: string }[],
-): FormulationMap => {
+/** @param named names and colours of groups; one that is not there goes by its slug */
+export const formulationMap = (history: History, named: readonly NamedGroup[]): FormulationMap => {
   const sessions = countedSessions(history)
   const tagged = new Set(history.sessions.flatMap(({ tags }) => tags.map((tag) => tag.concept)))
   const concepts = history.concepts.filter(
@@ -111,8 +109,7 @@ export const formulationMap = (
     sessions: sessions.length,
     thirds: thirds === null ? null : [thirds[0].length, thirds[1].length, thirds[2].length],
     groups: groups.map((slug) => ({
-      slug,
-      name: named.find((group) => group.slug === slug)?.name ?? slug,
+      ...(named.find((group) => group.slug === slug) ?? { slug, name: slug, color: slug }),
       total: shareIn(
         history,
         sessions,

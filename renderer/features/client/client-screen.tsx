@@ -59,7 +59,7 @@ export const ClientScreen = ({
       id: 'client.formulation',
       label: 'Open the formulation and the observations',
       group: 'Client',
-      keys: 'f',
+      keys: 'shift+f',
       run: () => showTab('formulation'),
     },
   ])

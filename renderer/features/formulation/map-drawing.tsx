@@ -16,10 +16,12 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowRight: 'right',
 }
 
-export const groupName = ({ groups }: Pick<FormulationMap, 'groups'>, slug: string): string =>
-  groups.find((group) => group.slug === slug)?.name ??
-  CONCEPT_GROUPS.find((group) => group.slug === slug)?.name ??
-  slug
+/** Of the codebook; a panel of the model that holds no concept any more keeps the framework's. */
+const groupOf = ({ groups }: Pick<FormulationMap, 'groups'>, slug: string) =>
+  groups.find((group) => group.slug === slug) ?? {
+    name: CONCEPT_GROUPS.find((group) => group.slug === slug)?.name ?? slug,
+    color: slug,
+  }
 
 const ArrowLine = ({ arrow: { from, to, label } }: { readonly arrow: Arrow }) => {
   const [x, y1] = from
@@ -51,11 +53,11 @@ const PanelHead = ({
     <>
       <path
         className="map-glyph"
-        d={glyphPaths[groupMark(group).glyph]}
+        d={glyphPaths[groupMark(groupOf(map, group).color).glyph]}
         transform={`translate(${x + 10} ${y + size * 0.62})`}
       />
       <text className="map-panel-name" x={x + 28} y={y + size * 1.42} fontSize={size}>
-        {groupName(map, group)}
+        {groupOf(map, group).name}
       </text>
       {total !== undefined && total.of > 0 && (
         <text
@@ -114,7 +116,7 @@ const Node = ({
       data-node={node.slug}
       data-state={node.state}
       data-is-safety={node.isSafety}
-      aria-label={`${node.name}: ${nodeSentence(node)}`}
+      aria-label={`${node.name} ${nodeSentence(node)}`}
       onClick={() => onOpen(node.slug)}
       onFocus={() => onMove(node.slug)}
       onKeyDown={onKeyDown}
@@ -145,9 +147,9 @@ const Panels = ({
       <g
         key={panel.group}
         role="group"
-        aria-label={groupName(map, panel.group)}
+        aria-label={groupOf(map, panel.group).name}
         className="map-panel"
-        style={groupColors(groupMark(panel.group).color)}
+        style={groupColors(groupMark(groupOf(map, panel.group).color).color)}
       >
         <rect
           className="map-panel-box"

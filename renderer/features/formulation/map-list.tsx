@@ -51,11 +51,11 @@ export const MapList = ({
         <th scope="col">Late</th>
       </tr>
     </thead>
-    {map.groups.map(({ slug, name, total }) => (
+    {map.groups.map(({ slug, name, color, total }) => (
       <tbody key={slug}>
         <tr className="formulation-list-group">
           <th scope="rowgroup">
-            <Swatch {...groupMark(slug)} /> {name}
+            <Swatch {...groupMark(color)} /> {name}
           </th>
           <td>{total.of === 0 ? 'no note yet' : shareWords(total)}</td>
           <td colSpan={3} />

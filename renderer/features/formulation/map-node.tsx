@@ -70,6 +70,7 @@ export const NodeShape = ({
       <text className="map-node-name" x={x + INSET} y={y + size + 3} fontSize={size}>
         {fitName(node.name, width - 2 * INSET, size)}
       </text>
+      {/* Between two texts that a reader hears as one. */}{' '}
       {thirds !== null && (
         <Bars
           thirds={thirds}

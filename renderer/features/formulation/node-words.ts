@@ -40,25 +40,33 @@ const THIRDS = ['early', 'middle', 'late'] as const
 export const thirdWords = ({ thirds }: Pick<MapNode, 'thirds'>): readonly string[] =>
   (thirds ?? []).map((third, at) => `${THIRDS[at]} ${shareWords(third)}`)
 
-/** All there is to say, for a node's page and for who cannot see its bars. */
-export const nodeSentence = (node: MapNode): string => {
-  const notes = count(node.total.of, 'session')
-  const more = [
-    ...(node.absent > 0 ? [`looked for and absent in ${node.absent}`] : []),
-    ...(node.otherwise > 0
-      ? [`only denied, past or about somebody else in ${node.otherwise}`]
+const moreWords = ({ state, absent, otherwise }: MapNode): string =>
+  [
+    ...(absent > 0 && state !== 'absent' ? [`; looked for and absent in ${absent}`] : []),
+    ...(otherwise > 0 && state !== 'otherwise'
+      ? [`; only denied, past or about somebody else in ${otherwise}`]
       : []),
-  ]
-  const rest = more.length === 0 ? '' : `; ${more.join('; ')}`
+  ].join('')
+
+const withNote = 'sessions with a note'
+
+/** What follows the name and the figure, so that both are read as they stand. */
+const restWords = (node: MapNode): string => {
   switch (node.state) {
-    case 'appeared':
-      return `in ${node.total.n} of ${notes} with a note${node.thirds === null ? '' : `: ${thirdWords(node).join(', ')}`}${rest}`
+    case 'appeared': {
+      const thirds = node.thirds === null ? '' : `: ${thirdWords(node).join(', ')}`
+      return ` ${withNote}${thirds}${moreWords(node)}`
+    }
     case 'otherwise':
+      return ` ${withNote}: only denied, past or about somebody else${moreWords(node)}`
     case 'absent':
-      return `in none of ${notes} with a note${rest}`
+      return ` ${withNote}${moreWords(node)}`
     case 'not-assessed':
-      return `not assessed in ${notes} with a note`
+      return ` in ${count(node.total.of, 'session')} with a note`
     case 'no-note':
-      return 'no session with a note yet in which it was in the codebook'
+      return ' in which it was in the codebook'
   }
 }
+
+/** All there is to say, for a node's page and for who cannot see its bars. */
+export const nodeSentence = (node: MapNode): string => `${nodeFigure(node)}${restWords(node)}`

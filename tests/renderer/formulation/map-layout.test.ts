@@ -16,6 +16,8 @@ import { fitName } from '../../../renderer/features/formulation/map-node.tsx'
 import { nodeFigure, nodeSentence } from '../../../renderer/features/formulation/node-words.ts'
 import { CONCEPTS, historyOf } from '../../domain/observations/histories.ts'
 
+const GROUPS = CONCEPT_GROUPS.map(({ slug, name }) => ({ slug, name, color: slug }))
+
 const own = (slug: string, group: string) => ({
   slug,
   name: slug,
@@ -27,7 +29,7 @@ const own = (slug: string, group: string) => ({
 const mapWith = (more: readonly (typeof CONCEPTS)[number][] = []) =>
   formulationMap(
     historyOf('nnn', { loneliness: '2..' }, { concepts: [...CONCEPTS, ...more] }),
-    CONCEPT_GROUPS,
+    GROUPS,
   )
 
 const areApart = (a: Box, b: Box): boolean =>
@@ -105,7 +107,7 @@ describe('arrow keys', () => {
 
 describe('a node in words', () => {
   const wordsOf = (row: string) => {
-    const node = formulationMap(historyOf('nnn', { loneliness: row }), CONCEPT_GROUPS).nodes.find(
+    const node = formulationMap(historyOf('nnn', { loneliness: row }), GROUPS).nodes.find(
       ({ slug }) => slug === 'loneliness',
     )
     if (node === undefined) throw new Error('no node')
@@ -116,17 +118,18 @@ describe('a node in words', () => {
     [
       '2.0',
       '1 of 3',
-      'in 1 of 3 sessions with a note: early 1 of 1, middle 0 of 1, late 0 of 1; looked for and absent in 1',
+      '1 of 3 sessions with a note: early 1 of 1, middle 0 of 1, late 0 of 1; looked for and absent in 1',
     ],
-    [
-      '0.0',
-      'looked for, absent, 2 of 3',
-      'in none of 3 sessions with a note; looked for and absent in 2',
-    ],
+    ['0.0', 'looked for, absent, 2 of 3', 'looked for, absent, 2 of 3 sessions with a note'],
     [
       '.d.',
       'said otherwise, 1 of 3',
-      'in none of 3 sessions with a note; only denied, past or about somebody else in 1',
+      'said otherwise, 1 of 3 sessions with a note: only denied, past or about somebody else',
+    ],
+    [
+      '0d.',
+      'said otherwise, 1 of 3',
+      'said otherwise, 1 of 3 sessions with a note: only denied, past or about somebody else; looked for and absent in 1',
     ],
     ['...', 'not assessed', 'not assessed in 3 sessions with a note'],
   ])('tells %s', (row, figure, sentence) => {
