@@ -155,8 +155,11 @@ it('puts ten concepts on the same words without closing, and shows all of them',
   await list.waitFor()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
-  await page.getByRole('group', { name: 'Reading' }).waitFor()
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('[role=group]')?.ariaLabel))
+    .toBe('Reading')
   await page.keyboard.press('Escape')
+  await page.getByRole('group', { name: 'Reading' }).waitFor({ state: 'detached' })
 })
 
 it('lights the words of the stripe under the pointer and says what it stands for', async () => {
@@ -203,7 +206,7 @@ it('rates the session in one pass, and all of it is in the vault after a lock', 
   const first = page.getByRole('button', { name: 'Sadness, not assessed, session 1: 1' })
   await expect.poll(() => first.evaluate((button) => button === document.activeElement)).toBe(true)
   for (const key of ['2', '0', '3', '1']) await page.keyboard.press(key)
-  await page.getByText(`4 of $CONCEPTSassessed`).waitFor()
+  await page.getByText(`4 of ${CONCEPTS} assessed`).waitFor()
   await page.keyboard.press('Escape')
   await page.getByText('Saved', { exact: true }).waitFor()
   await driven.close()

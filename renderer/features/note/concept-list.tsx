@@ -42,6 +42,8 @@ export const ConceptList = ({
   offer,
   noteOf,
   turn = 0,
+  queryOf,
+  onTyped,
   onChoose,
   onKey,
 }: {
@@ -51,6 +53,9 @@ export const ConceptList = ({
   readonly noteOf?: (slug: string) => string
   /** A new number empties the field for the next concept. */
   readonly turn?: number
+  /** The part of what is typed that looks for a concept; all of it where this is left out. */
+  readonly queryOf?: (typed: string) => string
+  readonly onTyped?: (typed: string) => void
   readonly onChoose: (concept: ConceptRow) => void
   /** Keys that mean something here beyond the list; true when one was used. */
   readonly onKey?: (event: KeyboardEvent, active: ConceptRow | undefined) => boolean
@@ -65,7 +70,8 @@ export const ConceptList = ({
   }
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
-  const sections = useMemo(() => findConcepts(entries, typed, offer), [entries, typed, offer])
+  const query = queryOf?.(typed) ?? typed
+  const sections = useMemo(() => findConcepts(entries, query, offer), [entries, query, offer])
   const drawn = useDrawn(sections)
   const concepts = useMemo(() => sections.flatMap((section) => section.concepts), [sections])
   const active = concepts[at]
@@ -126,6 +132,7 @@ export const ConceptList = ({
         onKeyDown={onKeyDown}
         onChange={(event) => {
           setTyped(event.target.value)
+          onTyped?.(event.target.value)
           setAt(0)
           list.current?.scrollTo({ top: 0 })
         }}

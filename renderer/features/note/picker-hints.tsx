@@ -19,6 +19,9 @@ export const PickerHints = ({
       <Kbd keys="0" />–<Kbd keys="3" /> how strongly
     </span>
     <span className="note-hint" aria-hidden="true">
+      <Kbd keys="@" /> about whom
+    </span>
+    <span className="note-hint" aria-hidden="true">
       <Kbd keys="Tab" /> more
     </span>
     <span className="note-hint" aria-hidden="true">

@@ -25,6 +25,7 @@ export const TagCard = ({
   onChange,
   onRemove,
   onShow,
+  onEnds,
   onDone,
 }: {
   readonly tag: TagInput
@@ -37,6 +38,7 @@ export const TagCard = ({
   readonly onChange: (change: TagChange) => void
   readonly onRemove: () => void
   readonly onShow: (id: TagId) => void
+  readonly onEnds: () => void
   readonly onDone: () => void
 }) => {
   const [isChoosing, setChoosing] = useState(false)
@@ -109,6 +111,11 @@ export const TagCard = ({
         <Button variant="quiet" shortcut="Delete" onPress={onRemove}>
           Remove
         </Button>
+        {tag.anchor.kind === 'passage' && (
+          <Button variant="quiet" onPress={onEnds}>
+            Move the ends
+          </Button>
+        )}
         <Button variant="quiet" onPress={() => setChoosing(true)}>
           Another concept
         </Button>

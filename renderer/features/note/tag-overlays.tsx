@@ -120,6 +120,7 @@ const Card = ({
       onChange={(change) => tagging.change(tag.id, change)}
       onRemove={() => tagging.remove(tag.id)}
       onShow={tagging.openCard}
+      onEnds={() => tagging.openEnds(tag.id)}
       onDone={tagging.close}
     />
   )

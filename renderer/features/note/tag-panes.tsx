@@ -42,6 +42,7 @@ const useActions = (
     return {
       onAddToSession: (from) => acts().tagSession(from.getBoundingClientRect()),
       onRate: () => latest.current.panes.toggleRating(),
+      onFilter: (from) => acts().openFilter(from.getBoundingClientRect()),
       onGoTo: (id) => acts().goTo(id),
       onEdit: (id, from) => acts().openCard(id, from.getBoundingClientRect()),
       onPutBack: (id) => acts().openPutBack(id),

@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useState } from 'react'
 import type { Intensity, TagInput } from '../../../db/contract/shapes.ts'
 import type { ConceptRow } from '../../../db/contract/views.ts'
+import type { TargetPerson } from '../../../db/domain/target-person.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { LevelDots } from '../../ui/level-dots.tsx'
@@ -10,8 +11,15 @@ import { ConceptMark } from './concept-mark.tsx'
 import type { ConceptEntry, Offer } from './concept-search.ts'
 import { PickerHints } from './picker-hints.tsx'
 import { ReadingFields } from './reading-fields.tsx'
-import { intensityOfKey, intensityWords, readingWords, shortQuote } from './tag-words.ts'
+import {
+  intensityOfKey,
+  intensityWords,
+  readingWords,
+  shortQuote,
+  targetWords,
+} from './tag-words.ts'
 import type { Reading } from './tagging.ts'
+import { readTyped } from './typed-target.ts'
 
 type Made = { readonly concept: ConceptRow; readonly intensity: Intensity }
 
@@ -56,6 +64,8 @@ export const TagPicker = ({
   const [made, setMade] = useState<readonly Made[]>([])
   const [isSeveral, setSeveral] = useState(false)
   const [turn, setTurn] = useState(0)
+  const [target, setTarget] = useState<TargetPerson | null>(null)
+  const said: Reading = { ...start, target: target ?? start.target }
 
   const tag = (concept: ConceptRow, said: Reading, isAlt = false): void => {
     const goesOn = isSeveral || isAlt
@@ -64,6 +74,7 @@ export const TagPicker = ({
     setMade((all) => [...all, { concept, intensity: said.intensity }])
     setChosen(null)
     setReading(start)
+    setTarget(null)
     setTurn((now) => now + 1)
   }
   const takeBack = (): boolean => {
@@ -87,10 +98,12 @@ export const TagPicker = ({
     }
     if (active === undefined) return false
     const intensity = intensityOfPress(event)
-    if (intensity !== null) tag(active, { ...start, intensity }, event.altKey)
-    else if (event.key === 'Enter' && event.altKey) tag(active, start, true)
-    else if (event.key === 'Tab' && !event.shiftKey && !event.altKey) setChosen(active)
-    else return false
+    if (intensity !== null) tag(active, { ...said, intensity }, event.altKey)
+    else if (event.key === 'Enter' && event.altKey) tag(active, said, true)
+    else if (event.key === 'Tab' && !event.shiftKey && !event.altKey) {
+      setReading(said)
+      setChosen(active)
+    } else return false
     return true
   }
   const noteOf = (slug: string): string => {
@@ -102,6 +115,11 @@ export const TagPicker = ({
     <div className="note-picker">
       <p className="note-picker-quote">
         {quote === '' ? 'The whole session' : <q>{shortQuote(quote, 110)}</q>}
+        {target !== null && chosen === null && (
+          <span className="note-picker-target" role="status">
+            about {targetWords(target)}
+          </span>
+        )}
       </p>
       {made.length > 0 && (
         <ul className="note-picker-made" aria-label="Tagged just now">
@@ -122,7 +140,9 @@ export const TagPicker = ({
             offer={offer}
             noteOf={noteOf}
             turn={turn}
-            onChoose={(concept) => tag(concept, start)}
+            queryOf={(typed) => readTyped(typed).query}
+            onTyped={(typed) => setTarget(readTyped(typed).target)}
+            onChoose={(concept) => tag(concept, said)}
             onKey={onKey}
           />
           <PickerHints

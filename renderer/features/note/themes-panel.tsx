@@ -1,5 +1,5 @@
 /** The panel beside the text, with the session's themes: everything the margin shows, for keyboard and screen reader too. */
-import { ListChecks, MapPin, Pencil, Plus, Trash2 } from 'lucide-react'
+import { ListChecks, ListFilter, MapPin, Pencil, Plus, Trash2 } from 'lucide-react'
 import { memo, type ReactNode, useState } from 'react'
 import type { TagId } from '../../../db/contract/ids.ts'
 import { ScrollAreaProvider } from '../../app/scroll-area.tsx'
@@ -15,6 +15,7 @@ import './themes-panel.css'
 export type PanelActions = {
   readonly onAddToSession: (from: Element) => void
   readonly onRate: () => void
+  readonly onFilter: (from: Element) => void
   /** Shows the passage in the text. */
   readonly onGoTo: (id: TagId) => void
   readonly onEdit: (id: TagId, from: Element) => void
@@ -46,6 +47,14 @@ const Heading = ({
           onPress={({ target }) => actions.onAddToSession(target)}
         />
       </span>
+    )}
+    {heading.place === 'passage' && (
+      <IconButton
+        size="small"
+        label="Show only some tags"
+        icon={<ListFilter aria-hidden="true" />}
+        onPress={({ target }) => actions.onFilter(target)}
+      />
     )}
     {heading.about !== '' && <p className="note-themes-empty">{heading.about}</p>}
   </div>

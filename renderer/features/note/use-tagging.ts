@@ -1,6 +1,6 @@
 /** The acts of tagging on an open note, and what is open because of them: the picker, a card, or nothing. */
 import { undo } from '@codemirror/commands'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { TagId } from '../../../db/contract/ids.ts'
 import type { ConceptRow } from '../../../db/contract/views.ts'
@@ -16,85 +16,17 @@ import {
   isPassageTag,
   passageTags,
   pickTag,
-  tagField,
   tagsAtSelection,
 } from './editor/tag-state.ts'
 import { filterActs } from './filter-acts.ts'
 import { type Hands, handsOn, nameOfTag, type Overlay, rectOfPassage, tagWords } from './hands.ts'
-import { lostActs, returnedTags } from './lost-acts.ts'
+import { lostActs } from './lost-acts.ts'
 import { goToTag, marginRect, neighbourTag } from './moves.ts'
 import { passageActs } from './passage-acts.ts'
 import { ratingActs } from './rating-acts.ts'
 import type { TagChange } from './tag-card.tsx'
 import { applyConcept, changeTag, type Reading, removeTag } from './tagging.ts'
-
-/** How long the head shows what the last key did. */
-const SHOWN_MS = 5_000
-
-export type Peek = {
-  readonly ids: readonly TagId[]
-  readonly rect: DOMRect
-  readonly isByKey: boolean
-}
-
-const useSaid = () => {
-  /** For the foot of the head and, politely, for a screen reader. */
-  const [said, setSaid] = useState({ shown: '', spoken: '' })
-  useEffect(() => {
-    if (said.shown === '') return
-    const later = window.setTimeout(
-      () => setSaid(({ spoken }) => ({ shown: '', spoken })),
-      SHOWN_MS,
-    )
-    return () => window.clearTimeout(later)
-  }, [said])
-  return { said, tell: (shown: string, spoken = shown): void => setSaid({ shown, spoken }) }
-}
-
-/** Says once of each lost tag that its words are in the text again. */
-const useReturnedWords = (
-  desk: Desk | null,
-  lookUp: LookUpConcept,
-  tell: (shown: string) => void,
-): void => {
-  const latest = useRef({ lookUp, tell })
-  latest.current = { lookUp, tell }
-  useEffect(() => {
-    if (desk === null) return
-    const find = (): readonly TagId[] => {
-      const { state } = desk.editor
-      return returnedTags(state.field(tagField), () => state.doc.toString())
-    }
-    let known = new Set(find())
-    return desk.subscribe(() => {
-      const now = find()
-      const [fresh] = now.filter((id) => !known.has(id))
-      known = new Set(now)
-      const tag = fresh === undefined ? undefined : findTag(desk.editor.state, fresh)
-      if (tag !== undefined)
-        latest.current.tell(
-          `The words of ${latest.current.lookUp(tag.concept).name} are back. Put the tag back from Places lost.`,
-        )
-    })
-  }, [desk])
-}
-
-/** What a key showed goes with the next key or click in the text. */
-const usePeek = (desk: Desk | null) => {
-  const [peek, setPeek] = useState<Peek | null>(null)
-  useEffect(() => {
-    if (desk === null || peek?.isByKey !== true) return
-    const end = (): void => setPeek(null)
-    const { dom } = desk.editor
-    dom.addEventListener('keydown', end)
-    dom.addEventListener('pointerdown', end)
-    return () => {
-      dom.removeEventListener('keydown', end)
-      dom.removeEventListener('pointerdown', end)
-    }
-  }, [desk, peek])
-  return [peek, setPeek] as const
-}
+import { usePeek, useReturnedWords, useSaid, useUndoneWords } from './use-tagging-words.ts'
 
 export const useTagging = (
   desk: Desk | null,
@@ -107,6 +39,7 @@ export const useTagging = (
   const [recent, setRecent] = useState(recentBefore)
   const ratedFrom = useRef<HTMLElement | null>(null)
   useReturnedWords(desk, lookUp, tell)
+  useUndoneWords(desk, lookUp, tell)
   if (desk === null) return null
   const { editor } = desk
 

@@ -252,3 +252,17 @@ test('Where the margin has no room for names, all tags of a place are listed and
   await desk.user.keyboard('{ArrowDown}{Enter}')
   await screen.findByRole('group', { name: 'Sadness' })
 })
+
+test('A person is typed with the concept, and undo says what it did', async () => {
+  const { desk, editor } = await open()
+  await tagWith(desk, editor, 'nobody calls', 'lo@mo3')
+  await until(async () =>
+    expect((await desk.stored()).tags).toMatchObject([
+      { concept: 'loneliness', target: 'mother', intensity: 3 },
+    ]),
+  )
+  await desk.user.keyboard('{Control>}z{/Control}')
+  screen.getByText('Undone: Loneliness is gone', { selector: '[role=status]' })
+  await desk.user.keyboard('{Control>}y{/Control}')
+  screen.getByText('Done again: Loneliness is back', { selector: '[role=status]' })
+})
