@@ -81,6 +81,34 @@ describe('axe-core finds nothing on', () => {
     await inBothThemes(page())
     await page().getByText('Table', { exact: true }).click()
     await inBothThemes(page())
+    await page().getByText('Compare', { exact: true }).click()
+    await page().getByRole('table', { name: 'Themes by period' }).waitFor()
+    await inBothThemes(page())
+    for (const [key, name] of [
+      ['i', 'Filter the themes'],
+      ['x', 'Take the timeline out'],
+    ] as const) {
+      await page().keyboard.press(key)
+      await page().getByRole('dialog', { name }).waitFor()
+      await inBothThemes(page())
+      await page().keyboard.press('Escape')
+      await page().getByRole('dialog', { name }).waitFor({ state: 'detached' })
+    }
+  })
+
+  it('two clients, and one concept across clients', async () => {
+    await page().getByRole('button', { name: 'Compare with another client' }).click()
+    await page().getByRole('combobox', { name: 'On the right' }).fill('Hen')
+    await page().getByRole('option', { name: 'Henrik Aldemo' }).click()
+    await page().getByRole('table', { name: 'Themes of two clients' }).waitFor()
+    await inBothThemes(page())
+    await page().keyboard.press('Alt+ArrowLeft')
+    await page().getByRole('button', { name: 'Loneliness', exact: true }).click()
+    await page().getByRole('button', { name: 'Across clients' }).click()
+    await page().getByRole('table', { name: 'Loneliness by client and session' }).waitFor()
+    await inBothThemes(page())
+    await page().keyboard.press('Alt+ArrowLeft')
+    await page().getByText('Drawing', { exact: true }).click()
   })
 
   it('the formulation: map, list, a node, versions, observations', async () => {

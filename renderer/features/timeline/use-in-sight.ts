@@ -2,8 +2,9 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 import type { Stretch } from '../../../db/picture/drawing.ts'
 
-/** Screens on either side. */
+/** Screens on either side; none in the midst of a zoom, when the next frame draws all of it anew. */
 const SPARE = 0.5
+const SETTLED_MS = 150
 
 type Range = { readonly from: number; readonly to: number }
 
@@ -23,10 +24,10 @@ export const useInSight = (
   useLayoutEffect(() => {
     const view = scroller.current
     if (view === null) return
-    const look = (): void => {
+    const look = (spare: number): void => {
       const room = view.clientWidth - labelsWidth
-      const left = (view.scrollLeft - room * SPARE) / unit
-      const right = (view.scrollLeft + room * (1 + SPARE)) / unit
+      const left = (view.scrollLeft - room * spare) / unit
+      const right = (view.scrollLeft + room * (1 + spare)) / unit
       const from = Math.max(
         0,
         stretches.findIndex((stretch) => stretch.right > left),
@@ -35,13 +36,16 @@ export const useInSight = (
       const to = beyond < 0 ? stretches.length : beyond
       setRange((now) => (now.from === from && now.to === to ? now : { from, to }))
     }
-    look()
-    const resize = new ResizeObserver(look)
+    const lookAround = (): void => look(SPARE)
+    look(0)
+    const settled = setTimeout(lookAround, SETTLED_MS)
+    const resize = new ResizeObserver(lookAround)
     resize.observe(view)
-    view.addEventListener('scroll', look, { passive: true })
+    view.addEventListener('scroll', lookAround, { passive: true })
     return () => {
+      clearTimeout(settled)
       resize.disconnect()
-      view.removeEventListener('scroll', look)
+      view.removeEventListener('scroll', lookAround)
     }
   }, [scroller, stretches, unit, labelsWidth])
   return range
