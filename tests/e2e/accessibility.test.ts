@@ -269,14 +269,49 @@ describe('axe-core finds nothing on', () => {
     await page().keyboard.press('Escape')
   })
 
-  it('search, codebook and settings', async () => {
+  it('search and settings', async () => {
     await goTo('Search')
     await page().keyboard.type('mother')
     await page().locator('mark').first().waitFor()
     await inBothThemes(page())
-    await goTo('Codebook')
-    await inBothThemes(page())
     await goTo('Settings')
+    await inBothThemes(page())
+  })
+
+  it('the codebook: its tree, each part of a concept, its forms, and reading again', async () => {
+    await goTo('Codebook')
+    await page().getByRole('tree', { name: 'Concepts' }).waitFor()
+    await inBothThemes(page())
+    await page()
+      .getByRole('treeitem')
+      .filter({ hasText: /^Loneliness/ })
+      .click()
+    for (const key of ['1', '2', '3', '4']) {
+      await page().keyboard.press(key)
+      await inBothThemes(page())
+    }
+    await page().keyboard.press('1')
+    for (const key of ['e', 'm', 'Shift+M', 'v', 'g']) {
+      await page().keyboard.press(key)
+      await page().getByRole('dialog').waitFor()
+      await inBothThemes(page())
+      await page().keyboard.press('Escape')
+      await page().getByRole('dialog').waitFor({ state: 'detached' })
+    }
+    await page().getByRole('button', { name: 'Read a sample again…' }).click()
+    await page().getByRole('button', { name: 'Draw a sample' }).click()
+    await page().getByRole('button', { name: 'Begin reading' }).waitFor()
+    await inBothThemes(page())
+    await page().getByRole('button', { name: 'Begin reading' }).click()
+    await noteText(page()).waitFor()
+    await inBothThemes(page())
+    await page().keyboard.press('Control+Enter')
+    await page()
+      .getByText(/Second reading · note 2/)
+      .waitFor()
+    await page().getByRole('button', { name: 'Leave for now' }).click()
+    await page().getByRole('button', { name: 'Compare the 1 read' }).click()
+    await page().locator('.agreement-table, .empty-line').first().waitFor()
     await inBothThemes(page())
   })
 
