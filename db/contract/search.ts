@@ -5,8 +5,13 @@ import type { Assertion, Intensity, NoteKind, NoteState } from './shapes.ts'
 
 /** What may be read freely by whoever reads the record. */
 export const RECORD_SOURCES = ['note', 'addendum', 'tag', 'event', 'risk-note'] as const
-/** Process notes, and what quotes or adds to them. */
-export const PROCESS_SOURCES = ['process-note', 'process-addendum', 'process-tag'] as const
+/** Process notes, what quotes or adds to them, and what may quote them: the formulation, which is no part of the record. */
+export const PROCESS_SOURCES = [
+  'process-note',
+  'process-addendum',
+  'process-tag',
+  'formulation',
+] as const
 export const SEARCH_SOURCES = [...RECORD_SOURCES, ...PROCESS_SOURCES] as const
 
 export type ProcessSource = (typeof PROCESS_SOURCES)[number]
@@ -77,7 +82,9 @@ export type RiskNoteHit = Hit & {
   readonly riskNoteId: RiskNoteId
   readonly isSigned: boolean
 }
-export type SearchHit = NoteHit | AddendumHit | TagHit | EventHit | RiskNoteHit
+/** Of the text that goes on, not of its closed versions; the day is that of its last save. */
+export type FormulationHit = Hit & { readonly source: 'formulation' }
+export type SearchHit = NoteHit | AddendumHit | TagHit | EventHit | RiskNoteHit | FormulationHit
 
 export type SearchAnswer = {
   readonly hits: readonly SearchHit[]

@@ -121,6 +121,21 @@ const riskNoteSource: SourceSql = {
   shown: ['r.id AS riskNoteId', 'r.signed_at IS NOT NULL AS isSigned'],
 }
 
+const SAVED_ON = "date(r.updated_at / 1000, 'unixepoch', 'localtime')"
+
+const formulationSource: SourceSql = {
+  index: 'formulation_search',
+  texts: ['text'],
+  row: 'formulation',
+  by: '',
+  toSession: '',
+  date: SAVED_ON,
+  time: "''",
+  isWithin: `${SAVED_ON} BETWEEN @from AND @to`,
+  ofConcept: null,
+  shown: [],
+}
+
 export const SOURCE_SQL: Readonly<Record<SearchSource, SourceSql>> = {
   note: noteSource('progress', 'note', 'note_state'),
   addendum: addendumSource('progress', 'addendum'),
@@ -130,6 +145,7 @@ export const SOURCE_SQL: Readonly<Record<SearchSource, SourceSql>> = {
   'process-note': noteSource('process', 'process_note', 'process_state'),
   'process-addendum': addendumSource('process', 'process_addendum'),
   'process-tag': tagSource('process_tag'),
+  formulation: formulationSource,
 }
 
 export const SEARCH_INDEXES: readonly string[] = Object.values(SOURCE_SQL).map(({ index }) => index)

@@ -81,6 +81,7 @@ type Rows = {
   readonly 'process-note': NoteRow
   readonly 'process-addendum': AddendumRow
   readonly 'process-tag': TagRow
+  readonly formulation: AnyRow
 }
 /** What a hit of a source shows, as `search-sources.ts` asks for it. */
 export type FoundRow<Source extends SearchSource> = Rows[Source]

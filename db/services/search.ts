@@ -1,4 +1,4 @@
-/** Search in what is written: notes, addenda, memos of tags, events, risk notes. */
+/** Search in what is written: notes, addenda, memos of tags, events, risk notes, formulations. */
 import type { ParsedInput } from '../contract/api.ts'
 import { VaultFailure } from '../contract/failures.ts'
 import {
@@ -19,7 +19,7 @@ import { clientKeyOf } from './sessions.ts'
 import { CONTEXT_LENGTH } from './tags.ts'
 
 type NumberOf = (sessionKey: number) => number
-type SessionSource = Exclude<SearchSource, 'event' | 'risk-note'>
+type SessionSource = Exclude<SearchSource, 'event' | 'risk-note' | 'formulation'>
 
 /** A side of the context that is shorter ends with the note. One unit is left out where it would halve a character. */
 const QUOTE_REACH = CONTEXT_LENGTH - 1
@@ -139,6 +139,13 @@ const riskNoteHit: AsHit<'risk-note'> = (row) => ({
   isSigned: row.isSigned === 1,
 })
 
+const formulationHit: AsHit<'formulation'> = (row) => ({
+  source: 'formulation',
+  client: clientOf(row),
+  localDate: row.localDate,
+  ...snippetOf([row.marked0]),
+})
+
 const AS_HIT: { readonly [Source in SearchSource]: AsHit<Source> } = {
   note: noteHit('note'),
   addendum: addendumHit('addendum'),
@@ -148,6 +155,7 @@ const AS_HIT: { readonly [Source in SearchSource]: AsHit<Source> } = {
   'process-note': noteHit('process-note'),
   'process-addendum': addendumHit('process-addendum'),
   'process-tag': tagHit('process-tag'),
+  formulation: formulationHit,
 }
 
 const asHits = <Source extends SearchSource>(

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Input } from '../../db/contract/api.ts'
 import { SEARCH_PAGE, SEARCH_SOURCES, type SearchHit } from '../../db/contract/search.ts'
+import { localDateOf } from '../../db/domain/local-date.ts'
 import { addEvent, writeAddendum, writeRiskNote } from '../support/searched-record.ts'
 import { addClient, addSession, makeTestVault, tagOf } from '../support/test-vault.ts'
 
@@ -69,6 +70,12 @@ const record = async () => {
     plan: 'None named.',
     protective: 'He waters the ferns.',
   })
+  await made.call('formulation.save', {
+    clientId: ines.id,
+    baseRevision: 0,
+    text: 'What the ferns are for her.',
+    quotes: [],
+  })
   const find = (input: Partial<Input<'search.find'>> = {}) =>
     made.call('search.find', {
       query: 'ferns',
@@ -90,7 +97,7 @@ describe('each source', () => {
     const { find } = await record()
     const { hits, found, total } = await find()
     expect(hits.map(({ source }) => source).toSorted()).toEqual([
-      ...['addendum', 'event', 'note', 'note', 'process-addendum'],
+      ...['addendum', 'event', 'formulation', 'note', 'note', 'process-addendum'],
       ...['process-note', 'process-tag', 'risk-note', 'tag'],
     ])
     expect(found).toEqual({
@@ -102,8 +109,9 @@ describe('each source', () => {
       'process-note': 1,
       'process-addendum': 1,
       'process-tag': 1,
+      formulation: 1,
     })
-    expect(total).toBe(9)
+    expect(total).toBe(10)
     for (const hit of hits) expect(marked(hit).map((word) => word.toLowerCase())).toEqual(['ferns'])
   })
 
@@ -260,13 +268,23 @@ describe('filters', () => {
     ['before all', null, '2025-11-19', 0],
   ])('keep to days: %s', async (_, from, to, total) => {
     const { find } = await record()
+    const dated = SEARCH_SOURCES.filter((source) => source !== 'formulation')
     const answers = await Promise.all(
-      (['best', 'newest'] as const).map((order) => find({ from, to, order })),
+      (['best', 'newest'] as const).map((order) => find({ from, to, order, sources: dated })),
     )
     expect(answers.map((answer) => [answer.total, answer.hits.length])).toEqual([
       [total, total],
       [total, total],
     ])
+  })
+
+  it('go by the day on which a formulation was saved last', async () => {
+    const { find } = await record()
+    const { hits } = await find({ sources: ['formulation'] })
+    const day = hits[0]?.localDate ?? ''
+    expect(day).toBe(localDateOf(Date.now()))
+    expect((await find({ sources: ['formulation'], from: day, to: day })).total).toBe(1)
+    expect((await find({ sources: ['formulation'], to: '2025-01-01' })).total).toBe(0)
   })
 
   it('know that an event goes on', async () => {

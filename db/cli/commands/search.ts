@@ -33,11 +33,12 @@ const KINDS = {
   tag: ['tag', 'process-tag'],
   event: ['event'],
   'risk-note': ['risk-note'],
+  formulation: ['formulation'],
 } as const satisfies Readonly<Record<string, readonly SearchSource[]>>
 type Kind = keyof typeof KINDS
 
 const PLACE_NAMES: readonly Place[] = ['record', 'process', 'all']
-const KIND_NAMES: readonly Kind[] = ['note', 'addendum', 'tag', 'event', 'risk-note']
+const KIND_NAMES: readonly Kind[] = ['note', 'addendum', 'tag', 'event', 'risk-note', 'formulation']
 
 const readSources = (
   place: string | undefined,
@@ -48,7 +49,9 @@ const readSources = (
   const of: readonly SearchSource[] = KINDS[readChoice('kind', kind, KIND_NAMES)]
   const sources = within.filter((source) => of.includes(source))
   if (sources.length === 0)
-    throw new BadInput('events and risk notes are in the record: --in record or all')
+    throw new BadInput(
+      'events and risk notes are in the record, formulations beside the process notes: --in all has both',
+    )
   return sources
 }
 
@@ -107,7 +110,8 @@ const foundWords = (hit: SearchHit): string => {
 
 export const search = defineCommand({
   name: 'search',
-  summary: 'Search what is written: notes, addenda, memos of tags, events, risk notes.',
+  summary:
+    'Search what is written: notes, addenda, memos of tags, events, risk notes, formulations.',
   positional: {
     value: 'QUERY...',
     isOptional: true,
@@ -134,7 +138,7 @@ export const search = defineCommand({
     '  clientId, clientCode, number, note, concept, quote, addendum, title, highlights}]',
   ],
   notes: [
-    '`source` is note, addendum, tag, event or risk-note, with process- before it for what is of a process note. `client` is the name, `session` the id, `number` which session of the client it is; of an event and a risk note they are null. `start` and `end` are the first match in the note or the passage of a tag, `highlights` all matches in the snippet. Best first takes the best of each source in turn. Nothing found is an empty list, not an error.',
+    '`source` is note, addendum, tag, event or risk-note, with process- before it for what is of a process note, or formulation, which is no part of the record. `client` is the name, `session` the id, `number` which session of the client it is; of an event, a risk note and a formulation they are null. `start` and `end` are the first match in the note or the passage of a tag, `highlights` all matches in the snippet. Best first takes the best of each source in turn. Nothing found is an empty list, not an error.',
   ],
   run: async ({ options, positionals }) => {
     const concept = readConcept(options.concept)

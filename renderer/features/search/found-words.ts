@@ -13,6 +13,7 @@ const KINDS: readonly {
   { sources: ['addendum', 'process-addendum'], one: 'addendum', many: 'addenda' },
   { sources: ['tag', 'process-tag'], one: 'tag', many: 'tags' },
   { sources: ['event'], one: 'event', many: 'events' },
+  { sources: ['formulation'], one: 'formulation', many: 'formulations' },
   { sources: ['risk-note'], one: 'risk note', many: 'risk notes' },
 ]
 

@@ -13,6 +13,7 @@ export type ResultItem =
 
 const placeOf = (hit: SearchHit): string => {
   if (hit.source === 'event') return hit.eventId
+  if (hit.source === 'formulation') return hit.client.id
   return hit.source === 'risk-note' ? hit.riskNoteId : hit.session.id
 }
 

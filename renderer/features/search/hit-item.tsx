@@ -68,6 +68,8 @@ const Label = ({ hit }: { readonly hit: SearchHit }) => {
       return <TagLabel hit={hit} />
     case 'event':
       return <span className="faint">Event: {EVENT_WORDS[hit.eventKind].toLowerCase()}</span>
+    case 'formulation':
+      return <ProcessNoteLabel>Formulation</ProcessNoteLabel>
     case 'risk-note':
       return (
         <>

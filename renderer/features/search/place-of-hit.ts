@@ -1,4 +1,4 @@
-/** Where a hit leads: to the words in their note, to the addendum, to the event, to the risk note. */
+/** Where a hit leads: to the words in their note, to the addendum, to the event, to the risk note, to the formulation. */
 import type { SearchHit } from '../../../db/contract/search.ts'
 import type { Route } from '../../app/history.ts'
 
@@ -13,6 +13,8 @@ export const placeOfHit = (hit: SearchHit): Route => {
       clientId: client.id,
       riskNoteId: hit.isSigned ? hit.riskNoteId : null,
     }
+  if (hit.source === 'formulation')
+    return { screen: 'client', clientId: client.id, tab: 'formulation' }
   const note = { screen: 'note', sessionId: hit.session.id, kind: hit.kind } as const
   switch (hit.source) {
     case 'note':

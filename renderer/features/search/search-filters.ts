@@ -9,7 +9,7 @@ import {
 import type { Days, RangeId } from '../audit/audit-range.ts'
 
 export type SearchPlace = 'record' | 'process' | 'all'
-export type SearchKind = 'all' | 'note' | 'addendum' | 'tag' | 'event' | 'risk-note'
+export type SearchKind = 'all' | 'note' | 'addendum' | 'tag' | 'event' | 'risk-note' | 'formulation'
 
 export type SearchFilters = {
   readonly place: SearchPlace
@@ -42,6 +42,7 @@ const KINDS: readonly { readonly id: SearchKind; readonly label: string }[] = [
   { id: 'tag', label: 'Memos of tags' },
   { id: 'event', label: 'Events' },
   { id: 'risk-note', label: 'Risk notes' },
+  { id: 'formulation', label: 'Formulations' },
 ]
 
 const SOURCES_IN: Readonly<Record<SearchPlace, readonly SearchSource[]>> = {
@@ -57,6 +58,7 @@ const SOURCES_OF: Readonly<Record<SearchKind, readonly SearchSource[]>> = {
   tag: ['tag', 'process-tag'],
   event: ['event'],
   'risk-note': ['risk-note'],
+  formulation: ['formulation'],
 }
 
 export const sourcesOf = ({ place, kind }: SearchFilters): readonly SearchSource[] =>

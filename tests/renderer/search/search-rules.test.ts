@@ -37,7 +37,9 @@ describe('where a search looks', () => {
 
   test('is process notes alone, where each kind that is offered has something to search', () => {
     const apart = inPlace(NO_FILTERS, 'process')
-    expect(kindsIn('process').map(({ id }) => id)).toEqual(['all', 'note', 'addendum', 'tag'])
+    expect(kindsIn('process').map(({ id }) => id)).toEqual([
+      ...['all', 'note', 'addendum', 'tag', 'formulation'],
+    ])
     for (const { id: kind } of kindsIn('process'))
       expect(sourcesOf({ ...apart, kind }).every(isProcessSource)).toBe(true)
   })
@@ -126,6 +128,9 @@ describe('a hit leads', () => {
     expect(placeOfHit(risk)).toMatchObject({ screen: 'risk-note', riskNoteId })
     // The draft of a client is the one without an id.
     expect(placeOfHit({ ...risk, isSigned: false })).toMatchObject({ riskNoteId: null })
+    expect(placeOfHit({ ...common, source: 'formulation' })).toEqual({
+      ...{ screen: 'client', clientId: client.id, tab: 'formulation' },
+    })
   })
 })
 

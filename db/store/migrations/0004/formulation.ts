@@ -14,6 +14,31 @@ CREATE TABLE formulation (
   text TEXT NOT NULL
 ) STRICT;
 
+-- Its own words only: quotes lie beside the text, so that none of a process note is found here.
+CREATE VIRTUAL TABLE formulation_search USING fts5 (
+  text, client_key,
+  content = 'formulation', content_rowid = 'key',
+  tokenize = 'porter unicode61 remove_diacritics 2'
+);
+INSERT INTO formulation_search (formulation_search, rank) VALUES ('pgsz', 3900);
+INSERT INTO formulation_search (formulation_search, rank) VALUES ('rank', 'bm25(1.0, 0.0)');
+-- An external-content index forgets a text only when it is given exactly the text it learnt.
+CREATE TRIGGER formulation_search_insert AFTER INSERT ON formulation BEGIN
+  INSERT INTO formulation_search (rowid, text, client_key)
+    VALUES (NEW.key, NEW.text, NEW.client_key);
+END;
+CREATE TRIGGER formulation_search_update AFTER UPDATE OF text, client_key ON formulation
+WHEN NEW.text IS NOT OLD.text OR NEW.client_key IS NOT OLD.client_key BEGIN
+  INSERT INTO formulation_search (formulation_search, rowid, text, client_key)
+    VALUES ('delete', OLD.key, OLD.text, OLD.client_key);
+  INSERT INTO formulation_search (rowid, text, client_key)
+    VALUES (NEW.key, NEW.text, NEW.client_key);
+END;
+CREATE TRIGGER formulation_search_delete AFTER DELETE ON formulation BEGIN
+  INSERT INTO formulation_search (formulation_search, rowid, text, client_key)
+    VALUES ('delete', OLD.key, OLD.text, OLD.client_key);
+END;
+
 CREATE TABLE formulation_version (
   key INTEGER PRIMARY KEY,
   client_key INTEGER NOT NULL REFERENCES client (key) ON DELETE RESTRICT,
