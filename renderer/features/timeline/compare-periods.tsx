@@ -46,11 +46,23 @@ export const ComparePeriods = ({
     () => (chosen === null ? [] : sidesOfPeriods(client.timeline, chosen.periods)),
     [client.timeline, chosen],
   )
+  const otherClient = (
+    <button
+      type="button"
+      className="text-link"
+      onClick={() => go({ screen: 'two-clients', clientId, otherId: null })}
+    >
+      Compare with another client…
+    </button>
+  )
   if (chosen === null) {
     return (
-      <p className="empty-line">
-        With one session there is nothing to compare. Come back after the next.
-      </p>
+      <div className="timeline-compare">
+        <p className="empty-line">
+          With one session there is nothing to compare. Come back after the next.
+        </p>
+        <p>{otherClient}</p>
+      </div>
     )
   }
   const hasBrushed = view.ranges.length > 0
@@ -68,13 +80,7 @@ export const ComparePeriods = ({
           <ListOption key={key} id={key} text={label} />
         ))}
       </Select>
-      <button
-        type="button"
-        className="text-link"
-        onClick={() => go({ screen: 'two-clients', clientId, otherId: null })}
-      >
-        Compare with another client…
-      </button>
+      <p>{otherClient}</p>
       <ComparisonTable sides={sides} caption="Themes by period" onOpen={onOpenLane} />
     </div>
   )
