@@ -14,6 +14,7 @@ import {
 import { type Call, call, type Done } from './call.ts'
 import { addendumCalls } from './calls/addenda.ts'
 import { codebookCalls } from './calls/codebook.ts'
+import { conceptExportCalls } from './calls/concept-export.ts'
 import { conceptPageCalls } from './calls/concept-page.ts'
 import { dueCalls } from './calls/due.ts'
 import { eventCalls } from './calls/events.ts'
@@ -144,6 +145,7 @@ export const api = {
   'concepts.list': call<readonly ConceptRow[]>()(nothing),
   ...codebookCalls,
   ...conceptPageCalls,
+  ...conceptExportCalls,
   ...recodingCalls,
 
   ...timelineCalls,

@@ -122,6 +122,14 @@ export const aboutFile = (head: {
 const bytesOf = (content: string | Uint8Array): Uint8Array =>
   typeof content === 'string' ? Buffer.from(content, 'utf8') : content
 
+/** What a manifest says of each file. */
+export const hashesOf = (files: readonly OutputFile[]) =>
+  files.map(({ name, content }) => ({
+    name,
+    bytes: bytesOf(content).byteLength,
+    sha256: createHash('sha256').update(bytesOf(content)).digest('hex'),
+  }))
+
 export const manifestFile = (
   facts: {
     readonly class: string
@@ -144,11 +152,7 @@ export const manifestFile = (
       madeWith: { app: 'Throughline', version: facts.appVersion },
       formats: facts.formats,
       holds: facts.holds,
-      files: files.map(({ name, content }) => ({
-        name,
-        bytes: bytesOf(content).byteLength,
-        sha256: createHash('sha256').update(bytesOf(content)).digest('hex'),
-      })),
+      files: hashesOf(files),
     },
     null,
     2,

@@ -102,14 +102,13 @@ export const conceptPageQueries = ({ sqlite }: Store) => {
           WHERE s.note_state = 'none'
       ) GROUP BY client_key`)
     .raw()
-  const sessionsOf = sqlite
-    .prepare<{ concept: number }, number>(
-      ofBoth(
-        (table) =>
-          `SELECT t.session_key FROM ${table} t WHERE t.concept_key = @concept AND ${PRESENT}`,
-      ),
-    )
-    .pluck()
+  const [sessionsOfRecord, sessionsOfProcess] = TABLES.map(([table]) =>
+    sqlite
+      .prepare<{ concept: number }, number>(
+        `SELECT t.session_key FROM ${table} t WHERE t.concept_key = @concept AND ${PRESENT}`,
+      )
+      .pluck(),
+  )
   const clientsOf = sqlite
     .prepare<{ concept: number }, number>(
       TABLES.map(
@@ -183,7 +182,11 @@ export const conceptPageQueries = ({ sqlite }: Store) => {
     /** By the client's key: sessions with a note of either kind. */
     sessionsWithNote: (): ReadonlyMap<number, number> => new Map(sessionsWithNote.all()),
     /** Where it appears: each session once. */
-    sessionsOf: (concept: number): ReadonlySet<number> => new Set(sessionsOf.all({ concept })),
+    sessionsOf: (concept: number, isWithProcess: boolean): ReadonlySet<number> =>
+      new Set([
+        ...(sessionsOfRecord?.all({ concept }) ?? []),
+        ...(isWithProcess ? (sessionsOfProcess?.all({ concept }) ?? []) : []),
+      ]),
     clientsOf: (concept: number): readonly number[] => clientsOf.all({ concept }),
     /** The attended sessions of these clients, in their order. */
     order: (clients: readonly number[]): readonly OrderRow[] =>

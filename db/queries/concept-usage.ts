@@ -61,14 +61,15 @@ export const conceptUsageQueries = ({ sqlite }: Store) => {
   const countsOf = (where: string) => {
     const record = sqlite.prepare<[], Row>(inRecord(where))
     const process = sqlite.prepare<[], Row>(inProcess(where))
-    return (): ReadonlyMap<number, ConceptCounts> => added([...record.all(), ...process.all()])
+    return (isWithProcess = true): ReadonlyMap<number, ConceptCounts> =>
+      added([...record.all(), ...(isWithProcess ? process.all() : [])])
   }
   const whole = sqlite.prepare<[], Whole>(`
     SELECT count(*) AS sessions, count(DISTINCT client_key) AS clients FROM session s
     WHERE note_state <> 'none' OR process_state <> 'none'
       OR EXISTS (SELECT 1 FROM tag t WHERE t.session_key = s.key)`)
   return {
-    /** By the concept's key, of all tags; without those that are not used. */
+    /** By the concept's key, of all tags, unless those of process notes are left out; without those that are not used. */
     ofTags: countsOf('TRUE'),
     ofAppearances: countsOf(PRESENT),
     /** Sessions with a note or a tag, and clients who have one. */

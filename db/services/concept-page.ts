@@ -125,6 +125,19 @@ export const conceptQuotes = (
   return { quotes: quotesOf(context, keys), total }
 }
 
+/** Every one of a concept, by client, date and place. */
+export const allQuotes = (context: Context, concept: string): readonly Quote[] => {
+  const { conceptPage } = context.queries
+  const filter = {
+    conceptKey: conceptKeyOf(context, concept),
+    ...{ clientKey: null, assertion: null, target: null, voice: null },
+  }
+  const keys = conceptPage
+    .quotesByClient(filter)
+    .flatMap(([clientKey]) => conceptPage.quoteKeys({ ...filter, clientKey }))
+  return quotesOf(context, keys)
+}
+
 const asAppearance = ([session, concept, isProcess, start, end]: AppearanceRow): Appearance => ({
   session,
   concept,
@@ -139,9 +152,9 @@ type Places = {
   readonly next: ReadonlyMap<number, number>
 }
 
-const placesOf = (context: Context, conceptKey: number): Places => {
+const placesOf = (context: Context, conceptKey: number, isWithProcess = true): Places => {
   const { conceptPage } = context.queries
-  const found = conceptPage.sessionsOf(conceptKey)
+  const found = conceptPage.sessionsOf(conceptKey, isWithProcess)
   const ordered = new Set<number>()
   const inProcess = conceptPage.sessionsWithProcessNote()
   const next = new Map<number, number>()
@@ -163,17 +176,20 @@ const placesOf = (context: Context, conceptKey: number): Places => {
   return { sessions: new Set([...ordered, ...found]), next }
 }
 
-export const conceptTogether = (
+/** @param isWithProcess without them, nothing that was tagged in a process note counts */
+export const countTogether = (
   context: Context,
-  { concept }: ParsedInput<'concepts.together'>,
+  concept: string,
+  isWithProcess: boolean,
 ): ConceptTogether => {
-  const { conceptPage, concepts } = context.queries
+  const { conceptPage, conceptUsage, concepts } = context.queries
   const conceptKey = conceptKeyOf(context, concept)
-  const { sessions, next } = placesOf(context, conceptKey)
+  const { sessions, next } = placesOf(context, conceptKey, isWithProcess)
   const appearances = conceptPage
     .appearances([...new Set([...sessions, ...next.values()])])
     .map(asAppearance)
-  const totals = context.queries.conceptUsage.ofAppearances()
+    .filter(({ note }) => isWithProcess || note === 'progress')
+  const totals = conceptUsage.ofAppearances(isWithProcess)
   const found = coOccurrences(conceptKey, appearances, next, totals)
   const slugs = concepts.list().map(({ slug }) => slug)
   const slugOf = new Map(concepts.keys().map((key, place) => [key, slugs[place] ?? '']))
@@ -182,6 +198,11 @@ export const conceptTogether = (
     concepts: found.concepts.map((each) => ({ ...each, concept: slugOf.get(each.concept) ?? '' })),
   }
 }
+
+export const conceptTogether = (
+  context: Context,
+  { concept }: ParsedInput<'concepts.together'>,
+): ConceptTogether => countTogether(context, concept, true)
 
 type Place = ReturnType<Context['queries']['conceptPage']['placesIn']>[number]
 

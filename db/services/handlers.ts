@@ -70,7 +70,11 @@ import { verifyVault } from './verify.ts'
 
 export type BackupMethod = Extract<Method, `backups.${string}`>
 /** Those that need a folder that was chosen outside the window. */
-export type ExportMethod = 'exports.folder' | 'exports.clientAccess' | 'exports.timelineFiles'
+export type ExportMethod =
+  | 'exports.folder'
+  | 'exports.clientAccess'
+  | 'exports.conceptFiles'
+  | 'exports.timelineFiles'
 /** Those that change what opens the vault. */
 export type KeyMethod =
   | 'vault.changePassphrase'

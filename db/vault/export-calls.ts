@@ -1,6 +1,7 @@
 /** Exports as the window asks for them: into a folder that was chosen outside it, from an open vault. */
 import type { Output, ParsedInput } from '../contract/api.ts'
 import { type ExportPlace, lookAtExportFolder, writeAccessCopy } from '../services/access-copy.ts'
+import { writeConcept } from '../services/concept-files.ts'
 import type { Context } from '../services/context.ts'
 import type { ExportMethod } from '../services/handlers.ts'
 import { writeTimeline } from '../services/timeline-files.ts'
@@ -31,6 +32,10 @@ export const exportCalls = (means: {
     'exports.clientAccess': ({ chosen, ...order }) => {
       const { context, place } = at(chosen)
       return writeAccessCopy(context, order, place)
+    },
+    'exports.conceptFiles': ({ chosen, ...order }) => {
+      const { context, place } = at(chosen)
+      return writeConcept(context, order, place)
     },
     'exports.timelineFiles': ({ chosen, pdf, ...order }) => {
       const { context, place } = at(chosen)

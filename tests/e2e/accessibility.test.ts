@@ -291,7 +291,7 @@ describe('axe-core finds nothing on', () => {
       await inBothThemes(page())
     }
     await page().keyboard.press('1')
-    for (const key of ['e', 'm', 'Shift+M', 'v', 'g']) {
+    for (const key of ['e', 'm', 'Shift+M', 'v', 'x', 'g']) {
       await page().keyboard.press(key)
       await page().getByRole('dialog').waitFor()
       await inBothThemes(page())

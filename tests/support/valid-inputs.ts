@@ -237,6 +237,10 @@ export const validInputs = (clientId: ClientId, sessionId: SessionId): Inputs =>
     isWithThemes: false,
     review: [],
   },
+  'exports.conceptFiles': {
+    ...{ concept: 'loneliness', chosen: NO_BACKUP },
+    ...{ isWithQuotes: true, isWithNames: false, isWithProcess: false },
+  },
   'exports.timelinePicture': { clientId, ...PICTURE },
   'exports.timelineFiles': {
     clientId,

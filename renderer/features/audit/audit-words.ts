@@ -189,7 +189,16 @@ const TIMELINE_WORDS: Readonly<Record<string, string>> = {
   timeline: 'timeline',
   'timeline-process': 'timeline with themes of process notes',
 }
+const CONCEPT_WORDS: Readonly<Record<string, string>> = {
+  concept: 'tables of a concept',
+  'concept-process': 'tables of a concept, process notes among them',
+}
 const exportWords = (detail: AuditDetail): string => {
+  const concept = CONCEPT_WORDS[String(detail.class)]
+  if (concept !== undefined)
+    return number(detail.quotes) === 0
+      ? `${concept}, counts alone`
+      : `${concept}, with ${count(number(detail.quotes), 'quote')} ${detail.name === true ? 'and names' : 'under codes'}`
   const timeline = TIMELINE_WORDS[String(detail.class)]
   if (timeline === undefined) return copyWords(detail)
   return `${timeline}, ${detail.name === true ? 'with the client’s name' : 'under the client’s code'}`

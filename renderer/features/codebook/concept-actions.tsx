@@ -13,10 +13,11 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu, MenuItem, MenuTrigger } from '../../ui/menu.tsx'
 import { toasts } from '../../ui/toast-queue.ts'
 import { EditConceptDialog, MoveConceptDialog, NewConceptDialog } from './concept-dialogs.tsx'
+import { ConceptExportDialog } from './concept-export-dialog.tsx'
 import { MergeDialog } from './merge-dialog.tsx'
 import { VersionsDialog } from './versions-dialog.tsx'
 
-type Asking = 'edit' | 'move' | 'merge' | 'versions' | 'new-below' | null
+type Asking = 'edit' | 'move' | 'merge' | 'versions' | 'new-below' | 'export' | null
 
 type Props = {
   readonly concept: ConceptRow
@@ -75,6 +76,8 @@ const Asked = ({
       )
     case 'versions':
       return <VersionsDialog concept={concept} concepts={concepts} onClose={onClose} />
+    case 'export':
+      return <ConceptExportDialog concept={concept} onClose={onClose} />
     case null:
       return null
   }
@@ -99,6 +102,7 @@ export const ConceptActions = ({ concept, concepts, groups }: Props) => {
     act('move', 'Move concept…', 'm', () => setAsking('move'), !isMerged),
     act('merge', 'Merge concept into another…', 'shift+m', () => setAsking('merge'), canGo),
     act('versions', 'Versions of the concept…', 'v', () => setAsking('versions')),
+    act('export', 'Take the concept out as tables…', 'x', () => setAsking('export')),
     act('archive', archiveLabel, 'shift+a', archive, canGo),
   ])
   return (
@@ -139,6 +143,7 @@ export const ConceptActions = ({ concept, concepts, groups }: Props) => {
               />
             </>
           ) : null}
+          <MenuItem text="Take out as tables…" shortcut="X" onAction={() => setAsking('export')} />
           <MenuItem text="Versions…" shortcut="V" onAction={() => setAsking('versions')} />
         </Menu>
       </MenuTrigger>

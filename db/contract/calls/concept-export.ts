@@ -1,0 +1,25 @@
+/** The call that takes what a concept's page shows out of the vault, as tables. */
+import { z } from 'zod'
+import { chosenPath } from '../backups.ts'
+import { call } from '../call.ts'
+import { conceptSlug } from '../ids.ts'
+
+export type WrittenTables = { readonly folder: string; readonly files: readonly string[] }
+
+/** Everything that widens who could be known, or what, is off unless it was asked for. */
+export const conceptExportOptions = z.strictObject({
+  /** The tagged words; else counts alone. */
+  isWithQuotes: z.boolean(),
+  /** Clients' names beside their codes. */
+  isWithNames: z.boolean(),
+  /** What was tagged in process notes: then all of it is psychotherapy-note material. */
+  isWithProcess: z.boolean(),
+})
+export type ConceptExportOptions = Readonly<z.infer<typeof conceptExportOptions>>
+
+export const conceptExportCalls = {
+  /** Into a new folder in the one that was chosen. */
+  'exports.conceptFiles': call<WrittenTables>()(
+    z.strictObject({ ...conceptExportOptions.shape, concept: conceptSlug, chosen: chosenPath }),
+  ),
+} as const
