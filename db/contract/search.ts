@@ -1,7 +1,8 @@
 /** Where a search looks and what it answers with, stated apart from the schemas so that the window need not carry them. */
 import type { EventKind } from '../domain/event-rules.ts'
+import type { TargetPerson } from '../domain/target-person.ts'
 import type { ClientId, EventId, RiskNoteId, SessionId } from './ids.ts'
-import type { Assertion, Intensity, NoteKind, NoteState } from './shapes.ts'
+import type { Assertion, Intensity, Movement, NoteKind, NoteState, Voice } from './shapes.ts'
 
 /** What may be read freely by whoever reads the record. */
 export const RECORD_SOURCES = ['note', 'addendum', 'tag', 'event', 'risk-note'] as const
@@ -61,6 +62,10 @@ export type TagHit = SessionHit & {
   readonly concept: string
   readonly intensity: Intensity
   readonly assertion: Assertion
+  readonly movement: Movement | null
+  readonly target: TargetPerson | null
+  readonly voice: Voice | null
+  readonly aspects: readonly string[]
   /** The words tagged; empty for a whole session. The snippet is of the memo or, in a list of tags, of these words. */
   readonly quote: string
   readonly memo: string

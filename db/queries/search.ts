@@ -2,9 +2,17 @@
 import type { Statement } from 'better-sqlite3'
 import type { ClientId, EventId, RiskNoteId, SessionId } from '../contract/ids.ts'
 import type { SearchSource } from '../contract/search.ts'
-import type { Anchor, Assertion, Intensity, NoteState } from '../contract/shapes.ts'
+import type {
+  Anchor,
+  Assertion,
+  Intensity,
+  Movement,
+  NoteState,
+  Voice,
+} from '../contract/shapes.ts'
 import type { EventKind } from '../domain/event-rules.ts'
 import { inColumns } from '../domain/search-query.ts'
+import type { TargetPerson } from '../domain/target-person.ts'
 import type { Store } from '../store/store.ts'
 import {
   MATCH_CLOSES,
@@ -48,6 +56,11 @@ type TagRow = SessionRow & {
   readonly concept: string
   readonly intensity: Intensity
   readonly assertion: Assertion
+  readonly movement: Movement | null
+  readonly target: TargetPerson | null
+  readonly voice: Voice | null
+  /** Slugs in a JSON array. */
+  readonly aspects: string
   readonly anchor: Anchor['kind']
   readonly spanStart: number | null
   readonly spanEnd: number | null

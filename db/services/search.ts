@@ -16,7 +16,7 @@ import { MATCH_CLOSES, MATCH_OPENS } from '../queries/search-sources.ts'
 import type { Context } from './context.ts'
 import { foldEdits } from './notes.ts'
 import { clientKeyOf } from './sessions.ts'
-import { CONTEXT_LENGTH } from './tags.ts'
+import { CONTEXT_LENGTH, readAspects } from './tags.ts'
 
 type NumberOf = (sessionKey: number) => number
 type SessionSource = Exclude<SearchSource, 'event' | 'risk-note' | 'formulation'>
@@ -105,6 +105,10 @@ const tagHit =
       concept: row.concept,
       intensity: row.intensity,
       assertion: row.assertion,
+      movement: row.movement,
+      target: row.target,
+      voice: row.voice,
+      aspects: readAspects(row.aspects),
       quote: row.quote,
       memo: memo.text,
       passage: start === null || end === null ? null : { start, end },

@@ -89,4 +89,13 @@ describe('a tag', () => {
     await call('notes.save', { sessionId, baseRevision: 1, text: TEXT, tags: [merged] })
     expect((await call('notes.open', { sessionId })).tags).toMatchObject([merged])
   })
+
+  it('is found with all that it says', async () => {
+    const { call, sessionId } = await start()
+    const said = { target: 'partner', voice: 'client', aspects: ['unsafe'] } as const
+    const tag = tagOf(HOPELESS, words('nobody'), { ...said, memo: 'kingfisher' })
+    await call('notes.save', { sessionId, baseRevision: 0, text: TEXT, tags: [tag] })
+    const found = await call('search.find', { query: 'kingfisher', clientId: null, order: 'best' })
+    expect(found.hits).toMatchObject([{ source: 'tag', concept: HOPELESS, ...said }])
+  })
 })

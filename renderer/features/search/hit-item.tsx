@@ -14,7 +14,7 @@ import { groupMark } from '../../lib/group-color.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { NoteMark } from '../client/note-mark.tsx'
 import { ProcessNoteLabel } from '../note/process-note-label.tsx'
-import { assertionWords, intensityWords, shortQuote } from '../note/tag-words.ts'
+import { assertionWords, intensityWords, moreWords, shortQuote } from '../note/tag-words.ts'
 import { Snippet } from './snippet.tsx'
 
 const MEMO_SHOWN = 240
@@ -39,6 +39,10 @@ const AddendumLabel = ({ hit }: { readonly hit: AddendumHit }) => (
 
 const TagLabel = ({ hit }: { readonly hit: TagHit }) => {
   const concept = useConcepts().get(hit.concept)
+  const said = [
+    ...(hit.assertion === 'present' ? [] : [assertionWords(hit.assertion)]),
+    ...moreWords(hit),
+  ]
   return (
     <>
       {hit.kind === 'process' && <ProcessNoteLabel>Tag on a process note</ProcessNoteLabel>}
@@ -48,9 +52,7 @@ const TagLabel = ({ hit }: { readonly hit: TagHit }) => {
         level={hit.intensity}
         levelLabel={intensityWords(hit.intensity)}
       />
-      {hit.assertion !== 'present' && (
-        <span className="faint">{assertionWords(hit.assertion)}</span>
-      )}
+      {said.length > 0 && <span className="faint">{said.join(', ')}</span>}
     </>
   )
 }
