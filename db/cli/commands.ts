@@ -15,6 +15,7 @@ import { restore } from './commands/restore.ts'
 import { sample } from './commands/sample.ts'
 import { search } from './commands/search.ts'
 import { sessions } from './commands/sessions.ts'
+import { suggest } from './commands/suggest.ts'
 import { tag } from './commands/tag.ts'
 import { timeline } from './commands/timeline.ts'
 import { verify } from './commands/verify.ts'
@@ -27,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   sessions,
   note,
   tag,
+  suggest,
   timeline,
   observations,
   search,

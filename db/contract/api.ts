@@ -26,6 +26,7 @@ import { observationCalls } from './calls/observations.ts'
 import { recodingCalls } from './calls/recoding.ts'
 import { safetyCalls } from './calls/safety.ts'
 import { searchCalls } from './calls/search.ts'
+import { suggestionCalls } from './calls/suggestions.ts'
 import { tagCalls } from './calls/tags.ts'
 import { templateCalls } from './calls/templates.ts'
 import { timelineCalls } from './calls/timeline.ts'
@@ -157,6 +158,7 @@ export const api = {
   ...tagCalls,
   ...safetyCalls,
   ...observationCalls,
+  ...suggestionCalls,
   ...formulationCalls,
 
   ...searchCalls,

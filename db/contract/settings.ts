@@ -42,6 +42,8 @@ export const settings = z.strictObject({
   noteDueSoonHours: z.number().int().min(1).max(MAX_DUE_HOURS),
   noteOverdueHours: z.number().int().min(1).max(MAX_DUE_HOURS),
   observationThresholds,
+  /** Whether an open note is read for suggestions at all. */
+  areSuggestionsShown: z.boolean(),
 })
 export const settingsChange = settings.partial()
 
@@ -59,4 +61,5 @@ export const DEFAULT_SETTINGS: Settings = {
   noteDueSoonHours: 24,
   noteOverdueHours: 72,
   observationThresholds: {},
+  areSuggestionsShown: true,
 }

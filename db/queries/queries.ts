@@ -26,6 +26,7 @@ import { searchQueries } from './search.ts'
 import { sessionQueries } from './sessions.ts'
 import { settingQueries } from './settings.ts'
 import { snippetQueries } from './snippets.ts'
+import { suggestionQueries } from './suggestions.ts'
 import { tagQueries } from './tags.ts'
 import { templateQueries } from './templates.ts'
 import { timelineQueries } from './timeline.ts'
@@ -81,6 +82,7 @@ export const openQueries = (store: Store) => {
   const events = once(() => eventQueries(store))
   const safety = once(() => safetyQueries(store))
   const evidence = once(() => evidenceQueries(store))
+  const suggestions = once(() => suggestionQueries(store))
   const formulation = once(() => formulationQueries(store))
   const observations = once(() => observationQueries(store))
   const settings = once(() => settingQueries(store))
@@ -153,6 +155,9 @@ export const openQueries = (store: Store) => {
     },
     get evidence() {
       return evidence()
+    },
+    get suggestions() {
+      return suggestions()
     },
     get formulation() {
       return formulation()

@@ -332,6 +332,10 @@ export const auditRules: AuditRules = {
     clientId,
     detail: { rule },
   })),
+  'suggestions.forNote': nothing('it reads a text that the window already shows'),
+  'suggestions.accept': nothing('the tag is recorded as any other when the note is saved'),
+  'suggestions.dismiss': nothing('nothing of the record or its reading changes'),
+  'suggestions.reset': changed(() => ({ kind: 'suggestions-forgotten' })),
   'observations.restore': changed((_, { clientId, rule }) => ({
     kind: 'observation-restored',
     clientId,

@@ -61,6 +61,12 @@ import { find } from './search.ts'
 import { createSession, listSessions, removeSession, updateSession } from './sessions.ts'
 import { getSettings, updateSettings } from './settings.ts'
 import { listSnippets, removeSnippet, saveSnippet } from './snippets.ts'
+import {
+  acceptSuggestion,
+  dismissSuggestion,
+  resetSuggestions,
+  suggestForNote,
+} from './suggestions.ts'
 import { archiveTemplate, listTemplates, saveTemplate } from './templates.ts'
 import { timelineForClient, timelineMark } from './timeline.ts'
 import { chooseTimeline, timelineAround } from './timeline-around.ts'
@@ -191,6 +197,10 @@ export const handlers: Handlers = {
   'formulation.save': (context, input) => saveFormulation(context, input),
   'formulation.close': (context, input) => closeFormulation(context, input),
   'formulation.version': readFormulationVersion,
+  'suggestions.forNote': suggestForNote,
+  'suggestions.accept': acceptSuggestion,
+  'suggestions.dismiss': dismissSuggestion,
+  'suggestions.reset': resetSuggestions,
   'search.find': (context, input) => find(context, input),
   'practice.loadSample': loadSample,
   'practice.removeSample': removeSample,

@@ -258,12 +258,13 @@ export const removeSample = (context: Context): Counts =>
       merges,
       recoding,
     } = context.queries
-    const { timeline, observations, formulation } = context.queries
+    const { timeline, observations, formulation, suggestions } = context.queries
     return clients
       .sampleKeys()
       .map((key): Counts => {
         timeline.removeOfClient(key)
         observations.removeOfClient(key)
+        suggestions.removeOfClient(key)
         formulation.removeOfClient(key)
         safety.removeOfClient(key)
         events.removeOfClient(key)

@@ -8,6 +8,7 @@ import { makePlainTwin } from './plain-twin.ts'
 import { makePractice } from './practice.ts'
 import type { Figure } from './stats.ts'
 import { storeFigures } from './store-figures.ts'
+import { suggestionFigures } from './suggestion-figures.ts'
 
 const { values } = parseArgs({
   options: {
@@ -48,7 +49,7 @@ try {
   closeStore(sqlite)
   const store = await storeFigures(practice)
   const app = values['store-only'] ? [] : await appFigures(practice, store.longTherapies)
-  const figures = [...store.figures, ...app]
+  const figures = [...store.figures, ...(await suggestionFigures()), ...app]
   const machine = {
     cpu: cpus()[0]?.model ?? 'unknown',
     cores: cpus().length,

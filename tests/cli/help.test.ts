@@ -60,6 +60,7 @@ describe('the help', () => {
         'sample',
         'search',
         'sessions',
+        'suggest',
         'tag',
         'timeline',
         'verify',

@@ -36,6 +36,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'db/domain': ['db/domain/', 'db/framework/', 'db/measures/'],
   'db/picture': ['db/picture/', 'db/domain/', 'db/framework/', 'db/measures/'],
   'db/contract': ['db/contract/', 'db/domain/', 'db/picture/'],
+  'db/suggestions': ['db/suggestions/', 'db/framework/', 'db/domain/'],
   'db/sample': ['db/sample/', 'db/framework/', 'db/domain/'],
   db: ['db/'],
   'electron/main': ['electron/', 'db/contract/'],

@@ -282,6 +282,16 @@ export const validInputs = (clientId: ClientId, sessionId: SessionId): Inputs =>
   'observations.list': { clientId },
   'observations.dismiss': { clientId, rule: 'paths', reason: 'Known since the first session.' },
   'observations.restore': { clientId, rule: 'paths' },
+  'suggestions.forNote': { sessionId, kind: 'progress', text: 'Nobody to call.' },
+  'suggestions.accept': { concept: 'loneliness', cue: 'lonely' },
+  'suggestions.dismiss': {
+    sessionId,
+    kind: 'progress',
+    concept: 'loneliness',
+    cue: 'lonely',
+    words: 'lonely',
+  },
+  'suggestions.reset': {},
   'search.find': {
     query: 'harbour',
     sources: ['note', 'tag', 'process-note'],

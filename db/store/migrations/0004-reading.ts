@@ -5,6 +5,7 @@ import { formulation } from './0004/formulation.ts'
 import { observations } from './0004/observations.ts'
 import { reading } from './0004/reading.ts'
 import { recoding } from './0004/recoding.ts'
+import { suggestions } from './0004/suggestions.ts'
 import { timeline } from './0004/timeline.ts'
 
 export const readingOfTheRecord = [
@@ -15,4 +16,5 @@ export const readingOfTheRecord = [
   observations,
   formulation,
   recoding,
+  suggestions,
 ].join('')

@@ -87,6 +87,7 @@ const KIND_WORDS: Readonly<Record<AuditKind, string>> = {
   'formulation-closed': 'Version of the formulation closed',
   'observation-dismissed': 'Observation set aside',
   'observation-restored': 'Observation brought back',
+  'suggestions-forgotten': 'Suggestions: what was learned is forgotten',
   searched: 'Searched',
   'process-notes-searched': 'Searched in process notes',
   imported: 'Notes brought in',
@@ -122,6 +123,7 @@ const SETTING_WORDS: Readonly<Record<SettingName, SettingWords>> = {
   noteOverdueHours: (from, to) =>
     `note overdue from ${number(from)} → ${count(number(to), 'hour')}`,
   observationThresholds: () => 'thresholds of observations',
+  areSuggestionsShown: (from, to) => `suggestions: ${onOff(from)} → ${onOff(to)}`,
   backupFolder: (_, to) => `backups go to ${folderWords(to)}`,
 }
 const isSetting = (name: Value): name is SettingName =>

@@ -14,6 +14,8 @@ import { callVault, markStale, useVaultQuery } from '../../lib/vault-client.ts'
 import { NoteAddenda } from '../addenda/note-addenda.tsx'
 import { NoteHistory } from '../history/note-history.tsx'
 import { usePrinting } from '../print/use-printing.tsx'
+import { SuggestedList } from '../suggestions/suggested-list.tsx'
+import { useSuggestions } from '../suggestions/use-suggestions.ts'
 import { fitsFor, useCueIndex } from './concept-offer.ts'
 import { conceptEntries } from './concept-search.ts'
 import { ConflictBanner } from './conflict-banner.tsx'
@@ -100,6 +102,7 @@ export const NoteSheet = ({
   const printing = usePrinting()
   const tell = tagging?.tell ?? noTell
   const writing = useWriting(desk, view.signed !== null, noteData, tell)
+  const suggestions = useSuggestions(desk, concepts, tell)
   const before = usePreviousNote(view, desk, tell)
 
   const panes = useNotePanes(desk, before)
@@ -199,6 +202,7 @@ export const NoteSheet = ({
             earlier={earlier}
             lookUp={lookUp}
             focusText={() => desk?.editor.focus()}
+            suggested={<SuggestedList state={state} lookUp={lookUp} acts={suggestions} />}
           />
         )}
       </div>

@@ -1,6 +1,6 @@
 /** The panel beside the text: the themes as a list, or the whole session as a column to rate. */
 import type { EditorState } from '@codemirror/state'
-import { useMemo, useRef } from 'react'
+import { type ReactNode, useMemo, useRef } from 'react'
 import type { EarlierThemes } from '../../../db/contract/calls/tags.ts'
 import type { ConceptRow } from '../../../db/contract/views.ts'
 import type { LookUpConcept } from './editor/concept-looks.ts'
@@ -66,6 +66,7 @@ export const TagPanes = ({
   earlier,
   lookUp,
   focusText,
+  suggested,
 }: {
   readonly state: EditorState
   readonly tagging: TaggingActs
@@ -78,6 +79,7 @@ export const TagPanes = ({
   readonly earlier: readonly EarlierThemes[]
   readonly lookUp: LookUpConcept
   readonly focusText: () => void
+  readonly suggested: ReactNode
 }) => {
   const tags = state.field(tagField)
   const filter = state.field(tagFilterField)
@@ -101,6 +103,7 @@ export const TagPanes = ({
           />
         )
       }
+      foot={suggested}
       items={items}
       picked={state.field(pickedTagField)}
       actions={actions}

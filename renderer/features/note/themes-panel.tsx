@@ -139,12 +139,15 @@ const estimateRem = (item: ThemeItem): number => (item.kind === 'tag' ? 4.5 : 2.
 
 export const ThemesPanel = memo(function ThemesPanel({
   head,
+  foot,
   items,
   picked,
   actions,
 }: {
   /** Over the list: that only some of it is shown. */
   readonly head: ReactNode
+  /** Under the list: what is suggested. */
+  readonly foot: ReactNode
   readonly items: readonly ThemeItem[]
   readonly picked: TagId | null
   readonly actions: PanelActions
@@ -172,6 +175,7 @@ export const ThemesPanel = memo(function ThemesPanel({
           }
         </VirtualRows>
       </ScrollAreaProvider>
+      {foot}
     </aside>
   )
 })

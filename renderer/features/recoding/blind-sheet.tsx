@@ -144,6 +144,7 @@ export const BlindSheet = ({
             earlier={nothingFits()}
             lookUp={lookUp}
             focusText={() => desk?.editor.focus()}
+            suggested={null}
           />
         )}
       </div>

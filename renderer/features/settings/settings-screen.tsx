@@ -7,6 +7,7 @@ import { SegmentedControl } from '../../ui/segmented-control.tsx'
 import { BackupsSection } from '../backups/backups-section.tsx'
 import { KeysSection } from '../keys/keys-section.tsx'
 import { ThresholdsSection } from '../observations/thresholds-section.tsx'
+import { SuggestionsSection } from '../suggestions/suggestions-section.tsx'
 import { SnippetsSection } from '../templates/snippets-section.tsx'
 import { TemplatesSection } from '../templates/templates-section.tsx'
 import { AboutSection } from './about-section.tsx'
@@ -58,6 +59,7 @@ export const SettingsScreen = () => (
     <TemplatesSection />
     <SnippetsSection />
     <PracticeSection />
+    <SuggestionsSection />
     <ThresholdsSection />
     <KeysSection />
     <LockSection />

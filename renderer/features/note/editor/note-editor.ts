@@ -14,6 +14,7 @@ import {
 import { MAX_NOTE_LENGTH } from '../../../../db/contract/limits.ts'
 import type { CopiedPassage, TagInput } from '../../../../db/contract/shapes.ts'
 import { normalizeNoteText } from '../../../../db/domain/note-text.ts'
+import { suggestionState } from '../../suggestions/suggestion-state.ts'
 import { conceptLooks, type LookUpConcept } from './concept-looks.ts'
 import { copiedLook } from './copied-look.ts'
 import { copiedField, copiedState } from './copied-state.ts'
@@ -119,6 +120,7 @@ export const createNoteEditor = (options: NoteEditorOptions): EditorView =>
         highlights,
         stripes,
         passageHandles,
+        suggestionState,
         stripeEvents.of(options.stripes),
         looks.of(conceptLooks.of(options.lookUpConcept)),
         noteFactsOf(options.facts),

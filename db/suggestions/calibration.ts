@@ -1,0 +1,48 @@
+// From what was found to how sure a suggestion is: a logistic regression that was fitted on passages the model had not seen.
+
+import type { Judged } from './judge.ts'
+
+export type Calibration = {
+  /** One for each sign of `signsOf`. */
+  readonly weights: readonly number[]
+  /** From this sureness on a suggestion is shown. */
+  readonly threshold: number
+}
+
+const LARGEST_CHANCE = 0.999
+const SMALLEST_CHANCE = 0.001
+
+export const logitOf = (chance: number): number => {
+  const kept = Math.min(LARGEST_CHANCE, Math.max(SMALLEST_CHANCE, chance))
+  return Math.log(kept / (1 - kept))
+}
+
+const flag = (value: boolean): number => (value ? 1 : 0)
+
+/** What bears on being right: the chance, and what kind of words stood for it. */
+export const signsOf = ({ candidate, strength, match }: Judged): readonly number[] => {
+  const length = strength === null ? 0 : match.to - match.from
+  return [
+    1,
+    logitOf(candidate.chance),
+    logitOf(candidate.own),
+    Math.max(-6, Math.min(6, candidate.margin)),
+    flag(strength === 'plain'),
+    flag(strength === 'sure'),
+    flag(strength === 'likely'),
+    flag(strength === 'faint'),
+    flag(length === 2),
+    flag(length > 2),
+    flag(candidate.cues.length > 1),
+  ]
+}
+
+/** 0 to 1. @param shift by what a clinician's own experience moves its log-odds */
+export const sureness = (
+  weights: readonly number[],
+  signs: readonly number[],
+  shift = 0,
+): number => {
+  const sum = signs.reduce((total, sign, at) => total + sign * (weights[at] ?? 0), shift)
+  return 1 / (1 + Math.exp(-sum))
+}

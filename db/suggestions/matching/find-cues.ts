@@ -1,0 +1,60 @@
+// Finds the cues of all concepts in a sentence; looks only at those whose rarest word is there.
+
+import { ALL_CUES } from '../cues/all-cues.ts'
+import type { ConceptCues, CueStrength } from '../cues/cue.ts'
+import type { Token } from '../language/document.ts'
+import { compilePhrases, type Match, matchesOf, type Pattern } from './pattern.ts'
+
+export type FoundCue = {
+  readonly concept: string
+  readonly pattern: Pattern
+  readonly strength: CueStrength
+  readonly match: Match
+}
+
+type Entry = {
+  readonly concept: string
+  readonly pattern: Pattern
+  readonly strength: CueStrength | 'not'
+}
+
+const entriesOf = (cues: ConceptCues): readonly Entry[] =>
+  (['plain', 'sure', 'likely', 'faint', 'not'] as const).flatMap((strength) =>
+    compilePhrases(cues[strength]).map((pattern) => ({ concept: cues.concept, pattern, strength })),
+  )
+
+type Index = ReadonlyMap<string, readonly Entry[]>
+
+const buildIndex = (all: readonly ConceptCues[]): Index => {
+  const index = new Map<string, Entry[]>()
+  for (const entry of all.flatMap(entriesOf)) {
+    for (const trigger of new Set(entry.pattern.triggers)) {
+      const entries = index.get(trigger)
+      if (entries === undefined) index.set(trigger, [entry])
+      else entries.push(entry)
+    }
+  }
+  return index
+}
+
+let index: Index | null = null
+
+const overlaps = (one: Match, other: Match): boolean => one.from < other.to && other.from < one.to
+
+export const findCues = (tokens: readonly Token[]): readonly FoundCue[] => {
+  index ??= buildIndex(ALL_CUES)
+  const candidates = new Set<Entry>()
+  for (const { forms } of tokens)
+    for (const form of forms) for (const entry of index.get(form) ?? []) candidates.add(entry)
+  const found: FoundCue[] = []
+  const excluded: { readonly concept: string; readonly match: Match }[] = []
+  for (const { concept, pattern, strength } of candidates)
+    for (const match of matchesOf(pattern, tokens)) {
+      if (strength === 'not') excluded.push({ concept, match })
+      else found.push({ concept, pattern, strength, match })
+    }
+  return found.filter(
+    ({ concept, match }) =>
+      !excluded.some((other) => other.concept === concept && overlaps(other.match, match)),
+  )
+}

@@ -1,0 +1,96 @@
+// What the model sees of some sentences: their words, their meaning, and the cues found in them.
+
+import type { CueStrength } from '../cues/cue.ts'
+import type { Token } from '../language/document.ts'
+import type { FoundCue } from '../matching/find-cues.ts'
+import { addWord, VECTOR_LENGTH } from './word-vectors.ts'
+
+export type Features = {
+  /** Words and pairs of words, each once. */
+  readonly words: readonly string[]
+  /** Of length one, or zero where no word is known. */
+  readonly meaning: Float64Array
+  /** By concept, the strongest cue at each place. */
+  readonly cues: ReadonlyMap<string, readonly CueFeature[]>
+}
+
+export type CueFeature = { readonly phrase: string; readonly bucket: number }
+
+const SELF = new Set([
+  'i',
+  'he',
+  'she',
+  'they',
+  'me',
+  'him',
+  'them',
+  'my',
+  'his',
+  'her',
+  'their',
+  'client',
+  'pt',
+  'patient',
+  'ct',
+  'myself',
+  'himself',
+  'herself',
+  'themselves',
+])
+const TIERS: Readonly<Record<CueStrength, number>> = { faint: 0, likely: 1, sure: 2, plain: 3 }
+/** One word, two words, more: the longer a phrase, the surer its meaning. */
+const LENGTHS = 3
+export const BUCKET_COUNT = Object.keys(TIERS).length * LENGTHS
+
+const nameOf = ({ lower, lemma, pos }: Token): string | null => {
+  if (pos === 'PUNCT' || pos === 'SYM' || !/\p{L}/u.test(lower)) return null
+  if (SELF.has(lower)) return '<self>'
+  if (pos === 'PROPN') return null
+  return lower === "n't" ? 'not' : lemma
+}
+
+const bucketOf = ({ strength, match }: FoundCue): number =>
+  TIERS[strength] * LENGTHS + Math.min(match.to - match.from, LENGTHS) - 1
+
+const strongestFirst = (one: FoundCue, other: FoundCue): number => bucketOf(other) - bucketOf(one)
+
+const cuesOf = (found: readonly FoundCue[]): ReadonlyMap<string, readonly CueFeature[]> => {
+  const byConcept = Map.groupBy(found, ({ concept }) => concept)
+  return new Map(
+    [...byConcept].map(([concept, cues]) => {
+      const taken: FoundCue[] = []
+      for (const cue of cues.toSorted(strongestFirst))
+        if (!taken.some(({ match }) => match.from < cue.match.to && cue.match.from < match.to))
+          taken.push(cue)
+      return [concept, taken.map((cue) => ({ phrase: cue.pattern.phrase, bucket: bucketOf(cue) }))]
+    }),
+  )
+}
+
+export const meaningOf = (tokens: readonly Token[]): Float64Array => {
+  const sum = new Float64Array(VECTOR_LENGTH)
+  for (const token of tokens)
+    if (token.pos !== 'PROPN' && token.pos !== 'PUNCT' && !SELF.has(token.lower))
+      addWord(sum, token.lower)
+  const length = Math.hypot(...sum)
+  return length === 0 ? sum : sum.map((value) => value / length)
+}
+
+export const wordsOf = (tokens: readonly Token[]): readonly string[] => {
+  const names = tokens.flatMap((token) => nameOf(token) ?? [])
+  const pairs = names.slice(1).map((name, at) => `${names[at]} ${name}`)
+  return [...new Set([...names, ...pairs])]
+}
+
+/** @param found the cues of each sentence, in the same order */
+export const featuresOf = (
+  sentences: readonly (readonly Token[])[],
+  found: readonly (readonly FoundCue[])[],
+): Features => {
+  const tokens = sentences.flat()
+  const merged = new Map<string, CueFeature[]>()
+  for (const cues of found)
+    for (const [concept, own] of cuesOf(cues))
+      merged.set(concept, [...(merged.get(concept) ?? []), ...own])
+  return { words: wordsOf(tokens), meaning: meaningOf(tokens), cues: merged }
+}

@@ -1,0 +1,75 @@
+/** What the weights are trained on: the framework's own words, invented sentences, and the development passages. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { FRAMEWORK_CONCEPTS } from '../../db/framework/framework.ts'
+import { readNote } from '../../db/suggestions/language/read-note.ts'
+import { findCues } from '../../db/suggestions/matching/find-cues.ts'
+import { featuresOf } from '../../db/suggestions/meaning/features.ts'
+import { NONE } from '../../db/suggestions/meaning/model.ts'
+import type { Passage } from '../../tests/suggestions/passages/passage.ts'
+import type { Example } from './train.ts'
+
+export const CLASSES: readonly string[] = [...FRAMEWORK_CONCEPTS.map(({ slug }) => slug), NONE]
+
+const ofText = (text: string, label: string, weight: number): Example => {
+  const { sentences } = readNote(text)
+  const features = featuresOf(
+    sentences.map(({ tokens }) => tokens),
+    sentences.map(({ tokens }) => findCues(tokens)),
+  )
+  return { features, labels: [label], weight }
+}
+
+const ofFramework = (): readonly Example[] =>
+  FRAMEWORK_CONCEPTS.flatMap(({ slug, clientWords, include }) => [
+    ...clientWords.map((words) => ofText(words, slug, 1)),
+    ...include.map((words) => ofText(words, slug, 0.5)),
+  ])
+
+/** Files of sentences, each under the concept that a line with `# ` names. */
+const ofExemplars = (): readonly Example[] => {
+  const files = readdirSync(import.meta.dirname)
+    .filter((file) => /^exemplars-\d+\.txt$/.test(file))
+    .sort()
+  return files.flatMap((file) => {
+    let concept = NONE
+    return readFileSync(new URL(`./${file}`, import.meta.url), 'utf8')
+      .split('\n')
+      .flatMap((line) => {
+        if (line.startsWith('# ')) concept = line.slice(2).trim()
+        return line.startsWith('# ') || line.trim() === '' ? [] : [ofText(line, concept, 1)]
+      })
+  })
+}
+
+export const fixedExamples = (): readonly Example[] => [...ofFramework(), ...ofExemplars()]
+
+/** Each sentence, and the whole where it is short; a sentence without a label beside a labelled one teaches nothing. */
+export const examplesOf = (passage: Passage): readonly Example[] => {
+  const { sentences } = readNote(passage.text)
+  const cues = sentences.map(({ tokens }) => findCues(tokens))
+  const isNote = passage.kind === 'whole-note'
+  const spans = passage.expected.map(({ concept, words }) => {
+    const start = passage.text.indexOf(words)
+    return { concept, start, end: start + words.length }
+  })
+  const ofRange = (from: number, to: number, weight: number): readonly Example[] => {
+    const range = sentences.slice(from, to)
+    const [first, last] = [range[0], range.at(-1)]
+    if (first === undefined || last === undefined) return []
+    const labels = new Set(
+      spans
+        .filter(({ start, end }) => start < last.end && first.start < end)
+        .map(({ concept }) => concept),
+    )
+    if (labels.size === 0 && spans.length > 0 && !isNote) return []
+    const features = featuresOf(
+      range.map(({ tokens }) => tokens),
+      cues.slice(from, to),
+    )
+    return [{ features, labels: labels.size === 0 ? [NONE] : [...labels], weight }]
+  }
+  return [
+    ...sentences.flatMap((_, at) => ofRange(at, at + 1, isNote ? 0.4 : 0.7)),
+    ...(isNote || sentences.length < 2 ? [] : ofRange(0, sentences.length, 1)),
+  ]
+}

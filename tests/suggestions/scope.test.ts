@@ -1,0 +1,76 @@
+/** Of whom a phrase speaks, whether it is asserted, and of when: each rule on sentences that differ in one thing. */
+import { describe, expect, it } from 'vitest'
+import { readNote } from '../../db/suggestions/language/read-note.ts'
+import { compilePhrase, matchesOf } from '../../db/suggestions/matching/pattern.ts'
+import { frameOf } from '../../db/suggestions/scope/frame.ts'
+import { readingOf } from '../../db/suggestions/scope/reading.ts'
+import { isUnread, unreadSpans } from '../../db/suggestions/scope/unread.ts'
+
+/** What the text asserts of the first place where the phrase stands. */
+const read = (text: string, phrase = 'lonely'): string | null => {
+  const note = readNote(text)
+  const frame = frameOf(note)
+  const pattern = compilePhrase(phrase)
+  for (const [at, sentence] of note.sentences.entries()) {
+    const [match] = matchesOf(pattern, sentence.tokens)
+    if (match !== undefined) return readingOf(note, at, match, pattern, frame)
+  }
+  throw new Error('the phrase does not stand there')
+}
+
+describe('whom it is about', () => {
+  it.each([
+    ['She feels lonely in the evenings.', 'present'],
+    ['“I am so lonely,” she said.', 'present'],
+    ['Client reports being lonely.', 'present'],
+    ['Her sister is lonely since the move.', 'other-person'],
+    ['It is his wife who is lonely.', 'other-person'],
+    ['She worries about her brother, who is lonely.', 'other-person'],
+    ['“My mother is lonely, I ring her.”', 'other-person'],
+    ['He says that his life makes him lonely.', 'present'],
+    ['I felt lonely as he spoke; for supervision.', null],
+    ['People are lonely in cities.', null],
+    ['His partner said, “I am lonely.”', 'other-person'],
+  ])('%s', (text, expected) => expect(read(text)).toBe(expected))
+})
+
+describe('whether it is asserted', () => {
+  it.each([
+    ['She is not lonely.', 'denied'],
+    ['Denies feeling sad, lonely or hopeless.', 'denied'],
+    ['She doesn’t feel lonely at all.', 'denied'],
+    ['She doesn’t know why she is so lonely.', 'present'],
+    ['She is not only lonely, she is angry.', 'present'],
+    ['He is not sad, but he is lonely.', 'present'],
+    ['If he left she would be lonely.', null],
+    ['She fears that she might be lonely there.', null],
+    ['I asked whether she felt lonely.', null],
+    ['Are you lonely?', null],
+    ['“Why am I so lonely?” she asked.', 'present'],
+  ])('%s', (text, expected) => expect(read(text)).toBe(expected))
+})
+
+describe('of when it speaks', () => {
+  it.each([
+    ['As a child she was lonely.', 'historical'],
+    ['She used to be lonely.', 'historical'],
+    ['She is no longer lonely.', 'historical'],
+    ['He was lonely at boarding school.', 'historical'],
+    ['She has been lonely since she was a child.', 'present'],
+  ])('%s', (text, expected) => expect(read(text)).toBe(expected))
+})
+
+describe('what is not read', () => {
+  const isRead = (text: string): boolean => {
+    const at = text.indexOf('lonely')
+    return !isUnread(unreadSpans(readNote(text)), at)
+  }
+  it.each([
+    ['She is lonely.', true],
+    ['## Plan\nAsk about being lonely.', false],
+    ['## Plan\nAsk.\n\n## Data\nShe is lonely.', true],
+    ['UCLA-3: “How often do you feel lonely?”', false],
+    ['Gave a leaflet on feeling lonely.', false],
+    ['She saw a film about a lonely man.', false],
+  ])('%s', (text, expected) => expect(isRead(text)).toBe(expected))
+})
