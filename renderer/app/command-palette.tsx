@@ -73,7 +73,7 @@ const PaletteBody = ({ onClose }: { readonly onClose: () => void }) => {
         renderEmptyState={() => <p className="palette-empty">Nothing goes by that name.</p>}
       >
         {(section) => (
-          <MenuSection id={section.title}>
+          <MenuSection id={section.id}>
             <Header className="palette-heading">{section.title}</Header>
             {section.items.map((item) => (
               <MenuItem

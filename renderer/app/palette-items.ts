@@ -18,7 +18,12 @@ export type PaletteItem =
   | { readonly kind: 'client'; readonly id: string; readonly client: PaletteClient }
   | { readonly kind: 'concept'; readonly id: string; readonly concept: PaletteConcept }
 
-export type PaletteSection = { readonly title: string; readonly items: readonly PaletteItem[] }
+export type PaletteSection = {
+  /** Apart from the title: a group of commands may be called as what is found is. */
+  readonly id: string
+  readonly title: string
+  readonly items: readonly PaletteItem[]
+}
 
 /** A palette is for going to one thing: beyond these a longer word is quicker than a longer list. */
 const MOST_CLIENTS = 8
@@ -65,6 +70,7 @@ export const paletteSections = (
   )
   const groups = [...Map.groupBy(offered, (command) => command.group)].map(
     ([title, members]): PaletteSection => ({
+      id: `commands ${title}`,
       title,
       items: members.map((command) => ({ kind: 'command', id: command.id, command })),
     }),
@@ -72,6 +78,7 @@ export const paletteSections = (
   if (typed.trim() === '') return groups
   const found: readonly PaletteSection[] = [
     {
+      id: 'clients',
       title: 'Clients',
       items: ranked(clients, typed, (client) => [client.name, client.code])
         .slice(0, MOST_CLIENTS)
@@ -79,7 +86,8 @@ export const paletteSections = (
     },
     ...groups,
     {
-      title: 'Codebook',
+      id: 'concepts',
+      title: 'Concepts',
       items: ranked(concepts, typed, (concept) => [concept.name, concept.code])
         .slice(0, MOST_CONCEPTS)
         .map((concept) => ({ kind: 'concept', id: concept.slug, concept })),

@@ -54,16 +54,16 @@ const PanelHead = ({
       <path
         className="map-glyph"
         d={glyphPaths[groupMark(groupOf(map, group).color).glyph]}
-        transform={`translate(${x + 10} ${y + size * 0.62})`}
+        transform={`translate(${x + 10} ${y + size * 0.66})`}
       />
-      <text className="map-panel-name" x={x + 28} y={y + size * 1.42} fontSize={size}>
+      <text className="map-panel-name" x={x + 26} y={y + size * 1.46} fontSize={size}>
         {groupOf(map, group).name}
       </text>
       {total !== undefined && total.of > 0 && (
         <text
           className="map-panel-figure"
           x={x + width - 10}
-          y={y + size * 1.42}
+          y={y + size * 1.46}
           fontSize={size * 0.78}
           textAnchor="end"
         >
@@ -182,7 +182,7 @@ export const MapDrawing = ({
     className="formulation-map"
     viewBox={`0 0 ${layout.width} ${layout.height}`}
   >
-    <Panels layout={layout} map={map} headSize={14}>
+    <Panels layout={layout} map={map} headSize={13}>
       {(placed) => (
         <Node key={placed.node.slug} placed={placed} layout={layout} size={12} walk={walk} />
       )}

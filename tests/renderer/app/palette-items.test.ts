@@ -60,6 +60,16 @@ test('in privacy mode a client is found by name and shown by code', () => {
 test('a concept is found by its two-letter code', () => {
   const concepts = [{ slug: 'emptiness', name: 'Emptiness', code: 'em' }]
   expect(paletteSections('em', [], [], concepts)).toMatchObject([
-    { title: 'Codebook', items: [{ concept: { slug: 'emptiness' } }] },
+    { title: 'Concepts', items: [{ concept: { slug: 'emptiness' } }] },
   ])
+})
+
+test('no two sections are the same to a list, whatever a group of commands is called', () => {
+  const concepts = [{ slug: 'emptiness', name: 'Emptiness', code: 'em' }]
+  const commands = ['Clients', 'Concepts', 'Codebook'].map((group) =>
+    command(`Empty the ${group}`, { group }),
+  )
+  const sections = paletteSections('em', commands, [client('Emil', 'E-1')], concepts)
+  expect(sections).toHaveLength(5)
+  expect(new Set(sections.map(({ id }) => id)).size).toBe(5)
 })
