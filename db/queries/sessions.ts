@@ -72,6 +72,9 @@ export const sessionQueries = ({ sqlite, db }: Store) => {
   const bump = sqlite.prepare<[number, number]>(
     'UPDATE session SET revision = revision + 1, saved_at = ? WHERE key = ?',
   )
+  const bumpAll = sqlite.prepare<[number, string]>(`
+    UPDATE session SET revision = revision + 1, saved_at = ?
+    WHERE key IN (SELECT value FROM json_each(?))`)
   const place = sqlite.prepare<[number], Place>(`
     SELECT
       (SELECT count(*) FROM session s WHERE s.client_key = self.client_key
@@ -104,6 +107,10 @@ export const sessionQueries = ({ sqlite, db }: Store) => {
       db.update(session).set(change).where(eq(session.id, id)).run().changes,
     countSave: (key: number, at: number): void => {
       bump.run(at, key)
+    },
+    /** Of many at once, each as by a save. */
+    countSaves: (keys: readonly number[], at: number): void => {
+      bumpAll.run(at, JSON.stringify(keys))
     },
     remove: (key: number): void => {
       db.delete(session).where(eq(session.key, key)).run()

@@ -99,34 +99,61 @@ const storedAs = (tag: Tag, intoKey: number, text: () => string): StoredTag => {
   }
 }
 
-/** Writes a plan and keeps what each tag was. Call it in the transaction of the merge. */
-export const mergeTagsOf = (
+type Standing = { readonly mergeKey: number; readonly intoKey: number }
+
+/** Whether nothing of the tag changes but its concept. */
+const isOnlyMoved = ({ row }: Tag, after: StoredTag): boolean =>
+  isDeepStrictEqual({ ...after, conceptKey: row.conceptKey }, row)
+
+/** Those that join another, or lose an aspect: kept as they were. */
+const mergeOne = (
   context: Context,
   plan: SessionPlan,
-  { mergeKey, intoKey }: { readonly mergeKey: number; readonly intoKey: number },
-  at: number,
-): void => {
+  merge: Standing,
+): { readonly moved: readonly number[] } => {
   const { queries } = context
   const { home, sessionKey, clientKey } = plan
-  const merges = queries.merges.of(home)
   const record = (before: StoredTag, after: StoredTag | null): void =>
-    merges.record({
-      mergeKey,
+    queries.merges.of(home).record({
+      mergeKey: merge.mergeKey,
       clientKey,
       tagId: before.id,
       before: JSON.stringify(before),
       after: after === null ? null : JSON.stringify(after),
     })
   const text = (): string => queries.notes[home].ofSession(sessionKey)?.text ?? ''
+  const moved: number[] = []
   // Those that take others in come first, so that a safety mark never finds its words gone.
   for (const tag of plan.put) {
-    const { key, ...after } = storedAs(tag, intoKey, text)
-    queries.tags.update(home, key, after)
-    record(tag.row, { key, ...after })
+    const after = storedAs(tag, merge.intoKey, text)
+    if (isOnlyMoved(tag, after)) {
+      moved.push(tag.row.key)
+      continue
+    }
+    const { key, ...change } = after
+    queries.tags.update(home, key, change)
+    record(tag.row, after)
   }
   for (const { row } of plan.drop) {
     queries.tags.remove(home, row.key)
     record(row, null)
   }
-  queries.sessions.countSave(sessionKey, at)
+  return { moved }
+}
+
+/** Writes the plans and keeps what each tag was. Call it in the transaction of the merge. */
+export const mergeTagsOf = (
+  context: Context,
+  plans: readonly SessionPlan[],
+  merge: Standing,
+  at: number,
+): void => {
+  const { merges, sessions } = context.queries
+  for (const home of HOMES) {
+    const moved = plans
+      .filter((plan) => plan.home === home)
+      .flatMap((plan) => mergeOne(context, plan, merge).moved)
+    merges.of(home).moveAll(moved, merge)
+  }
+  sessions.countSaves([...new Set(plans.map(({ sessionKey }) => sessionKey))], at)
 }

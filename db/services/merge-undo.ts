@@ -67,7 +67,7 @@ const undoOne = (
   context: Context,
   home: NoteKind,
   merge: StoredMerge,
-  record: MergedTag,
+  record: MergedTag & { readonly before: string },
 ): { readonly outcome: Outcome; readonly sessionKey: number } => {
   const { tags, merges, notes, sessions } = context.queries
   const before = stored(record.before)
@@ -97,20 +97,25 @@ export const undoTags = (
   merge: StoredMerge,
   at: number,
 ): { readonly restored: number; readonly keptAsChanged: number } => {
+  const { queries } = context
   const outcomes: Outcome[] = []
   const touched = new Set<number>()
+  let moved = 0
   for (const home of HOMES) {
-    const merges = context.queries.merges.of(home)
-    for (const record of merges.recorded(merge.key)) {
-      const { outcome, sessionKey } = undoOne(context, home, merge, record)
+    const merges = queries.merges.of(home)
+    for (const sessionKey of merges.sessionsOfMoved(merge.key)) touched.add(sessionKey)
+    moved += merges.moveAllBack(merge)
+    for (const { before, ...record } of merges.recorded(merge.key)) {
+      if (before === null) continue
+      const { outcome, sessionKey } = undoOne(context, home, merge, { before, ...record })
       outcomes.push(outcome)
       if (outcome !== 'gone') touched.add(sessionKey)
     }
     merges.forget(merge.key)
   }
-  for (const sessionKey of touched) context.queries.sessions.countSave(sessionKey, at)
+  queries.sessions.countSaves([...touched], at)
   return {
-    restored: outcomes.filter((outcome) => outcome === 'restored').length,
+    restored: moved + outcomes.filter((outcome) => outcome === 'restored').length,
     keptAsChanged: outcomes.filter((outcome) => outcome === 'kept-as-changed').length,
   }
 }

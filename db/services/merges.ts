@@ -118,7 +118,7 @@ export const mergeConcepts = (
       children: JSON.stringify(moveChildren(context, from, into)),
       tags: sum(plans, (plan) => plan.moving),
     })
-    for (const plan of plans) mergeTagsOf(context, plan, { mergeKey, intoKey: keys.intoKey }, at)
+    mergeTagsOf(context, plans, { mergeKey, intoKey: keys.intoKey }, at)
     context.queries.concepts.update(keys.fromKey, {
       isArchived: true,
       mergedIntoKey: keys.intoKey,

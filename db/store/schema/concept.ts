@@ -74,8 +74,8 @@ const mergeTagTable = (name: string) =>
       .notNull()
       .references(() => client.key),
     tagId: text('tag_id').notNull(),
-    /** JSON; null after it where another tag took it in. */
-    before: text('before').notNull(),
+    /** JSON, null where the concept alone changed; and null after it where another tag took it in. */
+    before: text('before'),
     after: text('after'),
   })
 

@@ -18,14 +18,16 @@ const RING = (parent: string): string => `EXISTS (
 
 /** As tags themselves, what a merge did to those of process notes lies apart. */
 const mergedTags = (table: string): string => /* sql */ `
--- What a merge did to a tag, as JSON: before it, and after it; null after it where another one took it in.
+-- What a merge did to a tag: nothing but another concept where both are null; else as JSON what it was, and what it
+-- became, null where another one took it in.
 CREATE TABLE ${table} (
   key INTEGER PRIMARY KEY,
   merge_key INTEGER NOT NULL REFERENCES concept_merge (key) ON DELETE RESTRICT,
   client_key INTEGER NOT NULL REFERENCES client (key) ON DELETE RESTRICT,
   tag_id TEXT NOT NULL,
-  before TEXT NOT NULL,
-  after TEXT
+  before TEXT,
+  after TEXT,
+  CHECK (before IS NOT NULL OR after IS NULL)
 ) STRICT;
 CREATE INDEX ${table}_of_merge ON ${table} (merge_key);
 CREATE INDEX ${table}_of_client ON ${table} (client_key);
