@@ -110,9 +110,16 @@ class PassageHandles {
       window.removeEventListener('keydown', giveUp, { capture: true })
       view.dispatch({ effects: holdPassage.of(null) })
     }
-    const drop = (): void => {
+    const drop = ({ clientX, clientY }: MouseEvent): void => {
       leave()
-      if (drawn !== null) view.state.facet(stripeEvents)?.onResize(tag.id, drawn)
+      if (drawn !== null) {
+        view.state.facet(stripeEvents)?.onResize(tag.id, drawn)
+        return
+      }
+      // A click, and no drawing: it was meant for the text below.
+      const at = view.posAtCoords({ x: clientX, y: clientY })
+      if (at !== null) view.dispatch({ selection: { anchor: at } })
+      view.focus()
     }
     const giveUp = (pressed: KeyboardEvent): void => {
       if (pressed.key !== 'Escape') return
