@@ -122,4 +122,45 @@ describe('the formulation', () => {
     await page.getByRole('textbox', { name: /note/i }).waitFor()
     await page.getByText(words.replace(/[“”]/g, '').slice(0, 20)).first().waitFor()
   })
+
+  it('goes on paper under its class, by the code where that is wanted, and is found by search', async () => {
+    const page = driven.page()
+    await page.keyboard.press('Alt+ArrowLeft')
+    await text().waitFor()
+    // The system's dialog stays open, so that the paper can be read.
+    await driven.app.evaluate(({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents
+      if (contents !== undefined) contents.print = () => undefined
+    })
+    await page.keyboard.press('Control+Shift+P')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('The code GR-07 in place of the name').click()
+    await dialog.getByRole('button', { name: 'Print…' }).click()
+    const paper = page.locator('.paper')
+    await paper.locator('h1').waitFor({ state: 'attached' })
+    expect(await paper.locator('h1').textContent()).toBe('GR-07')
+    expect(await paper.textContent()).not.toContain('Graça')
+    expect(await paper.locator('.paper-head strong').textContent()).toMatch(
+      /^Formulation.*Not part of the record/,
+    )
+    expect(await paper.locator('.paper-account').textContent()).toContain(
+      'And never asked. Nor offered.',
+    )
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    await page.keyboard.press('Control+Shift+F')
+    await page.getByRole('heading', { name: 'Search' }).waitFor()
+    await page.keyboard.type('offered')
+    await page
+      .getByRole('radio', { name: 'All' })
+      .or(page.getByText('All', { exact: true }))
+      .first()
+      .click()
+    await page
+      .locator('.hit')
+      .filter({ hasText: 'Formulation' })
+      .getByText('offered')
+      .first()
+      .waitFor()
+  })
 })
