@@ -198,6 +198,37 @@ const theFormulation = async (driven: DrivenApp, shoot: Camera): Promise<void> =
   await shoot('an-observation-and-its-evidence')
 }
 
+/** One concept over all clients, what a merge would do, and a note read again without its tags. */
+const conceptScreens = async (page: Page, shoot: Camera): Promise<void> => {
+  await page
+    .getByRole('treeitem')
+    .filter({ hasText: /^Suppression/ })
+    .click()
+  await page.keyboard.press('3')
+  await page.locator('.quote-item').first().waitFor()
+  await shoot('quotes-of-a-concept')
+  await page.keyboard.press('4')
+  await page.locator('.together-table').waitFor()
+  await shoot('what-it-is-found-with')
+  await page.keyboard.press('1')
+  await page.keyboard.press('Shift+M')
+  await page.getByRole('combobox', { name: 'Into' }).fill('Empty functioning')
+  await page.getByRole('option', { name: /Empty functioning/ }).click()
+  await page.getByRole('list', { name: 'What the merge does' }).waitFor()
+  await shoot('what-a-merge-would-do')
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Read a sample again…' }).click()
+  await page.getByRole('button', { name: 'Draw a sample' }).click()
+  await page.getByRole('button', { name: 'Begin reading' }).click()
+  await noteText(page).waitFor()
+  await shoot('a-note-read-again')
+  await page.getByRole('button', { name: 'Leave for now' }).click()
+  await page.getByRole('button', { name: 'Discard the round…' }).click()
+  await page.getByRole('button', { name: 'Discard the round', exact: true }).click()
+  await page.getByRole('button', { name: 'Draw a sample' }).waitFor()
+}
+
 const otherScreens = async (driven: DrivenApp, shoot: Camera): Promise<void> => {
   const page = driven.page()
   await page.keyboard.press('Control+Shift+F')
@@ -207,6 +238,7 @@ const otherScreens = async (driven: DrivenApp, shoot: Camera): Promise<void> => 
   await shoot('search')
   await page.getByRole('navigation').getByText('Codebook', { exact: true }).click()
   await shoot('codebook')
+  await conceptScreens(page, shoot)
   await page.keyboard.press('Control+K')
   await page.keyboard.type('ca')
   await shoot('command-palette')
