@@ -44,7 +44,7 @@ import {
 import { listMerges, mergeConcepts, previewMerge, undoMerge } from './merges.ts'
 import { leaveNote, openNote, saveNote, signNote } from './notes.ts'
 import { dismissObservation, listObservations, restoreObservation } from './observations.ts'
-import { loadSample, removeSample } from './practice.ts'
+import { loadSample } from './practice.ts'
 import {
   beginRecoding,
   discardRecoding,
@@ -56,6 +56,7 @@ import {
 } from './recoding.ts'
 import { decideReading, recodingResult } from './recoding-result.ts'
 import { noteOnPaper, recordOnPaper } from './record.ts'
+import { removeSample } from './remove-sample.ts'
 import { openRiskNote, safetyState, saveRiskNote, signRiskNote } from './safety.ts'
 import { find } from './search.ts'
 import { createSession, listSessions, removeSession, updateSession } from './sessions.ts'

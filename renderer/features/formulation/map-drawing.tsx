@@ -8,6 +8,7 @@ import type { Arrow, Direction, MapLayout, PlacedNode, PlacedPanel } from './map
 import { nodeTowards } from './map-layout.ts'
 import { NodeLine, NodeShape } from './map-node.tsx'
 import { nodeSentence, shareWords } from './node-words.ts'
+import './map.css'
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',

@@ -1,4 +1,6 @@
 /** What every sign of the map means, and whose model it is. */
+import './map.css'
+
 const Sign = ({ d, className }: { readonly d: string; readonly className: string }) => (
   <svg aria-hidden="true" className="map-legend-sign" viewBox="-16 -8 32 16">
     <path className={className} d={d} />

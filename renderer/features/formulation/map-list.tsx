@@ -3,6 +3,7 @@ import type { FormulationMap, MapNode } from '../../../db/domain/formulation/wei
 import { groupMark } from '../../lib/group-color.ts'
 import { Swatch } from '../../ui/swatch.tsx'
 import { nodeFigure, shareWords } from './node-words.ts'
+import './map.css'
 
 const Row = ({
   node,
