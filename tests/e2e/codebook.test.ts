@@ -117,6 +117,19 @@ describe('the codebook', () => {
     expect((await namesInTree(page)).slice(0, 2)).toEqual(['Emptiness', 'Sadness'])
   })
 
+  it('nests by dragging, and lifts out again', async () => {
+    const page = driven.page()
+    await treeItem(page, 'Fatigue').dragTo(treeItem(page, 'Sadness'))
+    await page.waitForFunction(() =>
+      document.querySelector('[role=treeitem][aria-level="3"]')?.textContent?.includes('Fatigue'),
+    )
+    await treeItem(page, 'Fatigue').dragTo(
+      page.getByRole('treeitem').filter({ hasText: /^Presentation/ }),
+    )
+    await page.waitForFunction(() => document.querySelector('[aria-level="3"]') === null)
+    expect((await namesInTree(page)).slice(0, 6).at(-1)).toBe('Fatigue')
+  })
+
   it('merges with a look first, and takes it back', async () => {
     const page = driven.page()
     await treeItem(page, 'Emptiness').click()
