@@ -240,10 +240,10 @@ export const drawStretch = (
   const figures: FigureList = { text: '', x: [], y: [] }
   const labels: Label[] = []
   const sheet: Sheet = { add: gatherIn(parts), figures, labels }
-  const lanesTop = rows.find((row) => row.track === null)?.top ?? 0
   const last = rows.at(-1)
   const bottom = last === undefined ? 0 : last.top + last.height
-  addNoNotes(sheet.add, timeline, scale, stretch, { top: lanesTop, bottom })
+  const lanesTop = rows.find((row) => row.track === null)?.top ?? bottom
+  if (lanesTop < bottom) addNoNotes(sheet.add, timeline, scale, stretch, { top: lanesTop, bottom })
   for (const row of rows) {
     if (row.track !== null)
       addTrack(sheet, row, timeline, scale, stretch, { bottom, width: wordsWidth })

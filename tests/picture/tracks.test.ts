@@ -92,3 +92,18 @@ test('days keep their order on either axis, and a session’s day stands at its 
     ),
   )
 })
+
+test('rows of scores and events alone have no hatching of sessions without a note', () => {
+  const missed = timelineOf('n-n', { loneliness: '1..' })
+  const scale = makeScale(missed.sessions, 'number', 20)
+  const rows = layOutRows(missed, {
+    ...PLAIN_CHOICE,
+    laneHeight: 24,
+    tracks: { measures, happenings, levels: 1 },
+  })
+  const whole = { from: 0, to: 3, left: 0, right: scale.width }
+  const inksOf = (some: typeof rows): readonly Ink[] =>
+    drawStretch(missed, some, scale, whole).paths.map(({ ink }) => ink)
+  expect(inksOf(rows)).toContain('no-note')
+  expect(inksOf(rows.filter(({ track }) => track !== null))).not.toContain('no-note')
+})

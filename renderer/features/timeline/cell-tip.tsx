@@ -18,6 +18,7 @@ export const CellTip = ({
   scale,
   unit,
   labelsWidth,
+  frozen,
   scroller,
 }: {
   readonly timeline: Timeline
@@ -26,6 +27,8 @@ export const CellTip = ({
   readonly scale: TimeScale
   readonly unit: number
   readonly labelsWidth: number
+  /** Height of the rows that do not scroll. */
+  readonly frozen: number
   readonly scroller: RefObject<HTMLElement | null>
 }) => {
   const tip = useRef<HTMLDivElement>(null)
@@ -40,7 +43,8 @@ export const CellTip = ({
     const middle = frame.left + labelsWidth + x - view.scrollLeft
     const least = frame.left + labelsWidth
     const left = Math.min(frame.right - box.width, Math.max(least, middle - box.width / 2))
-    const top = frame.top + (AXIS_HEIGHT + row.top) * unit - view.scrollTop
+    const scrolled = frozen > 0 && row.track !== null ? 0 : view.scrollTop
+    const top = frame.top + (AXIS_HEIGHT + row.top) * unit - scrolled
     const above = top - box.height - GAP
     const isRoomAbove = above > frame.top + AXIS_HEIGHT * unit
     element.style.left = `${left}px`

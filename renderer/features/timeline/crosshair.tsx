@@ -12,6 +12,7 @@ export const Crosshair = ({
   scale,
   unit,
   labelsWidth,
+  frozen,
 }: {
   readonly rows: readonly Row[]
   readonly place: CellPlace
@@ -19,6 +20,8 @@ export const Crosshair = ({
   readonly scale: TimeScale
   readonly unit: number
   readonly labelsWidth: number
+  /** Height of the rows that do not scroll: theirs has no band. */
+  readonly frozen: number
 }) => {
   const row = rows[place.row]
   const session = sessions[place.column]
@@ -26,7 +29,7 @@ export const Crosshair = ({
   const end = scale.ends[place.column] ?? start
   return (
     <>
-      {row !== undefined && (
+      {row !== undefined && (row.track === null || frozen === 0) && (
         <div
           className="timeline-row-band"
           style={{ top: (AXIS_HEIGHT + row.top) * unit, height: row.height * unit }}

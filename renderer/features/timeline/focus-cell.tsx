@@ -1,6 +1,7 @@
 /** The cell under the cursor: a ring to see, and a grid for a screen reader that holds the one cell being read. */
-import type { KeyboardEvent, Ref } from 'react'
+import type { CSSProperties, KeyboardEvent, Ref } from 'react'
 import type { Timeline } from '../../../db/domain/timeline-shapes.ts'
+import { AXIS_HEIGHT } from '../../../db/picture/axis-scene.ts'
 import type { Row } from '../../../db/picture/lane-rows.ts'
 import type { TimeScale } from '../../../db/picture/time-scale.ts'
 import { headingWords, placeWords } from './cell-words.ts'
@@ -11,12 +12,24 @@ const LEAST_WIDTH = 5
 /** Changes with the place, so that a screen reader hears of every move. */
 const cellId = (row: Row, column: number): string => `timeline-${row.key}-${column}`
 
+/** A row that does not scroll keeps its cell in its place. */
+const placeOf = (row: Row, left: number, unit: number, frozen: number): CSSProperties =>
+  row.track === null || frozen === 0
+    ? { left, top: row.top * unit }
+    : {
+        position: 'sticky',
+        top: (AXIS_HEIGHT + row.top) * unit,
+        marginTop: row.top * unit,
+        marginLeft: left,
+      }
+
 export const FocusCell = ({
   timeline,
   rows,
   place,
   scale,
   unit,
+  frozen,
   isRingShown,
   ref,
   onKeyDown,
@@ -27,6 +40,8 @@ export const FocusCell = ({
   readonly place: CellPlace
   readonly scale: TimeScale
   readonly unit: number
+  /** Height of the rows that do not scroll. */
+  readonly frozen: number
   readonly isRingShown: boolean
   readonly ref: Ref<HTMLDivElement>
   readonly onKeyDown: (event: KeyboardEvent) => void
@@ -45,6 +60,7 @@ export const FocusCell = ({
       ref={ref}
       className="timeline-cursor"
       data-ring={isRingShown}
+      data-is-track={row.track !== null}
       role="grid"
       tabIndex={0}
       aria-label="Themes by session"
@@ -52,8 +68,7 @@ export const FocusCell = ({
       aria-colcount={timeline.sessions.length + 1}
       aria-activedescendant={id}
       style={{
-        left: ((left + right - width) / 2) * unit,
-        top: row.top * unit,
+        ...placeOf(row, ((left + right - width) / 2) * unit, unit, frozen),
         width: width * unit,
         height: row.height * unit,
       }}

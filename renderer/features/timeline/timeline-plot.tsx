@@ -14,6 +14,7 @@ import type { ChoiceChange } from './choice.ts'
 import { Crosshair } from './crosshair.tsx'
 import type { CellPlace } from './cursor.ts'
 import { FocusCell } from './focus-cell.tsx'
+import { FrozenTracks, frozenHeight } from './frozen-tracks.tsx'
 import { LaneLabels } from './lane-labels.tsx'
 import { PeriodBands } from './period-bands.tsx'
 import { moveOnto } from './row-moves.ts'
@@ -47,6 +48,7 @@ export const TimelinePlot = ({
   scale,
   unit,
   labelsWidth,
+  room,
   isOpen,
   shownCell,
   ranges,
@@ -58,6 +60,8 @@ export const TimelinePlot = ({
   readonly scale: TimeScale
   readonly unit: number
   readonly labelsWidth: number
+  /** Height that there is, in CSS pixels. */
+  readonly room: number
   /** Details are open: the cell they are of stays ringed, and needs no hint. */
   readonly isOpen: boolean
   /** The cell that the details show, when they were led there by other means than the cursor. */
@@ -73,7 +77,8 @@ export const TimelinePlot = ({
   const [hasFocus, setHasFocus] = useState(false)
   const [hover, setHover] = useState<CellPlace | null>(null)
   const height = rowsHeight(rows)
-  const geometry = { scale, unit, labelsWidth }
+  const frozen = frozenHeight(rows, room / unit - AXIS_HEIGHT)
+  const geometry = { scale, unit, labelsWidth, frozen }
   const stretches = useMemo(() => cutStretches(scale, STRETCH_LENGTH), [scale])
   const inSight = useInSight(scroller, { stretches, unit, labelsWidth })
   const columnAt = (clientX: number): number | null => {
@@ -116,7 +121,10 @@ export const TimelinePlot = ({
   const placeAt = ({ clientX, clientY }: MouseEvent): CellPlace | null => {
     const box = field.current?.getBoundingClientRect()
     if (box === undefined) return null
-    const [x, y] = [(clientX - box.left) / unit, (clientY - box.top) / unit]
+    const fixed = scroller.current?.getBoundingClientRect().top ?? 0
+    const [x, beneath] = [(clientX - box.left) / unit, (clientY - box.top) / unit]
+    const over = (clientY - fixed) / unit - AXIS_HEIGHT
+    const y = over < frozen ? over : beneath
     const row = rowAt(rows, y)
     const at = row === null ? undefined : rows[row]
     if (row === null || at === undefined) return null
@@ -126,7 +134,7 @@ export const TimelinePlot = ({
 
   const shown = hover ?? (hasFocus ? cursor.place : null)
   const isHintNeeded = shown !== null && !(isOpen && isSamePlace(shown, cursor.place))
-  const place = { rows, scale, unit, labelsWidth }
+  const place = { rows, scale, unit, labelsWidth, frozen }
   return (
     <div className="timeline-plot" data-focused={hasFocus}>
       <BrushedLine
@@ -197,6 +205,7 @@ export const TimelinePlot = ({
               place={cursor.place}
               scale={scale}
               unit={unit}
+              frozen={frozen}
               isRingShown={hasFocus || isOpen}
               onKeyDown={(event) => {
                 setHover(null)
@@ -205,6 +214,14 @@ export const TimelinePlot = ({
               onFocusChange={setHasFocus}
             />
           </div>
+          <FrozenTracks
+            timeline={timeline}
+            rows={rows}
+            scale={scale}
+            stretches={stretches.slice(inSight.from, inSight.to)}
+            height={frozen}
+            unit={unit}
+          />
           <PeriodBands
             ranges={ranges}
             current={brush.range}

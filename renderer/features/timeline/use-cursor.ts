@@ -46,6 +46,7 @@ export const useCursor = (
     scale,
     unit,
     labelsWidth,
+    frozen,
     shownCell,
     actions,
   }: {
@@ -53,6 +54,8 @@ export const useCursor = (
     readonly scale: TimeScale
     readonly unit: number
     readonly labelsWidth: number
+    /** Height of the rows that do not scroll. */
+    readonly frozen: number
     readonly shownCell: ShownCell | null
     readonly actions: CursorActions
   },
@@ -61,16 +64,7 @@ export const useCursor = (
   const [kept, setKept] = useState<Kept>(() => keep(rows, firstPlace(rows)))
   const place = placeIn(rows, columns, kept)
 
-  const reveal = ({ row, column }: CellPlace): void => {
-    const view = scroller.current
-    const at = rows[row]
-    if (view === null || at === undefined) return
-    const top = at.top * unit
-    const bottom = (at.top + at.height + AXIS_HEIGHT) * unit
-    if (top < view.scrollTop) view.scrollTop = top
-    else if (bottom > view.scrollTop + view.clientHeight) {
-      view.scrollTop = bottom - view.clientHeight
-    }
+  const revealColumn = (view: HTMLElement, column: number): void => {
     if (column === HEADING_COLUMN) return
     const room = view.clientWidth - labelsWidth
     const left = (scale.starts[column] ?? 0) * unit
@@ -78,6 +72,20 @@ export const useCursor = (
     const margin = Math.min(MARGIN * unit, room / 4)
     if (left - margin < view.scrollLeft) view.scrollLeft = left - margin
     else if (right + margin > view.scrollLeft + room) view.scrollLeft = right + margin - room
+  }
+
+  const reveal = ({ row, column }: CellPlace): void => {
+    const view = scroller.current
+    const at = rows[row]
+    if (view === null || at === undefined) return
+    const isFrozen = at.track !== null && frozen > 0
+    const top = (at.top - frozen) * unit
+    const bottom = (at.top + at.height + AXIS_HEIGHT) * unit
+    if (!isFrozen && top < view.scrollTop) view.scrollTop = top
+    else if (!isFrozen && bottom > view.scrollTop + view.clientHeight) {
+      view.scrollTop = bottom - view.clientHeight
+    }
+    revealColumn(view, column)
   }
 
   const [followed, setFollowed] = useState<ShownCell | null>(null)

@@ -13,9 +13,12 @@ const MOST_STRETCH = 2.5
 
 type Anchor = { readonly session: number; readonly offset: number }
 
+/** What lies along the axis. */
+const PARTS = '.timeline-field, .timeline-axis-place, .timeline-frozen:not(.timeline-frozen-labels)'
+
 /** While the wheel turns, what is drawn is stretched as a picture: drawing it anew takes longer than a frame. */
 const stretch = (view: HTMLElement, factor: number, origin: number): void => {
-  for (const part of view.querySelectorAll<HTMLElement>('.timeline-field, .timeline-axis-place')) {
+  for (const part of view.querySelectorAll<HTMLElement>(PARTS)) {
     part.style.willChange = 'transform'
     part.style.transformOrigin = `${origin}px 0`
     part.style.transform = `scaleX(${factor})`
@@ -23,7 +26,7 @@ const stretch = (view: HTMLElement, factor: number, origin: number): void => {
 }
 
 const release = (view: HTMLElement): void => {
-  for (const part of view.querySelectorAll<HTMLElement>('.timeline-field, .timeline-axis-place'))
+  for (const part of view.querySelectorAll<HTMLElement>(PARTS))
     for (const name of ['will-change', 'transform-origin', 'transform'])
       part.style.removeProperty(name)
 }
