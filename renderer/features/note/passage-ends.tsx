@@ -4,6 +4,7 @@ import type { Edge, EdgeStep } from '../../../db/domain/passage-edges.ts'
 import { Button } from '../../ui/button.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
+import { QuotedWords } from './quoted-words.tsx'
 import { shortQuote } from './tag-words.ts'
 
 const EDGES = [
@@ -54,7 +55,7 @@ export const PassageEnds = ({
       onKeyDown={onKeyDown}
     >
       <p className="note-ends-quote">
-        <q>{shortQuote(quote, 120)}</q>
+        <QuotedWords words={shortQuote(quote, 120)} />
       </p>
       <div className="note-ends-row">
         <SegmentedControl label="Which end" segments={EDGES} value={edge} onChange={setEdge} />

@@ -9,6 +9,7 @@ import { ConceptList } from './concept-list.tsx'
 import { ConceptMark } from './concept-mark.tsx'
 import type { ConceptEntry, Offer } from './concept-search.ts'
 import type { ConceptLook } from './editor/concept-looks.ts'
+import { QuotedWords } from './quoted-words.tsx'
 import { isTextField, ReadingFields } from './reading-fields.tsx'
 import { shortQuote } from './tag-words.ts'
 import type { Reading } from './tagging.ts'
@@ -86,7 +87,11 @@ export const TagCard = ({
       </p>
       {definition !== '' && <p className="note-card-definition">{definition}</p>}
       <p className="note-picker-quote">
-        {tag.anchor.kind === 'session' ? 'The whole session' : <q>{shortQuote(quote, 140)}</q>}
+        {tag.anchor.kind === 'session' ? (
+          'The whole session'
+        ) : (
+          <QuotedWords words={shortQuote(quote, 140)} />
+        )}
       </p>
       <ReadingFields
         concept={tag.concept}

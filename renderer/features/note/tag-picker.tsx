@@ -10,6 +10,7 @@ import { ConceptList } from './concept-list.tsx'
 import { ConceptMark } from './concept-mark.tsx'
 import type { ConceptEntry, Offer } from './concept-search.ts'
 import { PickerHints } from './picker-hints.tsx'
+import { QuotedWords } from './quoted-words.tsx'
 import { ReadingFields } from './reading-fields.tsx'
 import {
   intensityOfKey,
@@ -114,7 +115,7 @@ export const TagPicker = ({
   return (
     <div className="note-picker">
       <p className="note-picker-quote">
-        {quote === '' ? 'The whole session' : <q>{shortQuote(quote, 110)}</q>}
+        {quote === '' ? 'The whole session' : <QuotedWords words={shortQuote(quote, 110)} />}
         {target !== null && chosen === null && (
           <span className="note-picker-target" role="status">
             about {targetWords(target)}
