@@ -1,5 +1,6 @@
 /** One client: the sessions, their timeline, the measures, and the few details kept. */
 import type { Key } from 'react-aria-components'
+import { flushSync } from 'react-dom'
 import type { ClientId } from '../../../db/contract/ids.ts'
 import type { ClientRow } from '../../../db/contract/views.ts'
 import { useCommands } from '../../app/commands.tsx'
@@ -60,7 +61,13 @@ export const ClientScreen = ({
       label: 'Open the formulation and the observations',
       group: 'Client',
       keys: 'shift+f',
-      run: () => showTab('formulation'),
+      run: () => {
+        const isOnTab = document.activeElement?.getAttribute('role') === 'tab'
+        flushSync(() => showTab('formulation'))
+        // A ring around another tab than the one that is open would mislead.
+        if (isOnTab)
+          document.querySelector<HTMLElement>('.client [role="tab"][aria-selected="true"]')?.focus()
+      },
     },
   ])
   const show = (key: Key): void => {
