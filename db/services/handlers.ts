@@ -18,7 +18,8 @@ import {
   updateClient,
 } from './clients.ts'
 import { codebook } from './codebook.ts'
-import { conceptQuotes, conceptTogether, conceptUse, togetherQuotes } from './concept-page.ts'
+import { conceptQuotes, conceptUse } from './concept-page.ts'
+import { conceptTogether, togetherQuotes } from './concept-together.ts'
 import { listVersions } from './concept-versions.ts'
 import { listConcepts } from './concepts.ts'
 import type { Context } from './context.ts'

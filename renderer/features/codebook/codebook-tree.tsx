@@ -11,6 +11,7 @@ import { usageWords } from './codebook-words.ts'
 import { GroupGlyph } from './group-glyph.tsx'
 import { type DropZone, moveByDrop, moveByKey, zoneAt } from './tree-moves.ts'
 import type { TreeRow } from './tree-rows.ts'
+import './codebook-tree.css'
 
 type Props = {
   readonly rows: readonly TreeRow[]

@@ -16,6 +16,7 @@ import { EditConceptDialog, MoveConceptDialog, NewConceptDialog } from './concep
 import { ConceptExportDialog } from './concept-export-dialog.tsx'
 import { MergeDialog } from './merge-dialog.tsx'
 import { VersionsDialog } from './versions-dialog.tsx'
+import './concept-forms.css'
 
 type Asking = 'edit' | 'move' | 'merge' | 'versions' | 'new-below' | 'export' | null
 

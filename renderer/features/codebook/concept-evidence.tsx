@@ -7,6 +7,7 @@ import type { ConceptPart } from './codebook-view.ts'
 import { ConceptClients } from './concept-clients.tsx'
 import { ConceptQuotes } from './concept-quotes.tsx'
 import { ConceptTogether } from './concept-together.tsx'
+import './concept-evidence.css'
 
 const PARTS: readonly { readonly id: ConceptPart; readonly label: string }[] = [
   { id: 'words', label: 'Definition' },

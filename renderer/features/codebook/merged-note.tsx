@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { toasts } from '../../ui/toast-queue.ts'
 import { undoneWords } from './codebook-words.ts'
 import { ConceptLink } from './concept-link.tsx'
+import './concept-forms.css'
 
 export const MergedNote = ({ concept }: { readonly concept: ConceptRow }) => {
   const { data: merges } = useVaultQuery('codebook.merges', {})

@@ -17,6 +17,7 @@ import {
   targetWords,
   voiceWords,
 } from '../note/tag-words.ts'
+import '../codebook/concept-evidence.css'
 
 const saidOf = ({ assertion, target, voice }: ReadTag): string =>
   [
