@@ -5,7 +5,7 @@ import type { ConceptRow } from '../../../db/contract/views.ts'
 import type { NearMiss } from '../../../db/domain/concept-text.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
 import { ConceptChoice } from './concept-choice.tsx'
 
 export const NearMissFields = ({
@@ -32,7 +32,8 @@ export const NearMissFields = ({
             selected={miss.concept}
             onSelect={(concept) => put(at, { concept })}
           />
-          <TextField
+          <TextArea
+            rows={1}
             label={`What tells near miss ${at + 1} apart`}
             isLabelHidden
             placeholder="What tells the two apart"
