@@ -28,6 +28,7 @@ import { foldEdits } from './services/notes.ts'
 import { perform } from './services/perform.ts'
 import { notePrinted } from './services/printed.ts'
 import { guardOf } from './services/settings.ts'
+import { loadSuggestions } from './services/suggestions.ts'
 import { closeStore, openStore, readStoreId } from './store/open-store.ts'
 import { syncServiceOf } from './store/synced-folder.ts'
 import { beginMaking, clearMark, endMaking, holdsVault } from './store/vault-folder.ts'
@@ -283,6 +284,7 @@ export const openVault = (options: VaultOptions): Vault => {
       throw new VaultFailure('invalid-input', field ? { field } : {})
     }
     const known: Method = method
+    if (known === 'suggestions.forNote') await loadSuggestions()
     return isStoreMethod(known)
       ? answerStore(known, parsed.data)
       : await answerLock(known, parsed.data)

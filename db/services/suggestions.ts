@@ -2,12 +2,27 @@
 import { createHash } from 'node:crypto'
 import type { ParsedInput } from '../contract/api.ts'
 import type { SuggestionView } from '../contract/calls/suggestions.ts'
-import { suggest } from '../suggestions/engine.ts'
 import { type Experiences, experienceKey } from '../suggestions/experience.ts'
+import type { Suggestion } from '../suggestions/suggestion.ts'
 import type { Context } from './context.ts'
 import { DONE } from './done.ts'
 import { sessionOf } from './sessions.ts'
 import { getSettings } from './settings.ts'
+
+type Suggest = (text: string, experiences: Experiences) => readonly Suggestion[]
+
+let suggest: Suggest | null = null
+
+/** To be awaited before a call that suggests: unlocking must not wait for the language model. */
+export const loadSuggestions = async (): Promise<void> => {
+  suggest ??= (await import('../suggestions/engine.ts')).suggest
+}
+
+/** @throws RangeError before `loadSuggestions` */
+const suggestions = (text: string, experiences: Experiences): readonly Suggestion[] => {
+  if (suggest === null) throw new RangeError('the engine is not loaded')
+  return suggest(text, experiences)
+}
 
 const experiencesOf = (context: Context): Experiences =>
   new Map(
@@ -20,9 +35,9 @@ const experiencesOf = (context: Context): Experiences =>
   )
 
 /** What the vault of a clinician taught the engine, for the command line. */
-export const suggestTaught = (context: Context): ((text: string) => ReturnType<typeof suggest>) => {
+export const suggestTaught = (context: Context): ((text: string) => readonly Suggestion[]) => {
   const experiences = experiencesOf(context)
-  return (text) => suggest(text, experiences)
+  return (text) => suggestions(text, experiences)
 }
 
 /** Case and spaces do not make other words of them. */
@@ -38,7 +53,7 @@ export const suggestForNote = (
   if (!getSettings(context).areSuggestionsShown) return []
   const { key } = sessionOf(context, sessionId)
   const dismissed = context.queries.suggestions.dismissals(key, kind)
-  return suggest(text, experiencesOf(context)).filter(
+  return suggestions(text, experiencesOf(context)).filter(
     ({ concept, start, end }) => !dismissed.has(digestOf(concept, text.slice(start, end))),
   )
 }

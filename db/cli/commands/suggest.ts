@@ -50,7 +50,8 @@ type Suggest = (text: string) => readonly Suggestion[]
 // Loaded when it is needed: the language model and the word vectors take longer to load than the whole help.
 const untaught = async (): Promise<Suggest> => (await import('../../suggestions/engine.ts')).suggest
 const taughtBy = async (folder: string): Promise<Suggest> => {
-  const { suggestTaught } = await import('../../services/suggestions.ts')
+  const { loadSuggestions, suggestTaught } = await import('../../services/suggestions.ts')
+  await loadSuggestions()
   return withVault(folder, (context) => suggestTaught(context))
 }
 
