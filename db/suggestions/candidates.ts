@@ -19,8 +19,9 @@ export type Candidate = {
   readonly cues: readonly FoundCue[]
 }
 
-/** Below it nothing is worth reading further, unless a phrase says it outright. */
+/** Below it nothing is worth reading further: where a phrase stands for the concept, and where only meaning does. */
 const FLOOR = 0.06
+const FLOOR_OF_MEANING = 0.25
 const LONGEST_PAIR = 70
 
 type Reading = { readonly scores: Float64Array; readonly chances: Float64Array }
@@ -79,7 +80,8 @@ export const candidatesOf = (
       const chance = Math.max(...readings.map(({ chances }) => chances[column] ?? 0))
       const cues = (found[sentence] ?? []).filter((cue) => cue.concept === concept)
       const isOutright = cues.some(({ strength }) => strength === 'plain' || strength === 'sure')
-      if (concept === NONE || (chance < FLOOR && !isOutright)) return []
+      const floor = cues.length === 0 ? FLOOR_OF_MEANING : FLOOR
+      if (concept === NONE || (chance < floor && !isOutright)) return []
       const own = singles[sentence]?.chances[column] ?? 0
       const margin = Math.max(
         ...readings.map(({ scores }) => (scores[column] ?? 0) - (scores[none] ?? 0)),

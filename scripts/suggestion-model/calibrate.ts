@@ -9,7 +9,7 @@ export type Judgement = {
 }
 
 /** Of what is said to be present, so much is to be right. */
-const WANTED = 0.85
+const WANTED = 0.82
 const STEPS = 6_000
 const RATE = 0.05
 const DECAY = 0.002

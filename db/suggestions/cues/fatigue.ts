@@ -7,6 +7,7 @@ export const FATIGUE: ConceptCues = {
     fatigue|fatigued
     so|very|constantly|always|too|really tired
     tired all the time
+    always|constantly|permanently tired|exhausted
     no energy
     sleep .. hours .. wake .. tired|exhausted|unrefreshed
     worn out

@@ -6,6 +6,7 @@ export const HOPELESSNESS_ABOUT_CONNECTION: ConceptCues = {
     will never|not|always .. find|be|meet|have .. anyone|love|loved|alone|partner|someone
     always be alone
     die alone
+    hopeless about .. find|finding|meet|meeting|partner|love|friends
     give up|given_up|gave_up on love|people|dating|relationships|closeness|friendship
     too late .. love|anyone|friends|relationship|meet
     no_one|nobody will|would|could ever .. love|want|stay

@@ -6,7 +6,24 @@ export const VECTOR_LENGTH: number = cut.dimensions
 
 type Vectors = {
   readonly rowOf: ReadonlyMap<string, number>
-  readonly bytes: Int8Array
+  /** Row by row, each of length one times the weight of its word. */
+  readonly rows: Float32Array
+}
+
+/** Words stand in the order of how common they are; the rarer the heavier (after Arora, Liang and Ma 2017). */
+const SMOOTHING = 60
+
+const weightedRows = (bytes: Int8Array): Float32Array => {
+  const rows = Float32Array.from(bytes)
+  for (let offset = 0; offset < rows.length; offset += VECTOR_LENGTH) {
+    const vector = rows.subarray(offset, offset + VECTOR_LENGTH)
+    const rank = offset / VECTOR_LENGTH
+    const scale = rank / (rank + SMOOTHING) / Math.hypot(...vector)
+    vector.forEach((value, at) => {
+      vector[at] = value * scale
+    })
+  }
+  return rows
 }
 
 let loaded: Vectors | null = null
@@ -14,28 +31,16 @@ let loaded: Vectors | null = null
 const load = (): Vectors => {
   loaded ??= {
     rowOf: new Map(cut.words.split(' ').map((word, row) => [word, row])),
-    bytes: Int8Array.from(atob(cut.vectors), (character) => character.charCodeAt(0)),
+    rows: weightedRows(Int8Array.from(atob(cut.vectors), (character) => character.charCodeAt(0))),
   }
   return loaded
 }
 
-/** Words stand in the order of how common they are. */
-const SMOOTHING = 60
-
-/**
- * Adds the word's vector of length one to `sum`, the rarer the word the heavier (after Arora, Liang and Ma 2017).
- * @returns the weight; 0 where the word is not known
- */
-export const addWord = (sum: Float64Array, word: string): number => {
-  const { rowOf, bytes } = load()
+/** Adds the word's weighted vector to `sum`; a word that is not known adds nothing. */
+export const addWord = (sum: Float64Array, word: string): void => {
+  const { rowOf, rows } = load()
   const row = rowOf.get(word)
-  if (row === undefined) return 0
-  const weight = row / (row + SMOOTHING)
+  if (row === undefined) return
   const offset = row * VECTOR_LENGTH
-  let square = 0
-  for (let at = 0; at < VECTOR_LENGTH; at += 1) square += (bytes[offset + at] ?? 0) ** 2
-  const scale = weight / Math.sqrt(square)
-  for (let at = 0; at < VECTOR_LENGTH; at += 1)
-    sum[at] = (sum[at] ?? 0) + (bytes[offset + at] ?? 0) * scale
-  return weight
+  for (let at = 0; at < VECTOR_LENGTH; at += 1) sum[at] = (sum[at] ?? 0) + (rows[offset + at] ?? 0)
 }

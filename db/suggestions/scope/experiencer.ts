@@ -191,8 +191,10 @@ export const experiencerOf = (sentence: Sentence, match: Match, frame: Frame): E
     .slice(match.from, match.to)
     .findIndex(({ lower }) => FIRST_PERSON_SUBJECTS.has(lower) || THIRD_NOMINATIVE.has(lower))
   const begins = isSubjectAt(tokens, match.from) && !IMPERSONAL.has(first.lower)
-  const own = begins ? match.from : inside === -1 ? null : match.from + inside
-  const subject = own ?? subjectBefore(sentence, match.from - 1)
+  const outside = subjectBefore(sentence, match.from - 1)
+  // A pronoun further inside belongs to what is said, asked or feared, where somebody stands before it.
+  const isOwn = inside !== -1 && (inside <= 1 || outside === null)
+  const subject = begins ? match.from : isOwn ? match.from + inside : outside
   if (subject !== null) {
     const isQuotedApart =
       frame.quoteAt(first.start) !== null &&

@@ -10,7 +10,7 @@ export const proposedIntensity = ({ assertion }: SuggestionView): Intensity =>
 /** How often suggestions that sure were right where they could be checked. */
 export const sureWords = ({ score }: SuggestionView): string => {
   const tenths = Math.round(score * 10)
-  return tenths >= 10 ? 'nearly always right' : `right about ${tenths} times in 10`
+  return `right about ${Math.min(9, tenths)} times in 10 where it was tuned`
 }
 
 export const suggestionWords = (
