@@ -152,7 +152,14 @@ describe('totals', () => {
     const concepts = [conceptOf('loneliness', { addedOn: week(2) })]
     const { totals } = laneOf(sourceOf('nnnn-nn', { loneliness: '..1.2d0' }, concepts))
     expect(totals).toEqual({
-      cells: { tagged: 3, absent: 1, 'not-assessed': 1, 'no-note': 0, 'no-concept': 2 },
+      cells: {
+        tagged: 3,
+        absent: 1,
+        'not-assessed': 1,
+        'no-note': 0,
+        'no-concept': 2,
+        'left-out': 0,
+      },
       appearances: 2,
       appearancesWithNote: 1,
       sessionsWithNote: 4,
