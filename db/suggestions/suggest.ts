@@ -24,6 +24,12 @@ const spanOf = (sentence: Sentence, { match, cue }: Judged): Span => {
   return { start: sentence.tokens[from]?.start ?? 0, end: sentence.tokens[to]?.end ?? 0 }
 }
 
+/** What is not said of the client now is worth a suggestion only where the words themselves are plain. */
+const SURE_ASIDE = 0.85
+
+const neededFor = ({ assertion, strength }: Judged, { threshold }: Calibration): number =>
+  assertion !== 'present' && (strength === null || strength === 'faint') ? SURE_ASIDE : threshold
+
 const rounded = (score: number): number => Math.round(score * 100) / 100
 
 /** In the order of the text. */
@@ -40,7 +46,7 @@ export const suggestWith = (
     const sentence = note.sentences[candidate.sentence]
     const experience: Experience | undefined = experiences.get(experienceKey(concept, cue))
     const sure = sureness(calibration.weights, signsOf(judgement), shiftOf(experience))
-    if (sentence === undefined || sure < calibration.threshold) return []
+    if (sentence === undefined || sure < neededFor(judgement, calibration)) return []
     const from = sentence.tokens[match.from]?.start ?? 0
     const words = text.slice(from, sentence.tokens[match.to - 1]?.end ?? from)
     const because = becauseOf(words, assertion, cue === '', experience)

@@ -7,8 +7,8 @@ import { countedOf, outcomesOf, tallyOf } from './score.ts'
 const FLOORS: Readonly<
   Record<PassagePart, { readonly precision: number; readonly recall: number }>
 > = {
-  development: { precision: 0.9, recall: 0.4 },
-  'held-out': { precision: 0.7, recall: 0.2 },
+  development: { precision: 0.88, recall: 0.7 },
+  'held-out': { precision: 0.7, recall: 0.24 },
 }
 
 describe.each(['development', 'held-out'] as const)('on the %s passages', (part) => {
