@@ -25,8 +25,26 @@ const announcementsWithoutMarkup = () => {
   }
 }
 
+/**
+ * The language library shows in a comment how it is required, which electron-vite takes for code and answers
+ * with a way to load any module of Node: the vault needs none.
+ */
+const commentsWithoutCode = () => {
+  const EXAMPLE = "require( 'wink-nlp' )"
+  return {
+    name: 'comments-without-code',
+    enforce: 'pre' as const,
+    transform: (code: string, id: string) => {
+      if (!/wink-nlp\/src\/wink-nlp\.js/.test(id)) return null
+      if (!code.includes(EXAMPLE)) throw new Error('wink-nlp explains itself by other means now')
+      return { code: code.replace(EXAMPLE, ''), map: null }
+    },
+  }
+}
+
 export default defineConfig({
   main: {
+    plugins: [commentsWithoutCode()],
     build: {
       target: NODE,
       externalizeDeps: false,
