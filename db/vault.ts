@@ -275,8 +275,17 @@ export const openVault = (options: VaultOptions): Vault => {
     },
   }
 
+  /** A value that makes its own reading fail, such as bytes where a list is to be frozen, is no input either. */
+  const parse = (method: Method, input: unknown) => {
+    try {
+      return api[method].input.safeParse(input)
+    } catch {
+      throw new VaultFailure('invalid-input')
+    }
+  }
+
   const dispatch = async <M extends Method>(method: M, input: unknown): Promise<unknown> => {
-    const parsed = api[method].input.safeParse(input)
+    const parsed = parse(method, input)
     if (!parsed.success) {
       const field = parsed.error.issues[0]?.path
         .filter((part) => typeof part === 'string')

@@ -51,7 +51,7 @@ export type VaultOptions = {
 const CLOSE_LIMIT_MS = 2_000
 /** With a backup, opened and checked. */
 const LONG_CLOSE_LIMIT_MS = 60_000
-/** A process that dies sooner would die again: it is not started a second time. */
+/** A process that dies sooner, and was never unlocked, would die again: it is not started a second time. */
 const SOON_MS = 3_000
 
 export const startVaultProcess = (options: VaultOptions): VaultProcess => {
@@ -77,14 +77,18 @@ export const startVaultProcess = (options: VaultOptions): VaultProcess => {
     hasStarted = true
     const startedAt = Date.now()
     const started = fork(options)
+    let isKnownToWork = false
     child = started
-    started.on('message', hear)
+    started.on('message', (message) => {
+      if (readNotice(message)?.notice === 'may-hold-key') isKnownToWork = true
+      hear(message)
+    })
     exited = new Promise((resolve) => {
       started.once('exit', () => {
         child = null
         resolve()
         if (isStopping) return
-        if (Date.now() - startedAt >= SOON_MS) start()
+        if (isKnownToWork || Date.now() - startedAt >= SOON_MS) start()
         options.onLost()
       })
     })

@@ -316,6 +316,7 @@ describe('axe-core finds nothing on', () => {
   })
 
   it('the activity log, checked', async () => {
+    await goTo('Settings')
     await page().getByRole('button', { name: 'Activity log' }).click()
     await page().locator('.audit-row').first().waitFor()
     await page().getByRole('button', { name: 'Check the log' }).click()

@@ -54,7 +54,7 @@ describe('suggestions', () => {
 
   it('become a tag by one key, and go by another', async () => {
     await noteText(page()).press('ControlOrMeta+Home')
-    await page().keyboard.press('ControlOrMeta+Enter')
+    await page().keyboard.press('F2')
     await themes().getByText('Loneliness').first().waitFor()
     await button('Loneliness').waitFor({ state: 'detached' })
     await page().keyboard.press('F4')

@@ -41,6 +41,8 @@ export type WrittenPicture = { readonly folder: string; readonly files: readonly
 const pngInBase64 = z
   .string()
   .max(MAX_PICTURE)
+  // What every PNG begins with, before the rest is read.
+  .startsWith('iVBORw0KGgo')
   .regex(/^[A-Za-z0-9+/]+={0,2}$/)
 
 export const timelinePictureCalls = {

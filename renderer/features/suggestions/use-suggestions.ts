@@ -160,7 +160,7 @@ export const useSuggestions = (
     isEnabled: editor !== null && isOn,
   })
   useCommands([
-    command('accept-suggestion', 'Accept the suggestion here', 'mod+enter', atCursor(accept)),
+    command('accept-suggestion', 'Accept the suggestion here', 'f2', atCursor(accept)),
     command('dismiss-suggestion', 'Dismiss the suggestion here', 'mod+.', atCursor(dismiss)),
     command('next-suggestion', 'Next suggestion', 'f4', step(1)),
     command('previous-suggestion', 'Previous suggestion', 'shift+f4', step(-1)),
