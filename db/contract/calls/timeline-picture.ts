@@ -42,7 +42,7 @@ const pngInBase64 = z
   .string()
   .max(MAX_PICTURE)
   // What every PNG begins with, before the rest is read.
-  .startsWith('iVBORw0KGgo')
+  .startsWith('iVBORw0KGg')
   .regex(/^[A-Za-z0-9+/]+={0,2}$/)
 
 export const timelinePictureCalls = {
