@@ -49,16 +49,27 @@ const NOTE = [
   'Near the end, unasked: her grandmother’s kitchen, and that she has not cried about it since the funeral. She did now, a little. We sat with it.',
 ]
 
+/** Marks may part the words of a line into several nodes. */
 const selectWords = async (page: Page, words: string): Promise<void> => {
-  const found = await noteText(page).evaluate((editor, wanted) => {
-    const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT)
+  const found = await page.evaluate((wanted) => {
+    const line = [...document.querySelectorAll('.cm-line')].find(({ textContent }) =>
+      textContent?.includes(wanted),
+    )
+    if (line === undefined) return false
+    const start = line.textContent?.indexOf(wanted) ?? 0
+    const range = document.createRange()
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT)
+    let at = 0
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const start = node.textContent?.indexOf(wanted) ?? -1
-      if (start < 0) continue
-      document.getSelection()?.setBaseAndExtent(node, start, node, start + wanted.length)
-      return true
+      const length = node.textContent?.length ?? 0
+      if (start >= at && start < at + length) range.setStart(node, start - at)
+      const end = start + wanted.length
+      if (end > at && end <= at + length) range.setEnd(node, end - at)
+      at += length
     }
-    return false
+    getSelection()?.removeAllRanges()
+    getSelection()?.addRange(range)
+    return true
   }, words)
   if (!found) throw new Error('the words to tag are not in the note')
   await page.waitForTimeout(150)
