@@ -60,13 +60,18 @@ export const startVaultProcess = (options: VaultOptions): VaultProcess => {
   let hasStarted = false
   let isStopping = false
   let wasOpened = false
+  /** Of the process that runs now. */
+  let isKnownToWork = false
   let guard = DEFAULT_GUARD
   let waiting: WebFrameMain | null = null
   const known = new Map<string, () => void>()
 
   const hear = (message: unknown): void => {
     const heard = readNotice(message)
-    if (heard?.notice === 'may-hold-key') wasOpened = true
+    if (heard?.notice === 'may-hold-key') {
+      wasOpened = true
+      isKnownToWork = true
+    }
     if (heard?.notice === 'path-known') known.get(heard.token)?.()
     if (heard?.notice !== 'guard') return
     guard = heard.guard
@@ -77,12 +82,9 @@ export const startVaultProcess = (options: VaultOptions): VaultProcess => {
     hasStarted = true
     const startedAt = Date.now()
     const started = fork(options)
-    let isKnownToWork = false
+    isKnownToWork = false
     child = started
-    started.on('message', (message) => {
-      if (readNotice(message)?.notice === 'may-hold-key') isKnownToWork = true
-      hear(message)
-    })
+    started.on('message', hear)
     exited = new Promise((resolve) => {
       started.once('exit', () => {
         child = null

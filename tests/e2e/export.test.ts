@@ -49,7 +49,7 @@ const fill = async (folder: string): Promise<void> => {
   bench.vault.close()
 }
 
-/** Until the settings have a field for it, straight into the vault. */
+/** Straight into the vault: what is tried here is what each jurisdiction gives, not the field of the settings. */
 const moveTo = async (folder: string, jurisdiction: Jurisdiction): Promise<void> => {
   const { vault } = benchAt(folder)
   const context = await vault.unlock(PASSPHRASE)
