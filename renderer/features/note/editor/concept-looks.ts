@@ -1,5 +1,6 @@
 /** How the editor shows a concept: its name and the colour of its group, handed in from the codebook. */
 import { Facet } from '@codemirror/state'
+import { isConceptColor } from '../../../../db/domain/concept-color.ts'
 
 export type ConceptLook = {
   readonly name: string
@@ -17,17 +18,4 @@ export const conceptLooks = Facet.define<LookUpConcept, LookUpConcept>({
   combine: (given) => given[0] ?? unknownConcept,
 })
 
-/** The groups that have a colour of their own; any other shows as the clinician's own. */
-export const COLOURED_GROUPS = [
-  'presentation',
-  'alarm',
-  'anxious-path',
-  'avoidant-path',
-  'disorganized-path',
-  'template',
-  'change',
-  'grief',
-] as const
-
-export const colourGroup = (group: string): string =>
-  COLOURED_GROUPS.some((known) => known === group) ? group : 'own'
+export const colourGroup = (group: string): string => (isConceptColor(group) ? group : 'own')

@@ -1,11 +1,11 @@
 /** How the text looks: the reading face on paper, washes and underlines in the colours of the groups. */
 import { EditorView } from '@codemirror/view'
-import { COLOURED_GROUPS } from './concept-looks.ts'
+import { CONCEPT_COLORS } from '../../../../db/domain/concept-color.ts'
 import { UNDERLINES } from './highlights.ts'
 
 type Rules = Record<string, Record<string, string>>
 
-const GROUPS = [...COLOURED_GROUPS, 'own']
+const GROUPS = [...CONCEPT_COLORS, 'own']
 const solid = (group: string): string =>
   group === 'own' ? 'var(--ink-soft)' : `var(--group-${group}-solid)`
 const wash = (group: string): string =>
