@@ -1,15 +1,13 @@
 /** Scores and their changes in figures and words. */
 import type { Scale } from '../measures/instrument.ts'
+import { numberFormat } from './number-format.ts'
 import type { Change, ChangeKind } from './scoring.ts'
 
 const LOCALE = 'en-GB'
 
 /** '16', '18.9', '2.33': always with the digits that the scale has. */
 export const scoreFigures = (scale: Scale, score: number, locale: string = LOCALE): string =>
-  new Intl.NumberFormat(locale, {
-    minimumFractionDigits: Number.isInteger(score) ? 0 : scale.decimals,
-    maximumFractionDigits: scale.decimals,
-  }).format(score)
+  numberFormat(locale, Number.isInteger(score) ? 0 : scale.decimals).format(score)
 
 /** '+3', '−5', '±0'. */
 export const differenceFigures = (

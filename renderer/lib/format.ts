@@ -2,6 +2,7 @@
  * Dates, times, counts and gaps in words. A local date ('YYYY-MM-DD') is a day of the therapist's
  * calendar: it is read and printed as such and never shifted by a time zone.
  */
+import { numberFormat } from '../../db/domain/number-format.ts'
 
 /** The app speaks English; another language's dates amid English words would read as a fault. */
 export const englishLocale = (machineLocale: string): string =>
@@ -95,7 +96,7 @@ export const formatInstant = (at: number, locale: string = APP_LOCALE): string =
   dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at)
 
 export const formatNumber = (value: number, locale: string = APP_LOCALE): string =>
-  new Intl.NumberFormat(locale).format(value)
+  numberFormat(locale).format(value)
 
 /** '1 session', '1,200 sessions'; `many` where an added s is not the plural. */
 export const count = (value: number, one: string, many = `${one}s`): string =>

@@ -33,6 +33,12 @@ export const callVault = async <M extends Method>(
 export const vaultKey = <M extends Method>(method: M, input?: Input<M>): readonly unknown[] =>
   input === undefined ? [method] : [method, input]
 
+/** What identifies and fetches one answer, for a query and for one asked ahead of its screen. */
+export const vaultQuery = <M extends Method>(method: M, input: Input<M>) => ({
+  queryKey: vaultKey(method, input),
+  queryFn: () => callVault(method, input),
+})
+
 export const useVaultQuery = <M extends Method>(
   method: M,
   input: Input<M>,
@@ -43,8 +49,7 @@ export const useVaultQuery = <M extends Method>(
   } = {},
 ): UseQueryResult<Output<M>, Error> =>
   useQuery({
-    queryKey: vaultKey(method, input),
-    queryFn: () => callVault(method, input),
+    ...vaultQuery(method, input),
     enabled: options.enabled ?? true,
     ...(options.keepsFormer === true ? { placeholderData: keepPreviousData } : {}),
   })

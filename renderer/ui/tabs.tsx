@@ -50,10 +50,16 @@ export function Tab({ count, children, ...rest }: TabProps) {
   )
 }
 
-export interface TabPanelProps extends Omit<AriaTabPanelProps, 'className' | 'style'> {
+export interface TabPanelProps extends Omit<AriaTabPanelProps, 'className' | 'style' | 'children'> {
   readonly className?: string
+  readonly children: ReactNode
 }
 
-export function TabPanel({ className, ...rest }: TabPanelProps) {
-  return <AriaTabPanel {...rest} className={cx('ui-tab-panel', className)} />
+/** A panel that is left stays for one more drawing, in case it fades out: it does not, so it need not draw a long list again. */
+export function TabPanel({ className, children, ...rest }: TabPanelProps) {
+  return (
+    <AriaTabPanel {...rest} className={cx('ui-tab-panel', className)}>
+      {({ isExiting }) => (isExiting ? null : children)}
+    </AriaTabPanel>
+  )
 }

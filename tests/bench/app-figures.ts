@@ -10,6 +10,8 @@ import { type Figure, figureOf } from './stats.ts'
 
 const CLIENTS = 8
 const NOTES_PER_CLIENT = 3
+const ZOOM_STEPS = 4
+const PAN = { frames: 400, pixels: 14 } as const
 const FLOOR = 'one empty call to the vault and two display frames'
 
 /** From the next key or click until `ready` is in the page and two frames have passed. */
@@ -52,7 +54,48 @@ const timeFloor = (page: Page): Promise<number> =>
     return performance.now() - start
   })
 
-type Samples = { readonly client: number[]; readonly timeline: number[]; readonly note: number[] }
+type Samples = {
+  readonly client: number[]
+  readonly timeline: number[]
+  readonly note: number[]
+  readonly panning: number[]
+}
+
+/** Time between frames while the timeline moves under the hand, zoomed in by a few steps. */
+const timePanning = async (page: Page): Promise<readonly number[]> => {
+  await page.getByRole('button', { name: 'Zoom in' }).click({ clickCount: ZOOM_STEPS, delay: 50 })
+  await page.waitForTimeout(500)
+  return page.locator('.timeline-scroller').evaluate(async (view, { frames, pixels }) => {
+    const nextFrame = (): Promise<number> =>
+      new Promise((resolve) => requestAnimationFrame(resolve))
+    const times: number[] = []
+    let step: number = pixels
+    let last = await nextFrame()
+    for (let frame = 0; frame < frames; frame += 1) {
+      const before = view.scrollLeft
+      view.scrollLeft += step
+      if (view.scrollLeft === before) step = -step
+      const now = await nextFrame()
+      times.push(now - last)
+      last = now
+    }
+    return times
+  }, PAN)
+}
+
+const timeFrames = (page: Page): Promise<readonly number[]> =>
+  page.evaluate(async (frames) => {
+    const nextFrame = (): Promise<number> =>
+      new Promise((resolve) => requestAnimationFrame(resolve))
+    const times: number[] = []
+    let last = await nextFrame()
+    for (let frame = 0; frame < frames; frame += 1) {
+      const now = await nextFrame()
+      times.push(now - last)
+      last = now
+    }
+    return times
+  }, PAN.frames)
 
 const visitClient = async (page: Page, code: string, samples: Samples): Promise<void> => {
   await page.keyboard.press('Control+K')
@@ -72,6 +115,7 @@ const visitClient = async (page: Page, code: string, samples: Samples): Promise<
   }
   const tab = page.getByRole('tab', { name: 'Timeline' })
   samples.timeline.push(await timeInput(page, '.timeline-plot svg path', () => tab.click()))
+  samples.panning.push(...(await timePanning(page)))
   await page.keyboard.press('Control+1')
   await atCaseload(page)
 }
@@ -91,7 +135,8 @@ export const appFigures = async (
     await page.waitForTimeout(1_000)
     const floor: number[] = []
     for (let turn = 0; turn < 30; turn += 1) floor.push(await timeFloor(page))
-    const samples: Samples = { client: [], timeline: [], note: [] }
+    const frames = await timeFrames(page)
+    const samples: Samples = { client: [], timeline: [], note: [], panning: [] }
     for (const code of codes.slice(0, CLIENTS)) await visitClient(page, code, samples)
     const common = { floor, floorIs: FLOOR }
     return [
@@ -112,6 +157,14 @@ export const appFigures = async (
         name: 'in the app: a note, to paint',
         product: samples.note,
         target: 2.5,
+      }),
+      figureOf({
+        name: 'in the app: a frame while panning the timeline, p95',
+        product: samples.panning,
+        floor: frames,
+        floorIs: 'a frame with nothing to draw',
+        target: 1.1,
+        share: 0.95,
       }),
     ]
   } finally {

@@ -1,4 +1,5 @@
 /** One client: the sessions, their timeline, the measures, and the few details kept. */
+import { useQueryClient } from '@tanstack/react-query'
 import type { Key } from 'react-aria-components'
 import { flushSync } from 'react-dom'
 import type { ClientId } from '../../../db/contract/ids.ts'
@@ -16,6 +17,7 @@ import { MeasureEntry } from '../measures/measure-entry.tsx'
 import { MeasuresTab } from '../measures/measures-tab.tsx'
 import { SafetyBanner } from '../safety/safety-banner.tsx'
 import { ClientTimeline } from '../timeline/timeline-screen.tsx'
+import { fetchTimeline } from '../timeline/use-timeline.ts'
 import { ClientActions } from './client-actions.tsx'
 import { ClientDetailsTab } from './client-details-tab.tsx'
 import { SessionsTab } from './sessions-tab.tsx'
@@ -53,6 +55,7 @@ export const ClientScreen = ({
   readonly tab: ClientTab
 }) => {
   const { replace } = useNavigation()
+  const queries = useQueryClient()
   const { data: client } = useVaultQuery('clients.get', { clientId })
   const showTab = (next: ClientTab): void => replace({ screen: 'client', clientId, tab: next })
   useCommands([
@@ -72,6 +75,7 @@ export const ClientScreen = ({
   ])
   const show = (key: Key): void => {
     const next = TABS.find((known) => known === key)
+    if (next === 'timeline') fetchTimeline(queries, clientId)
     if (next !== undefined) showTab(next)
   }
   if (client === undefined) return null

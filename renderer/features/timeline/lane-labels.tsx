@@ -49,34 +49,24 @@ const Heading = ({ row, onChoose }: { readonly row: Row } & Pick<Actions, 'onCho
   )
 }
 
-const LaneLabel = ({
+const LaneButtons = ({
   row,
   lane,
-  hidden,
-  onOpenLane,
+  isHidden,
   onChoose,
-}: { readonly row: Row; readonly lane: Lane } & Omit<Actions, 'onMove'>) => {
+}: {
+  readonly row: Row
+  readonly lane: Lane
+  readonly isHidden: boolean
+} & Pick<Actions, 'onChoose'>) => {
   const { slug, name, isSafety } = lane.concept
-  const isHidden = hidden.includes(slug)
   return (
     <>
-      <button
-        type="button"
-        tabIndex={-1}
-        className="timeline-lane-name"
-        title={`${name}: ${laneCountWords(lane)}`}
-        onClick={() => onOpenLane(slug)}
-      >
-        {row.isPinned && <Swatch {...groupMark(laneColor(lane))} />}
-        <span className="timeline-lane-words">{name}</span>
-        {isSafety && <CircleAlert className="timeline-safety" aria-label="safety" />}
-      </button>
       {!isSafety && !row.isPinned && (
         <button
           type="button"
           tabIndex={-1}
           className="timeline-pin"
-          data-is-set={isHidden}
           aria-label={isHidden ? `Show ${name} again` : `Hide ${name}`}
           onClick={() => onChoose({ kind: 'toggle-hidden', concept: slug })}
         >
@@ -92,6 +82,40 @@ const LaneLabel = ({
       >
         {row.isPinned ? <PinOff aria-hidden="true" /> : <Pin aria-hidden="true" />}
       </button>
+    </>
+  )
+}
+
+const LaneLabel = ({
+  row,
+  lane,
+  hidden,
+  isPointedAt,
+  onOpenLane,
+  onChoose,
+}: {
+  readonly row: Row
+  readonly lane: Lane
+  readonly isPointedAt: boolean
+} & Omit<Actions, 'onMove'>) => {
+  const { slug, name, isSafety } = lane.concept
+  const isHidden = hidden.includes(slug)
+  return (
+    <>
+      <button
+        type="button"
+        tabIndex={-1}
+        className="timeline-lane-name"
+        title={`${name}: ${laneCountWords(lane)}`}
+        onClick={() => onOpenLane(slug)}
+      >
+        {row.isPinned && <Swatch {...groupMark(laneColor(lane))} />}
+        <span className="timeline-lane-words">{name}</span>
+        {isSafety && <CircleAlert className="timeline-safety" aria-label="safety" />}
+      </button>
+      {(isPointedAt || isHidden) && (
+        <LaneButtons row={row} lane={lane} isHidden={isHidden} onChoose={onChoose} />
+      )}
       <span className="timeline-lane-count">
         {lane.totals.appearances === 0 ? '' : lane.totals.appearances}
       </span>
@@ -110,6 +134,8 @@ export const LaneLabels = memo(
   }: { readonly rows: readonly Row[]; readonly unit: number } & Actions) => {
     const [dragged, setDragged] = useState<Row | null>(null)
     const [over, setOver] = useState<string | null>(null)
+    // The keys do what the buttons do, and forty rows of unseen buttons would delay the first drawing.
+    const [pointedAt, setPointedAt] = useState<string | null>(null)
     const end = (): void => {
       setDragged(null)
       setOver(null)
@@ -125,6 +151,8 @@ export const LaneLabels = memo(
             data-is-over={over === row.key}
             style={{ height: row.height * unit }}
             draggable={isMovable(row)}
+            onPointerEnter={() => setPointedAt(row.key)}
+            onPointerLeave={() => setPointedAt(null)}
             onDragStart={(event) => {
               event.dataTransfer.effectAllowed = 'move'
               setDragged(row)
@@ -145,7 +173,14 @@ export const LaneLabels = memo(
             {row.kind === 'heading' ? (
               <Heading row={row} onChoose={actions.onChoose} />
             ) : (
-              row.lane !== null && <LaneLabel row={row} lane={row.lane} {...actions} />
+              row.lane !== null && (
+                <LaneLabel
+                  row={row}
+                  lane={row.lane}
+                  isPointedAt={pointedAt === row.key}
+                  {...actions}
+                />
+              )
             )}
           </div>
         ))}

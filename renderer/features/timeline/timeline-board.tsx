@@ -162,7 +162,7 @@ export const TimelineBoard = ({
             scale={scale}
             unit={room.unit}
             labelsWidth={labelsWidth}
-            room={room.height}
+            room={room}
             isOpen={details !== null && details.kind !== 'lane'}
             shownCell={shownCell}
             ranges={view.ranges}

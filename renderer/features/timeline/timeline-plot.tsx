@@ -60,8 +60,8 @@ export const TimelinePlot = ({
   readonly scale: TimeScale
   readonly unit: number
   readonly labelsWidth: number
-  /** Height that there is, in CSS pixels. */
-  readonly room: number
+  /** What there is for the names and the drawing, in CSS pixels. */
+  readonly room: { readonly width: number; readonly height: number }
   /** Details are open: the cell they are of stays ringed, and needs no hint. */
   readonly isOpen: boolean
   /** The cell that the details show, when they were led there by other means than the cursor. */
@@ -77,10 +77,10 @@ export const TimelinePlot = ({
   const [hasFocus, setHasFocus] = useState(false)
   const [hover, setHover] = useState<CellPlace | null>(null)
   const height = rowsHeight(rows)
-  const frozen = frozenHeight(rows, room / unit - AXIS_HEIGHT)
+  const frozen = frozenHeight(rows, room.height / unit - AXIS_HEIGHT)
   const geometry = { scale, unit, labelsWidth, frozen }
   const stretches = useMemo(() => cutStretches(scale, STRETCH_LENGTH), [scale])
-  const inSight = useInSight(scroller, { stretches, unit, labelsWidth })
+  const inSight = useInSight(scroller, { stretches, unit, labelsWidth, width: room.width })
   const columnAt = (clientX: number): number | null => {
     const box = field.current?.getBoundingClientRect()
     if (box === undefined) return null

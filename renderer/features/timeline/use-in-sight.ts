@@ -8,19 +8,30 @@ const SETTLED_MS = 150
 
 type Range = { readonly from: number; readonly to: number }
 
+const rangeBetween = (stretches: readonly Stretch[], left: number, right: number): Range => {
+  const from = stretches.findIndex((stretch) => stretch.right > left)
+  const beyond = stretches.findIndex((stretch) => stretch.left >= right)
+  return { from: Math.max(0, from), to: beyond < 0 ? stretches.length : beyond }
+}
+
 export const useInSight = (
   scroller: RefObject<HTMLElement | null>,
   {
     stretches,
     unit,
     labelsWidth,
+    width,
   }: {
     readonly stretches: readonly Stretch[]
     readonly unit: number
     readonly labelsWidth: number
+    /** Of the whole board, in CSS pixels: what the first drawing shows before anything can be measured. */
+    readonly width: number
   },
 ): Range => {
-  const [range, setRange] = useState<Range>({ from: 0, to: 0 })
+  const [range, setRange] = useState<Range>(() =>
+    rangeBetween(stretches, 0, (width - labelsWidth) / unit),
+  )
   useLayoutEffect(() => {
     const view = scroller.current
     if (view === null) return
@@ -28,12 +39,7 @@ export const useInSight = (
       const room = view.clientWidth - labelsWidth
       const left = (view.scrollLeft - room * spare) / unit
       const right = (view.scrollLeft + room * (1 + spare)) / unit
-      const from = Math.max(
-        0,
-        stretches.findIndex((stretch) => stretch.right > left),
-      )
-      const beyond = stretches.findIndex((stretch) => stretch.left >= right)
-      const to = beyond < 0 ? stretches.length : beyond
+      const { from, to } = rangeBetween(stretches, left, right)
       setRange((now) => (now.from === from && now.to === to ? now : { from, to }))
     }
     const lookAround = (): void => look(SPARE)

@@ -1,4 +1,5 @@
 /** A client's timeline from the vault with what lies around it, derived once for each answer. */
+import type { QueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { TimelineChoice } from '../../../db/contract/calls/timeline.ts'
 import type { ClientId, EventId, SessionId } from '../../../db/contract/ids.ts'
@@ -14,7 +15,7 @@ import { sourceOf } from '../../../db/domain/timeline-columns.ts'
 import { isFiltering, NO_FILTER, type TimelineFilter } from '../../../db/domain/timeline-filter.ts'
 import type { Timeline } from '../../../db/domain/timeline-shapes.ts'
 import { CONCEPT_GROUPS } from '../../../db/framework/framework.ts'
-import { useVaultQuery } from '../../lib/vault-client.ts'
+import { useVaultQuery, vaultQuery } from '../../lib/vault-client.ts'
 import { formatFullDay } from './dates.ts'
 
 export type ClientTimelineView = {
@@ -39,6 +40,12 @@ export const useThemes = (
     () => (data === undefined ? null : buildTimeline<SessionId>(sourceOf(data), CONCEPT_GROUPS)),
     [data],
   )
+}
+
+/** Asks at the click for what the tab will ask for, while the window still makes ready to show it. */
+export const fetchTimeline = (client: QueryClient, clientId: ClientId): void => {
+  for (const method of ['timeline.forClient', 'timeline.around'] as const)
+    void client.prefetchQuery(vaultQuery(method, { clientId }))
 }
 
 export const useTimeline = (
