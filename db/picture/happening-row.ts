@@ -13,7 +13,9 @@ const LETTER = 5.2
 const GAP = 12
 /** Words beyond so many pixels need not be read at a glance. */
 const WISHED_WORDS = 150
-const BAR = 5
+/** What lasts is drawn beneath its words, which it would else strike through. */
+const BAR = 2
+const BAR_BENEATH = 5
 
 export type PlacedHappening = {
   readonly happening: Happening
@@ -130,7 +132,7 @@ export const addHappenings = (
   for (const [at, { happening, x, end, level }] of placed.entries()) {
     const y = levelY(top, level)
     const [from, to] = [Math.max(x, stretch.left), Math.min(end, stretch.right)]
-    if (end > x && from < to) add('happening-span', '', bar(from, y - BAR / 2, to - from, BAR))
+    if (end > x && from < to) add('happening-span', '', bar(from, y + BAR_BENEATH, to - from, BAR))
     if (x < stretch.left || x >= stretch.right) continue
     add(HAPPENING_INKS[happening.kind], '', happeningShape(happening.kind, x, y))
     if (!happening.isBefore)

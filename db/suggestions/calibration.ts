@@ -19,13 +19,22 @@ export const logitOf = (chance: number): number => {
 
 const flag = (value: boolean): number => (value ? 1 : 0)
 
-/** What bears on being right: the chance, and what kind of words stood for it. */
-export const signsOf = ({ candidate, strength, match }: Judged): readonly number[] => {
+/** What bears on being right: the chances of the concept and of its being asserted, and what kind of words stood for it. */
+export const signsOf = ({
+  candidate,
+  asserted,
+  isByRule,
+  strength,
+  match,
+}: Judged): readonly number[] => {
   const length = strength === null ? 0 : match.to - match.from
   return [
     1,
     logitOf(candidate.chance),
     logitOf(candidate.own),
+    logitOf(asserted),
+    flag(isByRule),
+    flag(!isByRule && strength !== null),
     Math.max(-6, Math.min(6, candidate.margin)),
     flag(strength === 'plain'),
     flag(strength === 'sure'),

@@ -8,14 +8,19 @@ import type { FoundCue } from './matching/find-cues.ts'
 import { compilePhrase, type Match } from './matching/pattern.ts'
 import { meaningOf, wordsOf } from './meaning/features.ts'
 import { type Weights, wordScore } from './meaning/model.ts'
+import { assertionOf } from './scope/assertion.ts'
+import type { Statement } from './scope/assertion-words.ts'
 import { type Frame, frameOf } from './scope/frame.ts'
-import { readingOf, readingOfSentence } from './scope/reading.ts'
 import { isUnread, unreadSpans } from './scope/unread.ts'
 import type { SuggestedAssertion } from './suggestion.ts'
 
 export type Judged = {
   readonly candidate: Candidate
   readonly assertion: SuggestedAssertion
+  /** How likely that assertion is. */
+  readonly asserted: number
+  /** The rules alone read it so too. */
+  readonly isByRule: boolean
   /** The words of the cue that was read, or the word that speaks most for the concept. */
   readonly match: Match
   /** The cue's phrase; empty where meaning alone spoke. */
@@ -23,6 +28,9 @@ export type Judged = {
   /** Of the cue; null where meaning alone spoke. */
   readonly strength: CueStrength | null
 }
+
+/** What a statement speaks of, and what it asserts of that. */
+export type Models = { readonly concepts: Weights; readonly assertions: Weights }
 
 const STRENGTHS = { plain: 3, sure: 2, likely: 1, faint: 0 } as const
 const ANY_WORD = compilePhrase('any')
@@ -41,47 +49,63 @@ const strongestFirst = (one: FoundCue, other: FoundCue): number =>
   STRENGTHS[other.strength] - STRENGTHS[one.strength] ||
   other.match.to - other.match.from - (one.match.to - one.match.from)
 
+/** Where the candidate is read: at its strongest cue, or at the word that says most. */
+export const statementOf = (
+  concepts: Weights,
+  note: NoteDocument,
+  frame: Frame,
+  { sentence: at, concept, cues }: Pick<Candidate, 'sentence' | 'concept' | 'cues'>,
+): { readonly statement: Statement; readonly cue: FoundCue | null } | null => {
+  const sentence = note.sentences[at]
+  if (sentence === undefined) return null
+  const cue = cues.toSorted(strongestFirst)[0] ?? null
+  const statement = {
+    note,
+    frame,
+    sentence: at,
+    concept,
+    match: cue?.match ?? tellingWord(concepts, sentence, concept),
+    pattern: cue?.pattern ?? ANY_WORD,
+    hasCue: cue !== null,
+  }
+  return { statement, cue }
+}
+
 const judge = (
-  weights: Weights,
+  { concepts, assertions }: Models,
   note: NoteDocument,
   frame: Frame,
   candidate: Candidate,
 ): Judged | null => {
-  const sentence = note.sentences[candidate.sentence]
-  if (sentence === undefined) return null
-  const [strongest, ...rest] = candidate.cues.toSorted(strongestFirst)
-  if (strongest === undefined) {
-    const match = tellingWord(weights, sentence, candidate.concept)
-    const assertion = readingOfSentence(note, candidate.sentence, match, ANY_WORD, frame)
-    return assertion === null ? null : { candidate, assertion, match, cue: '', strength: null }
+  const read = statementOf(concepts, note, frame, candidate)
+  if (read === null) return null
+  const { statement, cue } = read
+  const { assertion, chance, isByRule } = assertionOf(assertions, statement)
+  if (assertion === null) return null
+  return {
+    candidate,
+    assertion,
+    asserted: chance,
+    isByRule,
+    match: statement.match,
+    cue: cue?.pattern.phrase ?? '',
+    strength: cue?.strength ?? null,
   }
-  for (const cue of [strongest, ...rest]) {
-    const assertion = readingOf(note, candidate.sentence, cue.match, cue.pattern, frame)
-    if (assertion !== null)
-      return {
-        candidate,
-        assertion,
-        match: cue.match,
-        cue: cue.pattern.phrase,
-        strength: cue.strength,
-      }
-  }
-  return null
 }
 
 export const judgeNote = (
-  weights: Weights,
+  models: Models,
   text: string,
 ): { readonly note: NoteDocument; readonly judged: readonly Judged[] } => {
   const note = readNote(text)
   const frame = frameOf(note)
   const unread = unreadSpans(note)
   const isSilent = (offset: number): boolean => isUnread(unread, offset)
-  const judged = candidatesOf(weights, note, isSilent).flatMap((candidate) => {
+  const judged = candidatesOf(models.concepts, note, isSilent).flatMap((candidate) => {
     const sentence = note.sentences[candidate.sentence]
     const isWholly =
       sentence !== undefined && isSilent(sentence.start) && isSilent(sentence.end - 1)
-    return isWholly ? [] : (judge(weights, note, frame, candidate) ?? [])
+    return isWholly ? [] : (judge(models, note, frame, candidate) ?? [])
   })
   return { note, judged }
 }

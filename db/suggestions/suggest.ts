@@ -3,9 +3,8 @@
 import { becauseOf } from './because.ts'
 import { type Calibration, signsOf, sureness } from './calibration.ts'
 import { type Experience, type Experiences, experienceKey, shiftOf } from './experience.ts'
-import { type Judged, judgeNote } from './judge.ts'
+import { type Judged, judgeNote, type Models } from './judge.ts'
 import type { Sentence } from './language/document.ts'
-import type { Weights } from './meaning/model.ts'
 import type { Suggestion } from './suggestion.ts'
 
 type Span = { readonly start: number; readonly end: number }
@@ -34,12 +33,12 @@ const rounded = (score: number): number => Math.round(score * 100) / 100
 
 /** In the order of the text. */
 export const suggestWith = (
-  weights: Weights,
+  models: Models,
   calibration: Calibration,
   text: string,
   experiences: Experiences,
 ): readonly Suggestion[] => {
-  const { note, judged } = judgeNote(weights, text)
+  const { note, judged } = judgeNote(models, text)
   const suggestions = judged.flatMap((judgement) => {
     const { candidate, assertion, match, cue } = judgement
     const { concept } = candidate

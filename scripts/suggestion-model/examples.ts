@@ -1,11 +1,11 @@
-/** What the weights are trained on: the framework's own words, invented sentences, and the development passages. */
-import { readdirSync, readFileSync } from 'node:fs'
+/** What the weights of the concepts are trained on: the framework's own words, invented sentences, and the development passages. */
 import { FRAMEWORK_CONCEPTS } from '../../db/framework/framework.ts'
 import { readNote } from '../../db/suggestions/language/read-note.ts'
 import { findCues } from '../../db/suggestions/matching/find-cues.ts'
 import { featuresOf } from '../../db/suggestions/meaning/features.ts'
 import { NONE } from '../../db/suggestions/meaning/model.ts'
 import type { Passage } from '../../tests/suggestions/passages/passage.ts'
+import { linesOf } from './lines.ts'
 import type { Example } from './train.ts'
 
 export const CLASSES: readonly string[] = [...FRAMEWORK_CONCEPTS.map(({ slug }) => slug), NONE]
@@ -25,23 +25,20 @@ const ofFramework = (): readonly Example[] =>
     ...include.map((words) => ofText(words, slug, 0.5)),
   ])
 
-/** Files of sentences, each under the concept that a line with `# ` names. */
-const ofExemplars = (): readonly Example[] => {
-  const files = readdirSync(import.meta.dirname)
-    .filter((file) => /^exemplars-\d+\.txt$/.test(file))
-    .sort()
-  return files.flatMap((file) => {
-    let concept = NONE
-    return readFileSync(new URL(`./${file}`, import.meta.url), 'utf8')
-      .split('\n')
-      .flatMap((line) => {
-        if (line.startsWith('# ')) concept = line.slice(2).trim()
-        return line.startsWith('# ') || line.trim() === '' ? [] : [ofText(line, concept, 1)]
-      })
-  })
-}
+const ofExemplars = (): readonly Example[] =>
+  linesOf('exemplars').map(({ heading: [concept = NONE], text }) => ofText(text, concept, 1))
 
-export const fixedExamples = (): readonly Example[] => [...ofFramework(), ...ofExemplars()]
+/** What is denied, over, imagined or somebody else's speaks of its concept all the same. */
+const ofAssertions = (): readonly Example[] =>
+  linesOf('assertions').map(({ heading: [reading, concept = NONE], text }) =>
+    ofText(text, concept, reading === 'present' ? 1 : 0.5),
+  )
+
+export const fixedExamples = (): readonly Example[] => [
+  ...ofFramework(),
+  ...ofExemplars(),
+  ...ofAssertions(),
+]
 
 /** Each sentence, and the whole where it is short; a sentence without a label beside a labelled one teaches nothing. */
 export const examplesOf = (passage: Passage): readonly Example[] => {

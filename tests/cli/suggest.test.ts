@@ -2,8 +2,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
+import { suggest } from '../../db/suggestions/engine.ts'
 import { runCli, spawnCli } from '../support/run-cli.ts'
 import { tempFolder } from '../support/temp-folder.ts'
+import { makeTestVault } from '../support/test-vault.ts'
 
 // A process loads the language model and the vectors: seconds, where a machine is busy.
 vi.setConfig({ testTimeout: 120_000 })
@@ -49,5 +51,30 @@ describe('suggest', () => {
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toContain(words)
     expect(stderr).not.toContain('nonsense')
+  })
+
+  it('goes by what the clinician of a vault accepted, and needs its passphrase', async () => {
+    const { folder, call, vault } = await makeTestVault()
+    const file = join(tempFolder(), 'lines.jsonl')
+    writeFileSync(file, JSON.stringify({ id: 'a', text: TEXT }))
+    const lonely = async (options: readonly string[]) => {
+      const { code, stdout } = await runCli(['suggest', '--file', file, ...options])
+      expect(code).toBe(0)
+      const { suggestions } = JSON.parse(stdout)
+      return suggestions.find(({ concept }: { concept: string }) => concept === 'loneliness')
+    }
+    const { score } = await lonely([])
+    const { cue } = suggest(TEXT).find(({ concept }) => concept === 'loneliness') ?? {}
+    for (let time = 0; time < 4; time += 1)
+      await call('suggestions.accept', { concept: 'loneliness', cue: cue ?? '' })
+    vault.close()
+    const taught = await lonely(['--vault', folder])
+    expect(taught.score).toBeGreaterThan(score)
+    expect(taught.because).toContain('you accepted this cue 4 of 4 times')
+    const refused = await runCli(['suggest', '--file', file, '--vault', folder], {
+      passphrase: 'not the passphrase of it',
+    })
+    expect([refused.code, refused.stdout]).not.toEqual([0, expect.anything()])
+    expect(refused.stdout).toBe('')
   })
 })

@@ -1,7 +1,7 @@
-/** `npm run -s suggest-report -- development` or `held-out`: what the suggestions are worth, per concept and per trap. */
+/** `npm run -s suggest-report -- development`, or another part of the passages: what the suggestions are worth, per concept and per trap. */
 import { FRAMEWORK_CONCEPTS } from '../../db/framework/framework.ts'
 import { suggest } from '../../db/suggestions/engine.ts'
-import { type PassagePart, readPassages } from './passages/passage.ts'
+import { PASSAGE_PARTS, type PassagePart, readPassages } from './passages/passage.ts'
 import { countedOf, type Outcome, outcomesOf, tallyOf } from './score.ts'
 
 const share = (value: number): string => (Number.isNaN(value) ? '–' : value.toFixed(2)).padStart(7)
@@ -45,7 +45,5 @@ const report = (part: PassagePart): void => {
   )
 }
 
-const given = process.argv
-  .slice(2)
-  .filter((part): part is PassagePart => part === 'development' || part === 'held-out')
-for (const part of given.length === 0 ? (['development', 'held-out'] as const) : given) report(part)
+const given = new Set(process.argv.slice(2))
+for (const part of PASSAGE_PARTS) if (given.size === 0 || given.has(part)) report(part)

@@ -1,20 +1,24 @@
 // Holds the evaluation passages to what makes them worth measuring by: enough of every kind for every
-// concept, spans that exist, and a held-out part that shares no phrasing with the part tuned on.
+// concept, spans that exist, and held-out parts that share no phrasing with what the engine was tuned on.
 
 import { describe, expect, it } from 'vitest'
 import { FRAMEWORK_CONCEPTS } from '../../db/framework/framework.ts'
+import { linesOf } from '../../scripts/suggestion-model/lines.ts'
 import articleShingles from '../framework/article-shingles.json' with { type: 'json' }
 import { findCopiedRuns } from '../support/shingles.ts'
 import { PASSAGE_KINDS, PASSAGE_VOICES, type Passage, readPassages } from './passages/passage.ts'
 
 const development = readPassages('development')
 const heldOut = readPassages('held-out')
-const all = [...development, ...heldOut]
+const second = readPassages('held-out-second')
+const all = [...development, ...heldOut, ...second]
 
 const articleHashes: ReadonlySet<string> = new Set(articleShingles.hashes)
 
 /** Words in a row that two texts do not share by chance. */
 const SHARED_RUN = 6
+/** Among thirty thousand sentences so many words in a row do come up by chance: the words of a screening question. */
+const TURN_OF_PHRASE = 10
 
 function wordsOf(text: string): readonly string[] {
   const folded = text.normalize('NFKC').toLowerCase().replace(/['’]/g, '')
@@ -42,12 +46,13 @@ const countOf = (passages: readonly Passage[], holds: (passage: Passage) => bool
   passages.filter(holds).length
 
 describe('every passage', () => {
-  it('has an id and a text of its own, across both parts', () => {
+  it('has an id and a text of its own, across all parts', () => {
     expect(new Set(all.map((passage) => passage.id)).size).toBe(all.length)
     const folded = all.map((passage) => wordsOf(passage.text).join(' '))
     expect(new Set(folded).size).toBe(folded.length)
     for (const passage of development) expect(passage.id).toMatch(/^dev-/)
     for (const passage of heldOut) expect(passage.id).toMatch(/^held-/)
+    for (const passage of second) expect(passage.id).toMatch(/^second-/)
   })
 
   it('carries the words of each expected tag, at one place only', () => {
@@ -116,6 +121,7 @@ describe('every passage', () => {
 describe.each([
   ['development', development, { positive: 12, implicit: 4, trap: 8, wholeNotes: 15 }],
   ['held-out', heldOut, { positive: 9, implicit: 3, trap: 6, wholeNotes: 12 }],
+  ['second held-out', second, { positive: 4, implicit: 2, trap: 8, wholeNotes: 6 }],
 ] as const)('the %s part', (_part, passages, least) => {
   it.each(FRAMEWORK_CONCEPTS.map((concept) => concept.slug))('has enough of %s', (slug) => {
     const positives = passages.filter((passage) => isPositive(passage, slug))
@@ -139,17 +145,24 @@ describe.each([
   })
 })
 
-describe('the held-out part', () => {
-  it('shares no run of six words with the part tuned on', () => {
-    const seen = runsOfAll(
-      development.map((passage) => passage.text),
-      SHARED_RUN,
-    )
-    const shared = heldOut.flatMap((passage) =>
-      runsOf(passage.text, SHARED_RUN)
+describe('the held-out parts', () => {
+  const sharedWith = (texts: readonly string[], length: number): readonly string[] => {
+    const seen = runsOfAll(texts, length)
+    return [...heldOut, ...second].flatMap((passage) =>
+      runsOf(passage.text, length)
         .filter((run) => seen.has(run))
         .map((run) => `${passage.id}: ${run}`),
     )
-    expect(shared).toEqual([])
+  }
+
+  it('share no run of six words with the part tuned on', () => {
+    const texts = development.map((passage) => passage.text)
+    expect(sharedWith(texts, SHARED_RUN)).toEqual([])
+  })
+
+  it('share nothing longer than a turn of phrase with the sentences trained on', () => {
+    const lines = [...linesOf('exemplars'), ...linesOf('assertions')]
+    const texts = lines.map(({ text }) => text)
+    expect(sharedWith(texts, TURN_OF_PHRASE + 1)).toEqual([])
   })
 })

@@ -1,8 +1,7 @@
-// The model that weighs words, meaning and cues against each other: multinomial logistic regression over the
-// concepts and "none", trained by scripts/train-suggestions.ts on invented sentences and the development passages.
+// Multinomial logistic regression over classes, from words, meaning and cues: of the concepts and "none", and of what a
+// statement asserts. Trained by scripts/train-suggestions.ts on invented sentences and the development passages.
 
 import { BUCKET_COUNT, type Features } from './features.ts'
-import { VECTOR_LENGTH } from './word-vectors.ts'
 
 export const NONE = 'none'
 /** Brings a vector of length one to the size of the other features. */
@@ -29,7 +28,7 @@ const addRow = (scores: Float64Array, table: Float64Array, row: number, factor: 
 
 export const scoresOf = (weights: Weights, { words, meaning, cues }: Features): Float64Array => {
   const scores = Float64Array.from(weights.bias)
-  for (let axis = 0; axis < VECTOR_LENGTH; axis += 1)
+  for (let axis = 0; axis < meaning.length; axis += 1)
     addRow(scores, weights.meaning, axis, (meaning[axis] ?? 0) * MEANING_SCALE)
   for (const word of words) {
     const row = weights.vocabulary.get(word)
@@ -48,10 +47,12 @@ export const scoresOf = (weights: Weights, { words, meaning, cues }: Features): 
 
 /** Chances that add up to one. */
 export const softmax = (scores: Float64Array): Float64Array => {
-  const top = Math.max(...scores)
-  const exps = scores.map((score) => Math.exp(score - top))
-  const sum = exps.reduce((total, value) => total + value, 0)
-  return exps.map((value) => value / sum)
+  let top = Number.NEGATIVE_INFINITY
+  for (const score of scores) top = Math.max(top, score)
+  const chances = scores.map((score) => Math.exp(score - top))
+  let sum = 0
+  for (const chance of chances) sum += chance
+  return chances.map((chance) => chance / sum)
 }
 
 /** How much one word alone speaks for a class. */
@@ -59,11 +60,11 @@ export const wordScore = (
   weights: Weights,
   at: number,
   word: string,
-  meaning: Float64Array,
+  meaning: ArrayLike<number>,
 ): number => {
   const row = weights.vocabulary.get(word)
   let score = row === undefined ? 0 : (weights.words[row * weights.classes.length + at] ?? 0)
-  for (let axis = 0; axis < VECTOR_LENGTH; axis += 1)
+  for (let axis = 0; axis < meaning.length; axis += 1)
     score += (meaning[axis] ?? 0) * (weights.meaning[axis * weights.classes.length + at] ?? 0)
   return score
 }

@@ -1,4 +1,4 @@
-// The shape of an evaluation passage, and how the two parts of the set are read.
+// The shape of an evaluation passage, and how the parts of the set are read.
 
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
@@ -40,7 +40,7 @@ const expectedTag = z.strictObject({
 })
 
 export const passageSchema = z.strictObject({
-  id: z.string().regex(/^(dev|held)-\d{3}$/),
+  id: z.string().regex(/^(dev|held|second)-\d{3}$/),
   text: z.string().min(1),
   expected: z.array(expectedTag),
   kind: z.enum(PASSAGE_KINDS),
@@ -53,7 +53,8 @@ export const passageSchema = z.strictObject({
 })
 export type Passage = z.infer<typeof passageSchema>
 
-export type PassagePart = 'development' | 'held-out'
+export const PASSAGE_PARTS = ['development', 'held-out', 'held-out-second'] as const
+export type PassagePart = (typeof PASSAGE_PARTS)[number]
 
 /** The passages of one part, in the order of its file. Throws where a line is not a passage. */
 export function readPassages(part: PassagePart): readonly Passage[] {

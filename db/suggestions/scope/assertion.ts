@@ -1,0 +1,34 @@
+// Whether a statement is so of the client now: the rules' verdict weighed against the words of the statement, by a
+// model that scripts/train-suggestions.ts trains on sentences that assert and sentences that only seem to.
+
+import { scoresOf, softmax, type Weights } from '../meaning/model.ts'
+import type { SuggestedAssertion } from '../suggestion.ts'
+import { assertionWords, ruledOf, type Statement } from './assertion-words.ts'
+
+/** `unasserted`: a condition, a plan, a question, a form, a fear of what may come. */
+export const READINGS = ['present', 'denied', 'historical', 'other-person', 'unasserted'] as const
+export type Reading = (typeof READINGS)[number]
+
+export type Asserted = {
+  /** Null where nothing is asserted. */
+  readonly assertion: SuggestedAssertion | null
+  readonly chance: number
+  /** The rules alone read it so too. */
+  readonly isByRule: boolean
+}
+
+/** From this chance on it may be said of the client now: how sure that is, the calibration weighs. */
+const LEAST_PRESENT = 0.3
+
+export const assertionOf = (weights: Weights, statement: Statement): Asserted => {
+  const chances = softmax(
+    scoresOf(weights, { words: assertionWords(statement), meaning: [], cues: new Map() }),
+  )
+  const chanceOf = (reading: Reading): number => chances[weights.classes.indexOf(reading)] ?? 0
+  const likeliest = READINGS.reduce((best, reading) =>
+    chanceOf(reading) > chanceOf(best) ? reading : best,
+  )
+  const reading = chanceOf('present') >= LEAST_PRESENT ? 'present' : likeliest
+  const assertion = reading === 'unasserted' ? null : reading
+  return { assertion, chance: chanceOf(reading), isByRule: ruledOf(statement) === assertion }
+}
