@@ -18,6 +18,19 @@ const read = (text: string, phrase = 'lonely'): string | null => {
   throw new Error('the phrase does not stand there')
 }
 
+describe('where a sentence ends', () => {
+  const sentences = (text: string): readonly string[] =>
+    readNote(text).sentences.map(({ start, end }) => text.slice(start, end))
+  it.each([
+    [
+      'She is tired. “If they knew me they would leave.” Her sister came.',
+      ['She is tired.', '“If they knew me they would leave.”', 'Her sister came.'],
+    ],
+    ['She said “I am fine.” and left.', ['She said “I am fine.” and left.']],
+    ['“I do it all. Asking is hard.”', ['“I do it all.', 'Asking is hard.”']],
+  ])('%s', (text, expected) => expect(sentences(text)).toEqual(expected))
+})
+
 describe('whom it is about', () => {
   it.each([
     ['She feels lonely in the evenings.', 'present'],

@@ -66,7 +66,11 @@ const formsOf = (lower: string, lemma: string, pos: string): readonly string[] =
   return [...forms]
 }
 
-type Word = { readonly token: Token; readonly opensSentence: boolean }
+type Word = {
+  readonly token: Token
+  readonly opensSentence: boolean
+  readonly isSmall: boolean
+}
 
 const readParagraph = (paragraph: string, offset: number): readonly Word[] => {
   const words: Word[] = []
@@ -92,6 +96,7 @@ const readParagraph = (paragraph: string, offset: number): readonly Word[] => {
             end: at + surface.length,
           },
           opensSentence,
+          isSmall: /^\p{Ll}/u.test(surface),
         })
         opensSentence = false
         at += surface.length
@@ -102,11 +107,16 @@ const readParagraph = (paragraph: string, offset: number): readonly Word[] => {
 
 const sentencesIn = (words: readonly Word[], paragraph: number): readonly Sentence[] => {
   const groups: Token[][] = []
-  for (const { token, opensSentence } of words) {
+  let isPutOff = false
+  for (const { token, opensSentence, isSmall } of words) {
     const current = groups.at(-1)
-    // A closing mark that begins a "sentence" ends the one before.
-    if (current === undefined || (opensSentence && token.lower !== '"')) groups.push([token])
+    const last = current?.at(-1)
+    // A closing mark that begins a "sentence" ends the one before; the sentence begins after it, unless it goes on there.
+    const isClosing = opensSentence && token.lower === '"' && token.start === last?.end
+    const goesOn = isClosing || (isSmall && last?.lower === '"')
+    if (current === undefined || ((opensSentence || isPutOff) && !goesOn)) groups.push([token])
     else current.push(token)
+    isPutOff = isClosing
   }
   return groups.map((tokens) => ({
     tokens,
