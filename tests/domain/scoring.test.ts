@@ -213,7 +213,7 @@ describe('published scoring', () => {
 
   /*
    * No example with a person's answers was found published of these five (searched in November 2026: the authors' pages,
-   * scoring guides, HL7 examples, open scoring programs; two of the latter score ECR-RS otherwise than its author).
+   * scoring guides, HL7 examples, open scoring programs; one of the latter scores ECR-RS otherwise than its author).
    * So any answers are held to the rule as its author words it, written out here a second time.
    */
   const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0)
