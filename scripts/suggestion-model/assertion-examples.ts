@@ -6,7 +6,7 @@ import { findCues } from '../../db/suggestions/matching/find-cues.ts'
 import { featuresOf } from '../../db/suggestions/meaning/features.ts'
 import { NONE, scoresOf, softmax, type Weights } from '../../db/suggestions/meaning/model.ts'
 import type { Reading } from '../../db/suggestions/scope/assertion.ts'
-import { assertionWords } from '../../db/suggestions/scope/assertion-words.ts'
+import { assertionWords, ruledOf } from '../../db/suggestions/scope/assertion-words.ts'
 import { frameOf } from '../../db/suggestions/scope/frame.ts'
 import type { Passage } from '../../tests/suggestions/passages/passage.ts'
 import { linesOf } from './lines.ts'
@@ -40,7 +40,7 @@ const exampleOf = (
   const cues = findCues(best.sentence.tokens).filter((cue) => cue.concept === concept)
   const read = statementOf(concepts, note, frameOf(note), { sentence: best.at, concept, cues })
   if (read === null) return []
-  const words = assertionWords(read.statement)
+  const words = assertionWords(read.statement, ruledOf(read.statement))
   return [{ features: { words, meaning: [], cues: new Map() }, labels: [reading], weight }]
 }
 

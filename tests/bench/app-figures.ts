@@ -61,41 +61,37 @@ type Samples = {
   readonly panning: number[]
 }
 
-/** Time between frames while the timeline moves under the hand, zoomed in by a few steps. */
-const timePanning = async (page: Page): Promise<readonly number[]> => {
-  await page.getByRole('button', { name: 'Zoom in' }).click({ clickCount: ZOOM_STEPS, delay: 50 })
-  await page.waitForTimeout(500)
-  return page.locator('.timeline-scroller').evaluate(async (view, { frames, pixels }) => {
-    const nextFrame = (): Promise<number> =>
-      new Promise((resolve) => requestAnimationFrame(resolve))
-    const times: number[] = []
-    let step: number = pixels
-    let last = await nextFrame()
-    for (let frame = 0; frame < frames; frame += 1) {
-      const before = view.scrollLeft
-      view.scrollLeft += step
-      if (view.scrollLeft === before) step = -step
-      const now = await nextFrame()
-      times.push(now - last)
-      last = now
-    }
-    return times
-  }, PAN)
-}
+/** Time between frames, while what `scroller` names is moved in each, or nothing is. */
+const timeFrames = (page: Page, scroller: string | null): Promise<readonly number[]> =>
+  page.evaluate(
+    async ({ selector, frames, pixels }) => {
+      const view = selector === null ? null : document.querySelector(selector)
+      if (view !== null && view.scrollWidth < 1.5 * view.clientWidth)
+        throw new Error('there is nothing to pan')
+      const nextFrame = (): Promise<number> =>
+        new Promise((resolve) => requestAnimationFrame(resolve))
+      const times: number[] = []
+      let step: number = pixels
+      let last = await nextFrame()
+      for (let frame = 0; frame < frames; frame += 1) {
+        const before = view?.scrollLeft
+        if (view !== null) view.scrollLeft += step
+        if (view?.scrollLeft === before) step = -step
+        const now = await nextFrame()
+        times.push(now - last)
+        last = now
+      }
+      return times
+    },
+    { selector: scroller, ...PAN },
+  )
 
-const timeFrames = (page: Page): Promise<readonly number[]> =>
-  page.evaluate(async (frames) => {
-    const nextFrame = (): Promise<number> =>
-      new Promise((resolve) => requestAnimationFrame(resolve))
-    const times: number[] = []
-    let last = await nextFrame()
-    for (let frame = 0; frame < frames; frame += 1) {
-      const now = await nextFrame()
-      times.push(now - last)
-      last = now
-    }
-    return times
-  }, PAN.frames)
+const timePanning = async (page: Page): Promise<readonly number[]> => {
+  const zoomIn = page.getByRole('button', { name: 'Zoom in' })
+  for (let step = 0; step < ZOOM_STEPS; step += 1) await zoomIn.click()
+  await page.waitForTimeout(500)
+  return timeFrames(page, '.timeline-scroller')
+}
 
 const visitClient = async (page: Page, code: string, samples: Samples): Promise<void> => {
   await page.keyboard.press('Control+K')
@@ -135,7 +131,7 @@ export const appFigures = async (
     await page.waitForTimeout(1_000)
     const floor: number[] = []
     for (let turn = 0; turn < 30; turn += 1) floor.push(await timeFloor(page))
-    const frames = await timeFrames(page)
+    const frames = await timeFrames(page, null)
     const samples: Samples = { client: [], timeline: [], note: [], panning: [] }
     for (const code of codes.slice(0, CLIENTS)) await visitClient(page, code, samples)
     const common = { floor, floorIs: FLOOR }

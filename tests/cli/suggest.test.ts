@@ -74,7 +74,7 @@ describe('suggest', () => {
     const refused = await runCli(['suggest', '--file', file, '--vault', folder], {
       passphrase: 'not the passphrase of it',
     })
-    expect([refused.code, refused.stdout]).not.toEqual([0, expect.anything()])
+    expect(refused.code).toBeGreaterThan(0)
     expect(refused.stdout).toBe('')
   })
 })

@@ -57,9 +57,13 @@ export const ruledOf = ({
 }: Statement): SuggestedAssertion | null =>
   (hasCue ? readingOf : readingOfSentence)(note, sentence, match, pattern, frame)
 
-const ruleWords = (statement: Statement, own: Sentence): readonly string[] => {
+const ruleWords = (
+  statement: Statement,
+  own: Sentence,
+  ruled: SuggestedAssertion | null,
+): readonly string[] => {
   const { note, frame, sentence, match, hasCue, concept } = statement
-  const rule = ruledOf(statement) ?? 'nothing'
+  const rule = ruled ?? 'nothing'
   const first = own.tokens[match.from]?.start ?? own.start
   return [
     `rule ${hasCue} ${rule}`,
@@ -72,7 +76,11 @@ const ruleWords = (statement: Statement, own: Sentence): readonly string[] => {
   ]
 }
 
-export const assertionWords = (statement: Statement): readonly string[] => {
+/** @param ruled what `ruledOf` says of the statement */
+export const assertionWords = (
+  statement: Statement,
+  ruled: SuggestedAssertion | null,
+): readonly string[] => {
   const { note, sentence, match } = statement
   const own = note.sentences[sentence]
   if (own === undefined) return []
@@ -87,7 +95,7 @@ export const assertionWords = (statement: Statement): readonly string[] => {
       ...[1, 2, OPENING].map((length) => `opens ${names.slice(0, length).join(' ')}`),
       ...namesOf(beside(statement, -1)).map((name) => `last ${name}`),
       ...[...next, ...pairsOf(next)].map((name) => `next ${name}`),
-      ...ruleWords(statement, own),
+      ...ruleWords(statement, own, ruled),
     ]),
   ]
 }

@@ -21,14 +21,14 @@ export type Asserted = {
 const LEAST_PRESENT = 0.3
 
 export const assertionOf = (weights: Weights, statement: Statement): Asserted => {
-  const chances = softmax(
-    scoresOf(weights, { words: assertionWords(statement), meaning: [], cues: new Map() }),
-  )
+  const ruled = ruledOf(statement)
+  const words = assertionWords(statement, ruled)
+  const chances = softmax(scoresOf(weights, { words, meaning: [], cues: new Map() }))
   const chanceOf = (reading: Reading): number => chances[weights.classes.indexOf(reading)] ?? 0
   const likeliest = READINGS.reduce((best, reading) =>
     chanceOf(reading) > chanceOf(best) ? reading : best,
   )
   const reading = chanceOf('present') >= LEAST_PRESENT ? 'present' : likeliest
   const assertion = reading === 'unasserted' ? null : reading
-  return { assertion, chance: chanceOf(reading), isByRule: ruledOf(statement) === assertion }
+  return { assertion, chance: chanceOf(reading), isByRule: ruled === assertion }
 }
