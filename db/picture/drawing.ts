@@ -2,7 +2,7 @@
 import { isWritten } from '../domain/timeline-rules.ts'
 import type { Cell, Lane, Timeline } from '../domain/timeline-shapes.ts'
 import { datePlaces } from './date-place.ts'
-import { addHappenings, layOutHappenings } from './happening-row.ts'
+import { addGuides, addHappenings, layOutHappenings } from './happening-row.ts'
 import { addLife } from './lane-life.ts'
 import type { Row } from './lane-rows.ts'
 import { bar, dot, laneColor, markHeight, markShape, ring } from './mark-shapes.ts'
@@ -164,6 +164,9 @@ const addFigure = (figures: FigureList, x: number, y: number, text: string): voi
   }
 }
 
+/** What is drawn of rows of scores and events: all, or only the lines that they send down through the lanes. */
+export type TrackShare = 'whole' | 'guides'
+
 /** Rows of scores and events: they stand on days, not in the columns of sessions. */
 const addTrack = (
   { add, figures, labels }: Sheet,
@@ -172,8 +175,9 @@ const addTrack = (
   scale: TimeScale,
   stretch: Stretch,
   edges: { readonly bottom: number; readonly width: number },
+  share: TrackShare,
 ): void => {
-  if (row.track === null) return
+  if (row.track === null || (share === 'guides' && row.track.kind === 'measure')) return
   const placeOf = datePlaces(timeline.sessions, scale)
   if (row.track.kind === 'measure') {
     const addText: AddText = (x, y, text) => addFigure(figures, x, y, text)
@@ -181,7 +185,10 @@ const addTrack = (
     return
   }
   const layout = layOutHappenings(row.track.happenings, placeOf, scale.width)
-  addHappenings(add, (x, y, text) => labels.push({ x, y, text }), layout, row, stretch, edges)
+  addGuides(add, layout, row, stretch, edges.bottom)
+  if (share === 'guides') return
+  const addLabel: AddLabel = (x, y, text) => labels.push({ x, y, text })
+  addHappenings(add, addLabel, layout, row.top, stretch, edges.width)
 }
 
 const addLane = (
@@ -234,7 +241,10 @@ export const drawStretch = (
   rows: readonly Row[],
   scale: TimeScale,
   stretch: Stretch,
-  wordsWidth: number = scale.width,
+  {
+    share = 'whole',
+    wordsWidth = scale.width,
+  }: { readonly share?: TrackShare; readonly wordsWidth?: number } = {},
 ): Drawing => {
   const parts: Parts = new Map()
   const figures: FigureList = { text: '', x: [], y: [] }
@@ -246,7 +256,7 @@ export const drawStretch = (
   if (lanesTop < bottom) addNoNotes(sheet.add, timeline, scale, stretch, { top: lanesTop, bottom })
   for (const row of rows) {
     if (row.track !== null)
-      addTrack(sheet, row, timeline, scale, stretch, { bottom, width: wordsWidth })
+      addTrack(sheet, row, timeline, scale, stretch, { bottom, width: wordsWidth }, share)
     else if (row.lane !== null) addLane(sheet, row, row.lane, scale, stretch)
   }
   return { paths: pathsOf(parts), figures, labels }

@@ -117,17 +117,32 @@ const shortened = (words: string, room: number): string => {
 }
 
 /**
- * Cut to the stretch. A mark, its words and the line that it sends down through the lanes belong to the stretch
- * that it begins in.
- * @param bottom where that line ends
+ * The lines that happenings send down through the lanes, each in the stretch that it begins in.
+ * @param bottom where they end
+ */
+export const addGuides = (
+  add: Add,
+  { placed }: HappeningLayout,
+  { top, height }: { readonly top: number; readonly height: number },
+  stretch: Stretch,
+  bottom: number,
+): void => {
+  for (const { happening, x } of placed)
+    if (!happening.isBefore && x >= stretch.left && x < stretch.right)
+      add('happening-guide', '', `M${round(x)} ${round(top + height)}V${round(bottom)}`)
+}
+
+/**
+ * Cut to the stretch. A mark and its words belong to the stretch that it begins in.
+ * @param width how far words may reach
  */
 export const addHappenings = (
   add: Add,
   addLabel: AddLabel,
   { placed }: HappeningLayout,
-  { top, height }: { readonly top: number; readonly height: number },
+  top: number,
   stretch: Stretch,
-  edges: { readonly bottom: number; readonly width: number },
+  width: number,
 ): void => {
   for (const [at, { happening, x, end, level }] of placed.entries()) {
     const y = levelY(top, level)
@@ -135,11 +150,9 @@ export const addHappenings = (
     if (end > x && from < to) add('happening-span', '', bar(from, y + BAR_BENEATH, to - from, BAR))
     if (x < stretch.left || x >= stretch.right) continue
     add(HAPPENING_INKS[happening.kind], '', happeningShape(happening.kind, x, y))
-    if (!happening.isBefore)
-      add('happening-guide', '', `M${round(x)} ${round(top + height)}V${round(edges.bottom)}`)
     const next = placed.slice(at + 1).find((other) => other.level === level)
     const start = x + MARK + 4
-    const room = (next?.x ?? edges.width) - start - GAP / 2
+    const room = (next?.x ?? width) - start - GAP / 2
     const words = shortened(happening.words, room)
     if (words !== '') addLabel(start, y + 3, words)
   }

@@ -116,7 +116,9 @@ const fieldItems = (
   { scale, field }: Layout,
 ): readonly SceneItem[] => {
   const whole = { from: 0, to: timeline.sessions.length, left: 0, right: scale.width }
-  const { paths, figures, labels } = drawStretch(timeline, rows, scale, whole, field)
+  const { paths, figures, labels } = drawStretch(timeline, rows, scale, whole, {
+    wordsWidth: field,
+  })
   return [
     ...paths.map(inked),
     ...[...figures.text].map((text, at) =>

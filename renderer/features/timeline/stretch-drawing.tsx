@@ -1,7 +1,12 @@
 /** One stretch of the drawing: a few paths, however many cells they stand for. */
 import { memo, useMemo } from 'react'
 import type { Timeline } from '../../../db/domain/timeline-shapes.ts'
-import { drawStretch, type Ink, type Stretch } from '../../../db/picture/drawing.ts'
+import {
+  drawStretch,
+  type Ink,
+  type Stretch,
+  type TrackShare,
+} from '../../../db/picture/drawing.ts'
 import type { Row } from '../../../db/picture/lane-rows.ts'
 import type { TimeScale } from '../../../db/picture/time-scale.ts'
 import { groupMark } from '../../lib/group-color.ts'
@@ -50,15 +55,17 @@ type Props = {
   readonly rows: readonly Row[]
   readonly scale: TimeScale
   readonly stretch: Stretch
+  readonly share?: TrackShare
   readonly height: number
   /** CSS pixels for one pixel of the drawing: follows the text size. */
   readonly unit: number
 }
 
-export const StretchDrawing = memo(({ timeline, rows, scale, stretch, height, unit }: Props) => {
+export const StretchDrawing = memo((props: Props) => {
+  const { timeline, rows, scale, stretch, share = 'whole', height, unit } = props
   const { paths, figures, labels } = useMemo(
-    () => drawStretch(timeline, rows, scale, stretch),
-    [timeline, rows, scale, stretch],
+    () => drawStretch(timeline, rows, scale, stretch, { share }),
+    [timeline, rows, scale, stretch, share],
   )
   const width = stretch.right - stretch.left
   return (

@@ -194,6 +194,7 @@ export const TimelinePlot = ({
                 rows={rows}
                 scale={scale}
                 stretch={stretch}
+                share={frozen > 0 ? 'guides' : 'whole'}
                 height={height}
                 unit={unit}
               />
