@@ -1,15 +1,15 @@
 // Which concepts the sentences of a note speak of, before it is asked of whom and whether it is asserted.
 
-import type { NoteDocument, Sentence } from './language/document.ts'
+import type { NoteDocument } from './language/document.ts'
 import { type FoundCue, findCues } from './matching/find-cues.ts'
-import { featuresOf } from './meaning/features.ts'
+import { featuresOf, type Part, partOf } from './meaning/features.ts'
 import { NONE, scoresOf, softmax, type Weights } from './meaning/model.ts'
 
 export type Candidate = {
   /** Number of the sentence in the note. */
   readonly sentence: number
   readonly concept: string
-  /** Of the sentence and its neighbours, against all other concepts. */
+  /** Of the sentence and its neighbours, against the concepts that it cannot speak of beside this one; see `chanceIn`. */
   readonly chance: number
   /** Of the sentence alone. */
   readonly own: number
@@ -24,21 +24,36 @@ const FLOOR = 0.06
 const FLOOR_OF_MEANING = 0.25
 const LONGEST_PAIR = 70
 
-type Reading = { readonly scores: Float64Array; readonly chances: Float64Array }
+type Reading = {
+  readonly scores: Float64Array
+  readonly chances: Float64Array
+  /** Share of the chances that concepts with a telling cue have among them. */
+  readonly told: number
+  /** Columns of those concepts. */
+  readonly isTold: ReadonlySet<number>
+}
 
-const read = (
-  weights: Weights,
-  sentences: readonly Sentence[],
-  found: readonly (readonly FoundCue[])[],
-): Reading => {
-  const scores = scoresOf(
-    weights,
-    featuresOf(
-      sentences.map(({ tokens }) => tokens),
-      found,
+const read = (weights: Weights, ...parts: readonly Part[]): Reading => {
+  const scores = scoresOf(weights, featuresOf(...parts))
+  const chances = softmax(scores)
+  const isTold = new Set(
+    parts.flatMap(({ cues }) =>
+      [...cues]
+        .filter(([, own]) => own.some(({ isTelling }) => isTelling))
+        .map(([concept]) => weights.classes.indexOf(concept)),
     ),
   )
-  return { scores, chances: softmax(scores) }
+  const told = [...isTold].reduce((sum, column) => sum + (chances[column] ?? 0), 0)
+  return { scores, chances, told, isTold }
+}
+
+/**
+ * Chances of all concepts add up to one, so that two in one sentence take from each other's. Where a phrase tells
+ * of both, each is weighed against the others alone.
+ */
+const chanceIn = ({ chances, told, isTold }: Reading, column: number): number => {
+  const chance = chances[column] ?? 0
+  return isTold.has(column) ? chance / Math.max(chance, 1 - told + chance) : chance
 }
 
 /** What two sentences say together counts for the one that says more of it. */
@@ -64,25 +79,26 @@ export const candidatesOf = (
   const found = sentences.map(({ tokens }) =>
     findCues(tokens).filter(({ match }) => !isSilent(tokens[match.from]?.start ?? 0)),
   )
-  const singles = sentences.map((sentence, at) => read(weights, [sentence], [found[at] ?? []]))
-  const pairs = sentences.map((sentence, at) => {
-    const next = sentences[at + 1]
+  const parts = sentences.map(({ tokens }, at) => partOf(tokens, found[at] ?? []))
+  const singles = parts.map((part) => read(weights, part))
+  const pairs = parts.map((part, at) => {
+    const [sentence, next, nextPart] = [sentences[at], sentences[at + 1], parts[at + 1]]
     const isPair =
       next !== undefined &&
-      next.paragraph === sentence.paragraph &&
+      next.paragraph === sentence?.paragraph &&
       sentence.tokens.length + next.tokens.length <= LONGEST_PAIR
-    return isPair ? read(weights, [sentence, next], [found[at] ?? [], found[at + 1] ?? []]) : null
+    return isPair && nextPart !== undefined ? read(weights, part, nextPart) : null
   })
   const none = weights.classes.indexOf(NONE)
-  return sentences.flatMap((_, sentence) =>
+  return singles.flatMap((ownReading, sentence) =>
     weights.classes.flatMap((concept, column): readonly Candidate[] => {
       const readings = withNeighbours(singles, pairs, sentence, column)
-      const chance = Math.max(...readings.map(({ chances }) => chances[column] ?? 0))
+      const chance = Math.max(...readings.map((reading) => chanceIn(reading, column)))
+      const own = chanceIn(ownReading, column)
       const cues = (found[sentence] ?? []).filter((cue) => cue.concept === concept)
       const isOutright = cues.some(({ strength }) => strength === 'plain' || strength === 'sure')
       const floor = cues.length === 0 ? FLOOR_OF_MEANING : FLOOR
       if (concept === NONE || (chance < floor && !isOutright)) return []
-      const own = singles[sentence]?.chances[column] ?? 0
       const margin = Math.max(
         ...readings.map(({ scores }) => (scores[column] ?? 0) - (scores[none] ?? 0)),
       )

@@ -3,7 +3,7 @@ import { statementOf } from '../../db/suggestions/judge.ts'
 import type { Sentence } from '../../db/suggestions/language/document.ts'
 import { readNote } from '../../db/suggestions/language/read-note.ts'
 import { findCues } from '../../db/suggestions/matching/find-cues.ts'
-import { featuresOf } from '../../db/suggestions/meaning/features.ts'
+import { featuresOf, partOf } from '../../db/suggestions/meaning/features.ts'
 import { NONE, scoresOf, softmax, type Weights } from '../../db/suggestions/meaning/model.ts'
 import type { Reading } from '../../db/suggestions/scope/assertion.ts'
 import { assertionWords, ruledOf } from '../../db/suggestions/scope/assertion-words.ts'
@@ -17,7 +17,7 @@ const ONE_OF = 3
 const WEIGHT_OF_EXEMPLAR = 0.5
 
 const chanceOf = (concepts: Weights, { tokens }: Sentence, concept: string): number => {
-  const chances = softmax(scoresOf(concepts, featuresOf([tokens], [findCues(tokens)])))
+  const chances = softmax(scoresOf(concepts, featuresOf(partOf(tokens, findCues(tokens)))))
   return chances[concepts.classes.indexOf(concept)] ?? 0
 }
 

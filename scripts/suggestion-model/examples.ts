@@ -2,7 +2,7 @@
 import { FRAMEWORK_CONCEPTS } from '../../db/framework/framework.ts'
 import { readNote } from '../../db/suggestions/language/read-note.ts'
 import { findCues } from '../../db/suggestions/matching/find-cues.ts'
-import { featuresOf } from '../../db/suggestions/meaning/features.ts'
+import { featuresOf, partOf } from '../../db/suggestions/meaning/features.ts'
 import { NONE } from '../../db/suggestions/meaning/model.ts'
 import type { Passage } from '../../tests/suggestions/passages/passage.ts'
 import { linesOf } from './lines.ts'
@@ -12,10 +12,7 @@ export const CLASSES: readonly string[] = [...FRAMEWORK_CONCEPTS.map(({ slug }) 
 
 const ofText = (text: string, label: string, weight: number): Example => {
   const { sentences } = readNote(text)
-  const features = featuresOf(
-    sentences.map(({ tokens }) => tokens),
-    sentences.map(({ tokens }) => findCues(tokens)),
-  )
+  const features = featuresOf(...sentences.map(({ tokens }) => partOf(tokens, findCues(tokens))))
   return { features, labels: [label], weight }
 }
 
@@ -43,7 +40,7 @@ export const fixedExamples = (): readonly Example[] => [
 /** Each sentence, and the whole where it is short; a sentence without a label beside a labelled one teaches nothing. */
 export const examplesOf = (passage: Passage): readonly Example[] => {
   const { sentences } = readNote(passage.text)
-  const cues = sentences.map(({ tokens }) => findCues(tokens))
+  const parts = sentences.map(({ tokens }) => partOf(tokens, findCues(tokens)))
   const isNote = passage.kind === 'whole-note'
   const spans = passage.expected.map(({ concept, words }) => {
     const start = passage.text.indexOf(words)
@@ -59,10 +56,7 @@ export const examplesOf = (passage: Passage): readonly Example[] => {
         .map(({ concept }) => concept),
     )
     if (labels.size === 0 && spans.length > 0 && !isNote) return []
-    const features = featuresOf(
-      range.map(({ tokens }) => tokens),
-      cues.slice(from, to),
-    )
+    const features = featuresOf(...parts.slice(from, to))
     return [{ features, labels: labels.size === 0 ? [NONE] : [...labels], weight }]
   }
   return [

@@ -93,6 +93,28 @@ test('days keep their order on either axis, and a session’s day stands at its 
   )
 })
 
+test('under rows that stay in sight only the lines of events are drawn anew', () => {
+  const scale = makeScale(timeline.sessions, 'number', 20)
+  const rows = layOutRows(timeline, {
+    ...PLAIN_CHOICE,
+    laneHeight: 24,
+    tracks: { measures, happenings, levels: 2 },
+  })
+  const whole = { from: 0, to: 12, left: 0, right: scale.width }
+  const [all, lines] = (['whole', 'guides'] as const).map((share) =>
+    drawStretch(timeline, rows, scale, whole, { share }),
+  )
+  const ofTracks = /^(band|noise|score|happening)/
+  expect(all?.labels.length).toBe(2)
+  expect(lines?.labels).toEqual([])
+  expect(lines?.paths.filter(({ ink }) => ofTracks.test(ink)).map(({ ink }) => ink)).toEqual([
+    'happening-guide',
+  ])
+  const ofLanes = (drawing: typeof all) => drawing?.paths.filter(({ group }) => group !== '')
+  expect(ofLanes(lines)?.length).toBeGreaterThan(0)
+  expect(ofLanes(lines)).toEqual(ofLanes(all))
+})
+
 test('rows of scores and events alone have no hatching of sessions without a note', () => {
   const missed = timelineOf('n-n', { loneliness: '1..' })
   const scale = makeScale(missed.sessions, 'number', 20)

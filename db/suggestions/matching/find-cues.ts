@@ -16,11 +16,18 @@ type Entry = {
   readonly concept: string
   readonly pattern: Pattern
   readonly strength: CueStrength | 'not'
+  /** Number of the look that met it last: a mark on thousands of entries costs less than a set of those met. */
+  metIn: number
 }
 
 const entriesOf = (cues: ConceptCues): readonly Entry[] =>
   (['plain', 'sure', 'likely', 'faint', 'not'] as const).flatMap((strength) =>
-    compilePhrases(cues[strength]).map((pattern) => ({ concept: cues.concept, pattern, strength })),
+    compilePhrases(cues[strength]).map((pattern) => ({
+      concept: cues.concept,
+      pattern,
+      strength,
+      metIn: 0,
+    })),
   )
 
 type Index = ReadonlyMap<string, readonly Entry[]>
@@ -38,23 +45,38 @@ const buildIndex = (all: readonly ConceptCues[]): Index => {
 }
 
 let index: Index | null = null
+let looks = 0
+
+/** Those that the words of the sentence may match, each once. */
+const entriesFor = (tokens: readonly Token[]): readonly Entry[] => {
+  index ??= buildIndex(ALL_CUES)
+  looks += 1
+  const entries: Entry[] = []
+  for (const { forms } of tokens)
+    for (const form of forms)
+      for (const entry of index.get(form) ?? []) {
+        if (entry.metIn === looks) continue
+        entry.metIn = looks
+        entries.push(entry)
+      }
+  return entries
+}
 
 const overlaps = (one: Match, other: Match): boolean => one.from < other.to && other.from < one.to
 
+const inOrder = (one: FoundCue, other: FoundCue): number =>
+  one.match.from - other.match.from || other.match.to - one.match.to
+
+/** In the order of the words, the longer first. */
 export const findCues = (tokens: readonly Token[]): readonly FoundCue[] => {
-  index ??= buildIndex(ALL_CUES)
-  const candidates = new Set<Entry>()
-  for (const { forms } of tokens)
-    for (const form of forms) for (const entry of index.get(form) ?? []) candidates.add(entry)
   const found: FoundCue[] = []
   const excluded: { readonly concept: string; readonly match: Match }[] = []
-  for (const { concept, pattern, strength } of candidates)
+  for (const { concept, pattern, strength } of entriesFor(tokens))
     for (const match of matchesOf(pattern, tokens)) {
       if (strength === 'not') excluded.push({ concept, match })
       else found.push({ concept, pattern, strength, match })
     }
-  return found.filter(
-    ({ concept, match }) =>
-      !excluded.some((other) => other.concept === concept && overlaps(other.match, match)),
-  )
+  const isExcluded = ({ concept, match }: FoundCue): boolean =>
+    excluded.some((other) => other.concept === concept && overlaps(other.match, match))
+  return found.filter((cue) => !isExcluded(cue)).sort(inOrder)
 }

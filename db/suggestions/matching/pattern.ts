@@ -3,6 +3,7 @@
 import type { CuePhrases } from '../cues/cue.ts'
 import { WORD_CLASSES } from '../cues/word-classes.ts'
 import type { Token } from '../language/document.ts'
+import { commonnessOf } from '../meaning/word-vectors.ts'
 
 type Atom =
   | { readonly kind: 'word'; readonly word: string }
@@ -86,6 +87,9 @@ const triggersOf = (element: Element): readonly string[] => {
     : []
 }
 
+const commonness = (words: readonly string[]): number =>
+  words.reduce((sum, word) => sum + commonnessOf(word), 0)
+
 const fallbackTriggers = (elements: readonly Element[]): readonly string[] =>
   elements.flatMap((element) =>
     element.kind === 'one-of' && !element.isOptional
@@ -102,14 +106,14 @@ export const compilePhrase = (line: string): Pattern => {
   if (phrase === '') throw new PhraseError('an empty phrase')
   const elements = phrase.split(/\s+/).map(elementOf)
   const candidates = elements.map(triggersOf).filter((words) => words.length > 0)
-  const [fewest] = candidates.sort((one, other) => one.length - other.length)
+  const [rarest] = candidates.sort((one, other) => commonness(one) - commonness(other))
   return {
     phrase,
     elements,
     maySubjectBeAnyone: signs.includes('~'),
     countsInQuestion: signs.includes('?'),
     ignoresNegation: signs.includes('!'),
-    triggers: fewest ?? fallbackTriggers(elements),
+    triggers: rarest ?? fallbackTriggers(elements),
   }
 }
 

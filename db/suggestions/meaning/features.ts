@@ -14,7 +14,12 @@ export type Features = {
   readonly cues: ReadonlyMap<string, readonly CueFeature[]>
 }
 
-export type CueFeature = { readonly phrase: string; readonly bucket: number }
+export type CueFeature = {
+  readonly phrase: string
+  readonly bucket: number
+  /** More than faint. */
+  readonly isTelling: boolean
+}
 
 const SELF = new Set([
   'i',
@@ -62,16 +67,26 @@ const cuesOf = (found: readonly FoundCue[]): ReadonlyMap<string, readonly CueFea
       for (const cue of cues.toSorted(strongestFirst))
         if (!taken.some(({ match }) => match.from < cue.match.to && cue.match.from < match.to))
           taken.push(cue)
-      return [concept, taken.map((cue) => ({ phrase: cue.pattern.phrase, bucket: bucketOf(cue) }))]
+      const features = taken.map((cue) => ({
+        phrase: cue.pattern.phrase,
+        bucket: bucketOf(cue),
+        isTelling: cue.strength !== 'faint',
+      }))
+      return [concept, features]
     }),
   )
 }
 
-export const meaningOf = (tokens: readonly Token[]): Float64Array => {
+const sumOf = (tokens: readonly Token[]): Float64Array => {
   const sum = new Float64Array(VECTOR_LENGTH)
   for (const token of tokens)
     if (token.pos !== 'PROPN' && token.pos !== 'PUNCT' && !SELF.has(token.lower))
       addWord(sum, token.lower)
+  return sum
+}
+
+/** In place. */
+const toLengthOne = (sum: Float64Array): Float64Array => {
   // A loop, not Math.hypot(...sum): to spread a hundred numbers for every sentence takes longer than to add them up.
   let squares = 0
   for (const value of sum) squares += value * value
@@ -81,21 +96,43 @@ export const meaningOf = (tokens: readonly Token[]): Float64Array => {
   return sum
 }
 
-export const wordsOf = (tokens: readonly Token[]): readonly string[] => {
-  const names = tokens.flatMap((token) => nameOf(token) ?? [])
+export const meaningOf = (tokens: readonly Token[]): Float64Array => toLengthOne(sumOf(tokens))
+
+const namesOf = (tokens: readonly Token[]): readonly string[] =>
+  tokens.flatMap((token) => nameOf(token) ?? [])
+
+const withPairs = (names: readonly string[]): readonly string[] => {
   const pairs = names.slice(1).map((name, at) => `${names[at]} ${name}`)
   return [...new Set([...names, ...pairs])]
 }
 
-/** @param found the cues of each sentence, in the same order */
-export const featuresOf = (
-  sentences: readonly (readonly Token[])[],
-  found: readonly (readonly FoundCue[])[],
-): Features => {
-  const tokens = sentences.flat()
-  const merged = new Map<string, CueFeature[]>()
-  for (const cues of found)
-    for (const [concept, own] of cuesOf(cues))
-      merged.set(concept, [...(merged.get(concept) ?? []), ...own])
-  return { words: wordsOf(tokens), meaning: meaningOf(tokens), cues: merged }
+export const wordsOf = (tokens: readonly Token[]): readonly string[] => withPairs(namesOf(tokens))
+
+/** What is known of a sentence by itself, from which features of it and of it with another are put together. */
+export type Part = {
+  readonly names: readonly string[]
+  readonly sum: Float64Array
+  readonly cues: ReadonlyMap<string, readonly CueFeature[]>
+}
+
+/** @param found the cues of the same tokens */
+export const partOf = (tokens: readonly Token[], found: readonly FoundCue[]): Part => ({
+  names: namesOf(tokens),
+  sum: sumOf(tokens),
+  cues: cuesOf(found),
+})
+
+/** @param parts in the order of the text */
+export const featuresOf = (...parts: readonly Part[]): Features => {
+  const total = new Float64Array(VECTOR_LENGTH)
+  const merged = new Map<string, readonly CueFeature[]>()
+  for (const { sum, cues } of parts) {
+    for (let at = 0; at < total.length; at += 1) total[at] = (total[at] ?? 0) + (sum[at] ?? 0)
+    for (const [concept, own] of cues) merged.set(concept, [...(merged.get(concept) ?? []), ...own])
+  }
+  return {
+    words: withPairs(parts.flatMap(({ names }) => names)),
+    meaning: toLengthOne(total),
+    cues: merged,
+  }
 }

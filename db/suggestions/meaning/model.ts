@@ -1,6 +1,7 @@
 // Multinomial logistic regression over classes, from words, meaning and cues: of the concepts and "none", and of what a
 // statement asserts. Trained by scripts/train-suggestions.ts on invented sentences and the development passages.
 
+import { bytesOf } from './bytes.ts'
 import { BUCKET_COUNT, type Features } from './features.ts'
 
 export const NONE = 'none'
@@ -80,11 +81,12 @@ export type PackedWeights = {
   readonly cues: Readonly<Record<string, number>>
 }
 
-const unpack = ({ scale, bytes }: Packed): Float64Array =>
-  Float64Array.from(
-    Int8Array.from(atob(bytes), (character) => character.charCodeAt(0)),
-    (value) => value * scale,
-  )
+const unpack = ({ scale, bytes }: Packed): Float64Array => {
+  const values = Float64Array.from(bytesOf(bytes))
+  // A loop: with a function for each of a million values, the first suggestion kept the vault busy for a second.
+  for (let at = 0; at < values.length; at += 1) values[at] = (values[at] ?? 0) * scale
+  return values
+}
 
 export const unpackWeights = (packed: PackedWeights): Weights => {
   if (packed.buckets.length !== BUCKET_COUNT)

@@ -1,5 +1,6 @@
 // The meaning of words as numbers: public vectors, cut down by scripts/cut-word-vectors.ts.
 
+import { bytesOf } from './bytes.ts'
 import cut from './word-vectors.json' with { type: 'json' }
 
 export const VECTOR_LENGTH: number = cut.dimensions
@@ -18,10 +19,10 @@ const weightedRows = (bytes: Int8Array): Float32Array => {
   for (let offset = 0; offset < rows.length; offset += VECTOR_LENGTH) {
     const vector = rows.subarray(offset, offset + VECTOR_LENGTH)
     const rank = offset / VECTOR_LENGTH
-    const scale = rank / (rank + SMOOTHING) / Math.hypot(...vector)
-    vector.forEach((value, at) => {
-      vector[at] = value * scale
-    })
+    let squares = 0
+    for (const value of vector) squares += value * value
+    const scale = rank / (rank + SMOOTHING) / Math.sqrt(squares)
+    for (let at = 0; at < vector.length; at += 1) vector[at] = (vector[at] ?? 0) * scale
   }
   return rows
 }
@@ -31,9 +32,15 @@ let loaded: Vectors | null = null
 const load = (): Vectors => {
   loaded ??= {
     rowOf: new Map(cut.words.split(' ').map((word, row) => [word, row])),
-    rows: weightedRows(Int8Array.from(atob(cut.vectors), (character) => character.charCodeAt(0))),
+    rows: weightedRows(bytesOf(cut.vectors)),
   }
   return loaded
+}
+
+/** How common a word is: 1 for the commonest, less and less for the rarer, 0 for one that is not known. */
+export const commonnessOf = (word: string): number => {
+  const row = load().rowOf.get(word)
+  return row === undefined ? 0 : 1 / (row + 1)
 }
 
 /** Adds the word's weighted vector to `sum`; a word that is not known adds nothing. */
