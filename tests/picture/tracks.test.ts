@@ -32,13 +32,16 @@ const happenings = happeningsOf(
   String,
 )
 
-const countOf = (ink: Ink, length: number): number => {
-  const scale = makeScale(timeline.sessions, 'number', 20)
-  const rows = layOutRows(timeline, {
+const rowsOf = (some: typeof timeline, levels: number) =>
+  layOutRows(some, {
     ...PLAIN_CHOICE,
     laneHeight: 24,
-    tracks: { measures, happenings, levels: 2 },
+    tracks: { measures, happenings, levels },
   })
+
+const countOf = (ink: Ink, length: number): number => {
+  const scale = makeScale(timeline.sessions, 'number', 20)
+  const rows = rowsOf(timeline, 2)
   return cutStretches(scale, length)
     .flatMap((stretch) => drawStretch(timeline, rows, scale, stretch).paths)
     .filter((path) => path.ink === ink)
@@ -95,11 +98,7 @@ test('days keep their order on either axis, and a session’s day stands at its 
 
 test('under rows that stay in sight only the lines of events are drawn anew', () => {
   const scale = makeScale(timeline.sessions, 'number', 20)
-  const rows = layOutRows(timeline, {
-    ...PLAIN_CHOICE,
-    laneHeight: 24,
-    tracks: { measures, happenings, levels: 2 },
-  })
+  const rows = rowsOf(timeline, 2)
   const whole = { from: 0, to: 12, left: 0, right: scale.width }
   const [all, lines] = (['whole', 'guides'] as const).map((share) =>
     drawStretch(timeline, rows, scale, whole, { share }),
@@ -118,11 +117,7 @@ test('under rows that stay in sight only the lines of events are drawn anew', ()
 test('rows of scores and events alone have no hatching of sessions without a note', () => {
   const missed = timelineOf('n-n', { loneliness: '1..' })
   const scale = makeScale(missed.sessions, 'number', 20)
-  const rows = layOutRows(missed, {
-    ...PLAIN_CHOICE,
-    laneHeight: 24,
-    tracks: { measures, happenings, levels: 1 },
-  })
+  const rows = rowsOf(missed, 1)
   const whole = { from: 0, to: 3, left: 0, right: scale.width }
   const inksOf = (some: typeof rows): readonly Ink[] =>
     drawStretch(missed, some, scale, whole).paths.map(({ ink }) => ink)
