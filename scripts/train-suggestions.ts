@@ -6,7 +6,11 @@ import { writeFileSync } from 'node:fs'
 import { judgeNote, type Models } from '../db/suggestions/judge.ts'
 import { READINGS } from '../db/suggestions/scope/assertion.ts'
 import { suggestWith } from '../db/suggestions/suggest.ts'
-import { type Passage, readPassages } from '../tests/suggestions/passages/passage.ts'
+import {
+  type Passage,
+  type PassagePart,
+  readPassages,
+} from '../tests/suggestions/passages/passage.ts'
 import { countedOf, outcomesOf, tallyOf } from '../tests/suggestions/score.ts'
 import { assertionsOf, fixedAssertions } from './suggestion-model/assertion-examples.ts'
 import { calibrate, type Judgement } from './suggestion-model/calibrate.ts'
@@ -22,7 +26,8 @@ const ASSERTION_MODEL = new URL('../db/suggestions/scope/assertion-model.json', 
 const say = (what: string): void =>
   console.log(`${(performance.now() / 1_000).toFixed(0)} s: ${what}`)
 
-const passages = readPassages('development')
+const PARTS = ['development', 'development-everyday'] as const satisfies readonly PassagePart[]
+const passages = PARTS.flatMap((part) => readPassages(part))
 const concepts = fixedExamples()
 const conceptsOf = new Map(passages.map((passage) => [passage, examplesOf(passage)]))
 say(`${concepts.length} sentences are read`)
@@ -95,11 +100,16 @@ for (const concept of CLASSES)
     concept,
     outcomes.filter((outcome) => outcome.concept === concept),
   )
-for (const kind of new Set(passages.map((passage) => passage.kind)))
-  show(
-    kind,
-    outcomes.filter(({ passage }) => passage.kind === kind),
-  )
+for (const part of PARTS) {
+  const ofPart = new Set(readPassages(part).map(({ id }) => id))
+  const own = outcomes.filter(({ passage }) => ofPart.has(passage.id))
+  for (const kind of new Set(own.map(({ passage }) => passage.kind)))
+    show(
+      kind,
+      own.filter(({ passage }) => passage.kind === kind),
+    )
+  show(part, own)
+}
 show('all', outcomes)
 
 const models = modelsAt(0)

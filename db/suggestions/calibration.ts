@@ -11,6 +11,7 @@ export type Calibration = {
 
 const LARGEST_CHANCE = 0.999
 const SMALLEST_CHANCE = 0.001
+const PRODUCT_SCALE = 6
 
 export const logitOf = (chance: number): number => {
   const kept = Math.min(LARGEST_CHANCE, Math.max(SMALLEST_CHANCE, chance))
@@ -18,6 +19,10 @@ export const logitOf = (chance: number): number => {
 }
 
 const flag = (value: boolean): number => (value ? 1 : 0)
+
+/** Of each with itself and with those after it, brought to the size of the other signs. */
+const productsOf = (values: readonly number[]): readonly number[] =>
+  values.flatMap((value, at) => values.slice(at).map((other) => (value * other) / PRODUCT_SCALE))
 
 /** What bears on being right: the chances of the concept and of its being asserted, and what kind of words stood for it. */
 export const signsOf = ({
@@ -28,14 +33,17 @@ export const signsOf = ({
   match,
 }: Judged): readonly number[] => {
   const length = strength === null ? 0 : match.to - match.from
+  const chance = logitOf(candidate.chance)
+  const assertedness = logitOf(asserted)
+  const margin = Math.max(-6, Math.min(6, candidate.margin))
   return [
     1,
-    logitOf(candidate.chance),
+    chance,
     logitOf(candidate.own),
-    logitOf(asserted),
+    assertedness,
     flag(isByRule),
     flag(!isByRule && strength !== null),
-    Math.max(-6, Math.min(6, candidate.margin)),
+    margin,
     flag(strength === 'plain'),
     flag(strength === 'sure'),
     flag(strength === 'likely'),
@@ -43,6 +51,8 @@ export const signsOf = ({
     flag(length === 2),
     flag(length > 2),
     flag(candidate.cues.length > 1),
+    // Each bears on the others: that a concept is meant is worth little where nothing is asserted of it.
+    ...productsOf([chance, assertedness, margin]),
   ]
 }
 

@@ -29,7 +29,10 @@ const SURE_ASIDE = 0.85
 const neededFor = ({ assertion, strength }: Judged, { threshold }: Calibration): number =>
   assertion !== 'present' && (strength === null || strength === 'faint') ? SURE_ASIDE : threshold
 
-const rounded = (score: number): number => Math.round(score * 100) / 100
+/** No reading of words is certain. */
+const SUREST = 0.99
+
+const rounded = (score: number): number => Math.min(SUREST, Math.round(score * 100) / 100)
 
 /** In the order of the text. */
 export const suggestWith = (

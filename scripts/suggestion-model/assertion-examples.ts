@@ -54,6 +54,11 @@ export const fixedAssertions = (concepts: Weights): readonly Example[] => [
       ? []
       : exampleOf(concepts, text, concept, 'present' satisfies Reading, WEIGHT_OF_EXEMPLAR),
   ),
+  ...linesOf('everyday').flatMap(({ heading: [concept = NONE], text }) =>
+    concept === NONE
+      ? []
+      : exampleOf(concepts, text, concept, 'present' satisfies Reading, WEIGHT_OF_EXEMPLAR),
+  ),
 ]
 
 const UNASSERTED = new Set<Passage['kind']>(['hypothetical', 'quoted-question'])

@@ -9,9 +9,9 @@ export type Judgement = {
 }
 
 /** Of what is said to be present, so much is to be right. */
-const WANTED = 0.82
-const STEPS = 6_000
-const RATE = 0.05
+const WANTED = 0.87
+const STEPS = 20_000
+const RATE = 0.01
 const DECAY = 0.002
 
 /** Logistic regression of being right on the signs of a judgement. */

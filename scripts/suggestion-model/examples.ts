@@ -25,6 +25,14 @@ const ofFramework = (): readonly Example[] =>
 const ofExemplars = (): readonly Example[] =>
   linesOf('exemplars').map(({ heading: [concept = NONE], text }) => ofText(text, concept, 1))
 
+/** Notes mostly speak plainly, and among so many images plain words would weigh little. */
+const WEIGHT_OF_EVERYDAY = 3
+
+const ofEveryday = (): readonly Example[] =>
+  linesOf('everyday').map(({ heading: [concept = NONE], text }) =>
+    ofText(text, concept, WEIGHT_OF_EVERYDAY),
+  )
+
 /** What is denied, over, imagined or somebody else's speaks of its concept all the same. */
 const ofAssertions = (): readonly Example[] =>
   linesOf('assertions').map(({ heading: [reading, concept = NONE], text }) =>
@@ -34,6 +42,7 @@ const ofAssertions = (): readonly Example[] =>
 export const fixedExamples = (): readonly Example[] => [
   ...ofFramework(),
   ...ofExemplars(),
+  ...ofEveryday(),
   ...ofAssertions(),
 ]
 
@@ -42,6 +51,7 @@ export const examplesOf = (passage: Passage): readonly Example[] => {
   const { sentences } = readNote(passage.text)
   const parts = sentences.map(({ tokens }) => partOf(tokens, findCues(tokens)))
   const isNote = passage.kind === 'whole-note'
+  const isEveryday = passage.id.startsWith('dev-everyday-')
   const spans = passage.expected.map(({ concept, words }) => {
     const start = passage.text.indexOf(words)
     return { concept, start, end: start + words.length }
@@ -57,7 +67,13 @@ export const examplesOf = (passage: Passage): readonly Example[] => {
     )
     if (labels.size === 0 && spans.length > 0 && !isNote) return []
     const features = featuresOf(...parts.slice(from, to))
-    return [{ features, labels: labels.size === 0 ? [NONE] : [...labels], weight }]
+    return [
+      {
+        features,
+        labels: labels.size === 0 ? [NONE] : [...labels],
+        weight: isEveryday ? WEIGHT_OF_EVERYDAY * weight : weight,
+      },
+    ]
   }
   return [
     ...sentences.flatMap((_, at) => ofRange(at, at + 1, isNote ? 0.4 : 0.7)),

@@ -8,7 +8,7 @@ export type Line = {
 }
 
 /** All files `name-1.txt`, `name-2.txt` and so on, in the order of their names. */
-export const linesOf = (name: 'exemplars' | 'assertions'): readonly Line[] => {
+export const linesOf = (name: 'exemplars' | 'everyday' | 'assertions'): readonly Line[] => {
   const files = readdirSync(import.meta.dirname)
     .filter((file) => file.startsWith(`${name}-`) && file.endsWith('.txt'))
     .sort()

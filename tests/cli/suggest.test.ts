@@ -11,6 +11,8 @@ import { makeTestVault } from '../support/test-vault.ts'
 vi.setConfig({ testTimeout: 120_000 })
 
 const TEXT = 'She has nobody to call in the evenings and feels so lonely.'
+/** Sure enough to be suggested, and unsure enough to grow surer. */
+const PLAIN = 'She is lonely.'
 
 describe('suggest', () => {
   it('reads lines and answers each, without vault or passphrase', async () => {
@@ -56,7 +58,7 @@ describe('suggest', () => {
   it('goes by what the clinician of a vault accepted, and needs its passphrase', async () => {
     const { folder, call, vault } = await makeTestVault()
     const file = join(tempFolder(), 'lines.jsonl')
-    writeFileSync(file, JSON.stringify({ id: 'a', text: TEXT }))
+    writeFileSync(file, JSON.stringify({ id: 'a', text: PLAIN }))
     const lonely = async (options: readonly string[]) => {
       const { code, stdout } = await runCli(['suggest', '--file', file, ...options])
       expect(code).toBe(0)
@@ -64,7 +66,7 @@ describe('suggest', () => {
       return suggestions.find(({ concept }: { concept: string }) => concept === 'loneliness')
     }
     const { score } = await lonely([])
-    const { cue } = suggest(TEXT).find(({ concept }) => concept === 'loneliness') ?? {}
+    const { cue } = suggest(PLAIN).find(({ concept }) => concept === 'loneliness') ?? {}
     for (let time = 0; time < 4; time += 1)
       await call('suggestions.accept', { concept: 'loneliness', cue: cue ?? '' })
     vault.close()

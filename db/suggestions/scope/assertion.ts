@@ -17,8 +17,8 @@ export type Asserted = {
   readonly isByRule: boolean
 }
 
-/** From this chance on it may be said of the client now: how sure that is, the calibration weighs. */
-const LEAST_PRESENT = 0.3
+/** Below it nothing is said of the client now, however plainly the words speak of the concept. */
+const LEAST_PRESENT = 0.6
 
 export const assertionOf = (weights: Weights, statement: Statement): Asserted => {
   const ruled = ruledOf(statement)
@@ -28,7 +28,8 @@ export const assertionOf = (weights: Weights, statement: Statement): Asserted =>
   const likeliest = READINGS.reduce((best, reading) =>
     chanceOf(reading) > chanceOf(best) ? reading : best,
   )
-  const reading = chanceOf('present') >= LEAST_PRESENT ? 'present' : likeliest
-  const assertion = reading === 'unasserted' ? null : reading
-  return { assertion, chance: chanceOf(reading), isByRule: ruled === assertion }
+  const chance = chanceOf(likeliest)
+  const isDoubtful = likeliest === 'present' && chance < LEAST_PRESENT
+  const assertion = isDoubtful || likeliest === 'unasserted' ? null : likeliest
+  return { assertion, chance, isByRule: ruled === assertion }
 }

@@ -40,7 +40,7 @@ const expectedTag = z.strictObject({
 })
 
 export const passageSchema = z.strictObject({
-  id: z.string().regex(/^(dev|held|second)-\d{3}$/),
+  id: z.string().regex(/^(dev|dev-everyday|held|second|held-everyday)-\d{3}$/),
   text: z.string().min(1),
   expected: z.array(expectedTag),
   kind: z.enum(PASSAGE_KINDS),
@@ -53,7 +53,13 @@ export const passageSchema = z.strictObject({
 })
 export type Passage = z.infer<typeof passageSchema>
 
-export const PASSAGE_PARTS = ['development', 'held-out', 'held-out-second'] as const
+export const PASSAGE_PARTS = [
+  'development',
+  'development-everyday',
+  'held-out',
+  'held-out-second',
+  'held-out-everyday',
+] as const
 export type PassagePart = (typeof PASSAGE_PARTS)[number]
 
 /** The passages of one part, in the order of its file. Throws where a line is not a passage. */
