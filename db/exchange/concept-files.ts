@@ -2,15 +2,11 @@
 import type { ConceptTogether, Quote } from '../contract/calls/concept-page.ts'
 import { MIN_SESSIONS_FOR_COEFFICIENT } from '../domain/co-occurrence.ts'
 import { csvOf } from './csv.ts'
-import { hashesOf, type OutputFile } from './timeline-files.ts'
+import { dayAndTime, type OutputFile } from './output-files.ts'
 
 /** Named by the slug, which says no client. */
-export const conceptFolderName = (slug: string, at: Date): string => {
-  const two = (value: number): string => String(value).padStart(2, '0')
-  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-')
-  const time = [at.getHours(), at.getMinutes(), at.getSeconds()].map(two).join('')
-  return `concept-${slug}-${day}-${time}`
-}
+export const conceptFolderName = (slug: string, at: Date): string =>
+  `concept-${slug}-${dayAndTime(at)}`
 
 export const togetherFile = (
   { of, concepts }: ConceptTogether,
@@ -96,31 +92,4 @@ export const aboutConceptFile = (
     '- Quotes are cut after 400 characters.',
     '',
   ].join('\n\n'),
-})
-
-export const conceptManifest = (
-  facts: {
-    readonly class: string
-    readonly concept: string
-    readonly at: number
-    readonly appVersion: string
-    readonly holds: Readonly<Record<string, boolean | number>>
-  },
-  files: readonly OutputFile[],
-): OutputFile => ({
-  name: 'manifest.json',
-  content: `${JSON.stringify(
-    {
-      format: 'throughline-concept',
-      version: 1,
-      class: facts.class,
-      concept: facts.concept,
-      madeAt: new Date(facts.at).toISOString(),
-      madeWith: { app: 'Throughline', version: facts.appVersion },
-      holds: facts.holds,
-      files: hashesOf(files),
-    },
-    null,
-    2,
-  )}\n`,
 })

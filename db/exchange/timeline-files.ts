@@ -1,14 +1,11 @@
 /** The files of one exported timeline: picture, table, what it is and by which rules, and their hashes. */
-import { createHash } from 'node:crypto'
-import type { PictureFormat } from '../contract/calls/timeline-picture.ts'
 import { HAPPENING_WORDS, type Happening } from '../domain/happenings.ts'
 import type { MeasureTrack } from '../domain/measure-tracks.ts'
 import { TIMELINE_RULES } from '../domain/timeline-rules.ts'
 import { cellEvents, INTENSITY_WORDS } from '../domain/timeline-sentences.ts'
 import type { Timeline } from '../domain/timeline-shapes.ts'
 import { csvOf } from './csv.ts'
-
-export type OutputFile = { readonly name: string; readonly content: string | Uint8Array }
+import { dayAndTime, type OutputFile, safeInName } from './output-files.ts'
 
 export type TimelineTables = {
   readonly timeline: Timeline
@@ -16,14 +13,9 @@ export type TimelineTables = {
   readonly happenings: readonly Happening[]
 }
 
-/** No name of a client: the code, of which only what every file system takes, and the minute. */
-export const timelineFolderName = (code: string, at: Date): string => {
-  const two = (value: number): string => String(value).padStart(2, '0')
-  const safe = code.replace(/[^\p{L}\p{N}_-]+/gu, '-').replace(/^-+|-+$/g, '')
-  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-')
-  const time = [at.getHours(), at.getMinutes(), at.getSeconds()].map(two).join('')
-  return `timeline-${safe === '' ? 'client' : safe}-${day}-${time}`
-}
+/** No name of a client: the code, and the minute. */
+export const timelineFolderName = (code: string, at: Date): string =>
+  `timeline-${safeInName(code)}-${dayAndTime(at)}`
 
 /** A row for each session and concept, blanks included: which of the four a blank is can be told only here. */
 const themesCsv = ({ sessions, lanes }: Timeline): string =>
@@ -117,44 +109,4 @@ export const aboutFile = (head: {
     '- **Denominators.** A count such as 11 of 24 is of all sessions with a note from when the concept was in the codebook.',
     '',
   ].join('\n\n'),
-})
-
-const bytesOf = (content: string | Uint8Array): Uint8Array =>
-  typeof content === 'string' ? Buffer.from(content, 'utf8') : content
-
-/** What a manifest says of each file. */
-export const hashesOf = (files: readonly OutputFile[]) =>
-  files.map(({ name, content }) => ({
-    name,
-    bytes: bytesOf(content).byteLength,
-    sha256: createHash('sha256').update(bytesOf(content)).digest('hex'),
-  }))
-
-export const manifestFile = (
-  facts: {
-    readonly class: string
-    readonly code: string
-    readonly at: number
-    readonly appVersion: string
-    readonly formats: readonly PictureFormat[]
-    readonly holds: Readonly<Record<string, boolean | number>>
-  },
-  files: readonly OutputFile[],
-): OutputFile => ({
-  name: 'manifest.json',
-  content: `${JSON.stringify(
-    {
-      format: 'throughline-timeline',
-      version: 1,
-      class: facts.class,
-      client: { code: facts.code },
-      madeAt: new Date(facts.at).toISOString(),
-      madeWith: { app: 'Throughline', version: facts.appVersion },
-      formats: facts.formats,
-      holds: facts.holds,
-      files: hashesOf(files),
-    },
-    null,
-    2,
-  )}\n`,
 })

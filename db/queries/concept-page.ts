@@ -133,6 +133,15 @@ export const conceptPageQueries = ({ sqlite }: Store) => {
       ),
     )
     .raw()
+  const everyAppearance = sqlite
+    .prepare<{ client: number | null }, AppearanceRow>(
+      ofBoth(
+        (table, isProcess) => `
+          SELECT t.session_key, t.concept_key, ${isProcess}, t.span_start, t.span_end
+          FROM ${table} t WHERE (@client IS NULL OR t.client_key = @client) AND ${PRESENT}`,
+      ),
+    )
+    .raw()
   const quotesByClient = sqlite
     .prepare<Record<string, number | string | null>, readonly [clientKey: number, quotes: number]>(`
       SELECT q.client_key, sum(q.quotes) FROM (${ofBoth(
@@ -165,14 +174,15 @@ export const conceptPageQueries = ({ sqlite }: Store) => {
   )
   const tagsIn = sqlite
     .prepare<
-      { sessions: string; one: number; other: number },
+      { sessions: string; one: number; other: number; client: number | null },
       readonly [0 | 1, number, number, number, number | null, number | null]
     >(
       ofBoth(
         (table, isProcess) => `
           SELECT ${isProcess}, t.key, t.session_key, t.concept_key, t.span_start, t.span_end
           FROM json_each(@sessions) j CROSS JOIN ${table} t ON t.session_key = j.value
-          WHERE t.concept_key IN (@one, @other) AND ${PRESENT}`,
+          WHERE t.concept_key IN (@one, @other) AND ${PRESENT}
+            AND (@client IS NULL OR t.client_key = @client)`,
       ),
     )
     .raw()
@@ -194,6 +204,9 @@ export const conceptPageQueries = ({ sqlite }: Store) => {
     sessionsWithProcessNote: (): ReadonlySet<number> => new Set(inProcess.all()),
     appearances: (sessions: readonly number[]): readonly AppearanceRow[] =>
       appearances.all({ sessions: JSON.stringify(sessions) }),
+    /** Of one client, or of all where there is none. */
+    everyAppearance: (client: number | null): readonly AppearanceRow[] =>
+      everyAppearance.all({ client }),
     /** How many there are of each client, in the order of their names. */
     quotesByClient: ({
       conceptKey,
@@ -218,10 +231,10 @@ export const conceptPageQueries = ({ sqlite }: Store) => {
       )
       return keys.flatMap(([isProcess, key]) => found.get(`${isProcess} ${key}`) ?? [])
     },
-    /** Appearances of two concepts in these sessions, each as a key with its place. */
-    placesIn: (sessions: readonly number[], one: number, other: number) =>
+    /** Appearances of two concepts in those of these sessions that are the client's, each as a key with its place. */
+    placesIn: (sessions: readonly number[], one: number, other: number, client: number | null) =>
       tagsIn
-        .all({ sessions: JSON.stringify(sessions), one, other })
+        .all({ sessions: JSON.stringify(sessions), one, other, client })
         .map(([isProcess, key, session, concept, start, end]) => ({
           key: [isProcess, key] as const,
           session,

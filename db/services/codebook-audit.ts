@@ -23,9 +23,17 @@ export const codebookAuditRules: Pick<AuditRules, CodebookMethod> = {
     event: (_, { clientId }, { quotes }) => ({ kind: quotesViewed(quotes), clientId }),
   },
   'concepts.together': nothing('counts over all clients say nothing of one'),
+  'concepts.matrix': {
+    records: 'view',
+    event: (_, { clientId }) =>
+      clientId === null ? { kind: 'concept-viewed' } : { kind: 'timeline-viewed', clientId },
+  },
   'concepts.togetherQuotes': {
     records: 'view',
-    event: (_, __, { places }) => ({ kind: quotesViewed(places.flatMap(({ quotes }) => quotes)) }),
+    event: (_, { clientId }, { places }) => ({
+      kind: quotesViewed(places.flatMap(({ quotes }) => quotes)),
+      clientId,
+    }),
   },
   'codebook.groups': nothing('the codebook says nothing of a client'),
   'codebook.addGroup': codebookChanged('group-added'),

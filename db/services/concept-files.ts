@@ -5,10 +5,10 @@ import { textOfConcept } from '../domain/concept-text.ts'
 import {
   aboutConceptFile,
   conceptFolderName,
-  conceptManifest,
   quotesFile,
   togetherFile,
 } from '../exchange/concept-files.ts'
+import { manifestFile } from '../exchange/output-files.ts'
 import { stageFolder } from '../store/staged-folder.ts'
 import type { ExportPlace } from './access-copy.ts'
 import { allQuotes } from './concept-page.ts'
@@ -46,13 +46,14 @@ export const writeConcept = (context: Context, order: Order, place: ExportPlace)
     aboutConceptFile(banner, { ...concept, ...textOfConcept(concept) }),
   ]
   const facts = {
+    format: 'concept',
     class: banner,
-    concept: concept.slug,
+    about: { concept: concept.slug },
     at,
     appVersion: context.appVersion,
     holds: { quotes: quotes.length, processQuotes, names: isWithQuotes && isWithNames },
   }
-  const all = [...files, conceptManifest(facts, files)]
+  const all = [...files, manifestFile(facts, files)]
   const name = conceptFolderName(concept.slug, new Date(at))
   const staged = stageFolder({ ...place, name, files: all })
   putRecorded(context, staged, () =>

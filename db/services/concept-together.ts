@@ -10,8 +10,15 @@ import type { AppearanceRow } from '../queries/concept-page.ts'
 import { quotesOf } from './concept-page.ts'
 import { conceptKeyOf } from './concepts.ts'
 import type { Context } from './context.ts'
+import { clientKeyOf } from './sessions.ts'
 
-const asAppearance = ([session, concept, isProcess, start, end]: AppearanceRow): Appearance => ({
+export const asAppearance = ([
+  session,
+  concept,
+  isProcess,
+  start,
+  end,
+]: AppearanceRow): Appearance => ({
   session,
   concept,
   note: isProcess === 1 ? 'process' : 'progress',
@@ -130,7 +137,8 @@ export const togetherQuotes = (
     input.scope === 'next'
       ? [...new Set([...where.sessions, ...where.next.values()])]
       : [...where.sessions]
-  const places = conceptPage.placesIn(looked, pair.one, pair.other)
+  const client = input.clientId === null ? null : clientKeyOf(context, input.clientId)
+  const places = conceptPage.placesIn(looked, pair.one, pair.other, client)
   const groups = groupsOf(input.scope, places, pair, where)
   const shown = groups.slice(input.offset, input.offset + input.limit)
   return {

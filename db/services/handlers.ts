@@ -18,6 +18,7 @@ import {
   updateClient,
 } from './clients.ts'
 import { codebook } from './codebook.ts'
+import { conceptMatrix } from './concept-matrix.ts'
 import { conceptQuotes, conceptUse } from './concept-page.ts'
 import { conceptTogether, togetherQuotes } from './concept-together.ts'
 import { listVersions } from './concept-versions.ts'
@@ -82,6 +83,7 @@ export type ExportMethod =
   | 'exports.folder'
   | 'exports.clientAccess'
   | 'exports.conceptFiles'
+  | 'exports.conceptMatrix'
   | 'exports.timelineFiles'
 /** Those that change what opens the vault. */
 export type KeyMethod =
@@ -151,6 +153,7 @@ export const handlers: Handlers = {
   'recoding.decide': decideReading,
   'concepts.use': conceptUse,
   'concepts.quotes': conceptQuotes,
+  'concepts.matrix': conceptMatrix,
   'concepts.together': conceptTogether,
   'concepts.togetherQuotes': togetherQuotes,
   'codebook.groups': codebook.groups,

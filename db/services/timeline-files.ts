@@ -2,13 +2,8 @@
 import type { ParsedInput } from '../contract/api.ts'
 import type { WrittenPicture } from '../contract/calls/timeline-picture.ts'
 import { VaultFailure } from '../contract/failures.ts'
-import {
-  aboutFile,
-  manifestFile,
-  type OutputFile,
-  tableFiles,
-  timelineFolderName,
-} from '../exchange/timeline-files.ts'
+import { manifestFile, type OutputFile } from '../exchange/output-files.ts'
+import { aboutFile, tableFiles, timelineFolderName } from '../exchange/timeline-files.ts'
 import { svgText } from '../picture/svg-text.ts'
 import { timelineScene } from '../picture/timeline-scene.ts'
 import { stageFolder } from '../store/staged-folder.ts'
@@ -75,11 +70,11 @@ export const writeTimeline = (
     events: parts.happenings.length,
   }
   const facts = {
+    format: 'timeline',
     class: parts.source.head.banner,
-    code: parts.client.code,
+    about: { client: { code: parts.client.code }, formats },
     at,
     appVersion: context.appVersion,
-    formats,
     holds,
   }
   const all = [...files, manifestFile(facts, files)]

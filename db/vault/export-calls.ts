@@ -4,6 +4,7 @@ import { type ExportPlace, lookAtExportFolder, writeAccessCopy } from '../servic
 import { writeConcept } from '../services/concept-files.ts'
 import type { Context } from '../services/context.ts'
 import type { ExportMethod } from '../services/handlers.ts'
+import { writeMatrix } from '../services/matrix-files.ts'
 import { writeTimeline } from '../services/timeline-files.ts'
 import type { ChosenPaths } from './chosen-paths.ts'
 import type { MadeFiles } from './made-files.ts'
@@ -36,6 +37,10 @@ export const exportCalls = (means: {
     'exports.conceptFiles': ({ chosen, ...order }) => {
       const { context, place } = at(chosen)
       return writeConcept(context, order, place)
+    },
+    'exports.conceptMatrix': ({ chosen, ...order }) => {
+      const { context, place } = at(chosen)
+      return writeMatrix(context, order, place)
     },
     'exports.timelineFiles': ({ chosen, pdf, ...order }) => {
       const { context, place } = at(chosen)

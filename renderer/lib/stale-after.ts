@@ -6,6 +6,7 @@ const USE_OF_CONCEPTS: readonly Method[] = [
   'codebook.usage',
   'concepts.use',
   'concepts.quotes',
+  'concepts.matrix',
   'concepts.together',
   'concepts.togetherQuotes',
 ]

@@ -156,6 +156,7 @@ export const validInputs = (clientId: ClientId, sessionId: SessionId): Inputs =>
     ...{ offset: 0, limit: 50 },
   },
   'concepts.together': { concept: 'loneliness' },
+  'concepts.matrix': { clientId },
   'concepts.togetherQuotes': {
     ...{ concept: 'loneliness', other: 'sadness', scope: 'next', offset: 0, limit: 50 },
   },
@@ -241,6 +242,7 @@ export const validInputs = (clientId: ClientId, sessionId: SessionId): Inputs =>
     ...{ concept: 'loneliness', chosen: NO_BACKUP },
     ...{ isWithQuotes: true, isWithNames: false, isWithProcess: false },
   },
+  'exports.conceptMatrix': { clientId, isWithProcess: false, chosen: NO_BACKUP },
   'exports.timelinePicture': { clientId, ...PICTURE },
   'exports.timelineFiles': {
     clientId,

@@ -1,8 +1,8 @@
-/** The call that takes what a concept's page shows out of the vault, as tables. */
+/** The calls that take what the codebook counts out of the vault, as tables. */
 import { z } from 'zod'
 import { chosenPath } from '../backups.ts'
 import { call } from '../call.ts'
-import { conceptSlug } from '../ids.ts'
+import { clientId, conceptSlug } from '../ids.ts'
 
 export type WrittenTables = { readonly folder: string; readonly files: readonly string[] }
 
@@ -21,5 +21,13 @@ export const conceptExportCalls = {
   /** Into a new folder in the one that was chosen. */
   'exports.conceptFiles': call<WrittenTables>()(
     z.strictObject({ ...conceptExportOptions.shape, concept: conceptSlug, chosen: chosenPath }),
+  ),
+  /** What is found together, all pairs at once: of one client under the code, or of all. */
+  'exports.conceptMatrix': call<WrittenTables>()(
+    z.strictObject({
+      clientId: clientId.nullable(),
+      isWithProcess: z.boolean(),
+      chosen: chosenPath,
+    }),
   ),
 } as const

@@ -1,6 +1,7 @@
 /** The calls behind the page of a concept: who, when, in which words, and together with what. */
 import { z } from 'zod'
-import type { CoOccurrence } from '../../domain/co-occurrence.ts'
+import type { ConceptTotals, CoOccurrence } from '../../domain/co-occurrence.ts'
+import type { ConceptPair } from '../../domain/co-occurrence-matrix.ts'
 import { call } from '../call.ts'
 import { type ClientId, clientId, conceptSlug, type SessionId } from '../ids.ts'
 import { MAX_QUOTES_OFFSET, MAX_QUOTES_PAGE } from '../limits.ts'
@@ -63,6 +64,20 @@ export type ConceptTogether = {
 export const TOGETHER_SCOPES = ['passages', 'sessions', 'next'] as const
 export type TogetherScope = (typeof TOGETHER_SCOPES)[number]
 
+/** Each two concepts that are found together, by slug; `one` is the earlier in the order of `concepts`. */
+export type PairTogether = Omit<ConceptPair, 'one' | 'other'> & {
+  readonly one: string
+  readonly other: string
+}
+
+export type ConceptMatrix = {
+  /** Sessions in which any concept appears. */
+  readonly sessions: number
+  /** Those that appear, in the codebook's order. */
+  readonly concepts: readonly (ConceptTotals & { readonly concept: string })[]
+  readonly pairs: readonly PairTogether[]
+}
+
 export type TogetherPage = {
   /** Each with the quotes of both concepts that make it count. */
   readonly places: readonly { readonly quotes: readonly Quote[] }[]
@@ -89,8 +104,15 @@ export const conceptPageCalls = {
     }),
   ),
   'concepts.together': call<ConceptTogether>()(byConcept),
-  /** What a count of `concepts.together` is made of. */
+  /** All pairs at once, of one client or, with null, of all. */
+  'concepts.matrix': call<ConceptMatrix>()(z.strictObject({ clientId: clientId.nullable() })),
+  /** What a count of `concepts.together` or `concepts.matrix` is made of; with null, of all clients. */
   'concepts.togetherQuotes': call<TogetherPage>()(
-    byConcept.extend({ other: conceptSlug, scope: z.enum(TOGETHER_SCOPES), ...page }),
+    byConcept.extend({
+      other: conceptSlug,
+      scope: z.enum(TOGETHER_SCOPES),
+      clientId: clientId.nullable().default(null),
+      ...page,
+    }),
   ),
 } as const

@@ -195,7 +195,13 @@ const CONCEPT_WORDS: Readonly<Record<string, string>> = {
   concept: 'tables of a concept',
   'concept-process': 'tables of a concept, process notes among them',
 }
+const MATRIX_WORDS: Readonly<Record<string, string>> = {
+  matrix: 'tables of what is found together',
+  'matrix-process': 'tables of what is found together, process notes among them',
+}
 const exportWords = (detail: AuditDetail): string => {
+  const matrix = MATRIX_WORDS[String(detail.class)]
+  if (matrix !== undefined) return matrix
   const concept = CONCEPT_WORDS[String(detail.class)]
   if (concept !== undefined)
     return number(detail.quotes) === 0
