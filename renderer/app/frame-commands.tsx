@@ -55,6 +55,12 @@ export const FrameCommands = ({
       run: () => go({ screen: 'codebook' }),
     },
     {
+      id: 'go.together',
+      label: 'Found together: all concepts',
+      group: 'Go to',
+      run: () => go({ screen: 'together' }),
+    },
+    {
       id: 'go.recoding',
       label: 'Read a sample again: agreement with yourself',
       group: 'Go to',

@@ -47,6 +47,8 @@ export type Route =
     }
   /** One concept across clients. */
   | { readonly screen: 'concept-timeline'; readonly concept: string }
+  /** Which concepts are found together: of a client, or of all. */
+  | { readonly screen: 'together'; readonly clientId?: ClientId }
   /** Reading a sample again: the rounds, the result of one, or a note of it, blind. */
   | {
       readonly screen: 'recoding'

@@ -19,6 +19,7 @@ const INSIDE: Readonly<Partial<Record<Route['screen'], Route['screen']>>> = {
   'risk-note': 'caseload',
   activity: 'settings',
   recoding: 'codebook',
+  together: 'codebook',
 }
 const placeOf = ({ screen }: Route): Route['screen'] => INSIDE[screen] ?? screen
 

@@ -138,6 +138,20 @@ const RecodingPath = () => {
   )
 }
 
+const TogetherPath = () => {
+  const { go } = useNavigation()
+  return (
+    <ol>
+      <li>
+        <button type="button" className="text-link" onClick={() => go({ screen: 'codebook' })}>
+          Codebook
+        </button>
+      </li>
+      <li aria-current="page">Found together</li>
+    </ol>
+  )
+}
+
 const Path = () => {
   const { route } = useNavigation()
   if (route.screen === 'client') return <ClientPath clientId={route.clientId} />
@@ -151,6 +165,7 @@ const Path = () => {
   if (route.screen === 'due-notes') return <DueNotesPath />
   if (route.screen === 'activity') return <ActivityPath />
   if (route.screen === 'recoding') return <RecodingPath />
+  if (route.screen === 'together') return <TogetherPath />
   return null
 }
 

@@ -13,6 +13,7 @@ import { RecodingScreen } from '../features/recoding/recoding-screen.tsx'
 import { RiskNoteScreen } from '../features/safety/risk-note-screen.tsx'
 import { SearchScreen } from '../features/search/search-screen.tsx'
 import { SettingsScreen } from '../features/settings/settings-screen.tsx'
+import { TogetherScreen } from '../features/together/together-screen.tsx'
 import { useNavigation } from './routes.tsx'
 import { useScrollArea } from './scroll-area.tsx'
 
@@ -50,6 +51,8 @@ export const Screen = ({ onNewClient }: { readonly onNewClient: () => void }) =>
       return <ClientsScreen clientId={route.clientId} otherId={route.otherId} />
     case 'concept-timeline':
       return <ConceptScreen concept={route.concept} />
+    case 'together':
+      return <TogetherScreen clientId={route.clientId ?? null} />
     case 'recoding':
       return <RecodingScreen roundId={route.roundId} sessionId={route.sessionId} />
     case 'settings':

@@ -298,6 +298,10 @@ describe('axe-core finds nothing on', () => {
       await page().keyboard.press('Escape')
       await page().getByRole('dialog').waitFor({ state: 'detached' })
     }
+    await page().getByRole('button', { name: 'Found together' }).click()
+    await page().getByRole('table', { name: 'Concepts found together' }).waitFor()
+    await inBothThemes(page())
+    await goTo('Codebook')
     await page().getByRole('button', { name: 'Read a sample again…' }).click()
     await page().getByRole('button', { name: 'Draw a sample' }).click()
     await page().getByRole('button', { name: 'Begin reading' }).waitFor()

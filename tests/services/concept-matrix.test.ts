@@ -20,7 +20,7 @@ const filled = async () => {
     [bo, [...both(), tagOf('grief-lost', passage(20, 30))]],
   ] as const) {
     const { id: sessionId } = await addSession(made, clientId, '2026-01-12')
-    await made.call('notes.save', { sessionId, baseRevision: 0, text: TEXT, tags })
+    await made.call('notes.save', { sessionId, baseRevision: 0, text: TEXT, tags: [...tags] })
     await made.call('notes.save', {
       ...{ sessionId, kind: 'process', baseRevision: 1, text: TEXT },
       tags: [tagOf('loneliness', passage(0, 10)), tagOf('rupture-repair', passage(2, 8))],

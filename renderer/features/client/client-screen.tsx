@@ -54,11 +54,17 @@ export const ClientScreen = ({
   readonly clientId: ClientId
   readonly tab: ClientTab
 }) => {
-  const { replace } = useNavigation()
+  const { go, replace } = useNavigation()
   const queries = useQueryClient()
   const { data: client } = useVaultQuery('clients.get', { clientId })
   const showTab = (next: ClientTab): void => replace({ screen: 'client', clientId, tab: next })
   useCommands([
+    {
+      id: 'client.together',
+      label: 'Which of this client’s themes are found together',
+      group: 'Client',
+      run: () => go({ screen: 'together', clientId }),
+    },
     {
       id: 'client.formulation',
       label: 'Open the formulation and the observations',

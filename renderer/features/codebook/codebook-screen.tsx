@@ -76,6 +76,9 @@ export const CodebookScreen = ({ slug }: { readonly slug: string | undefined }) 
       <header className="screen-header">
         <ScreenHeading>Codebook</ScreenHeading>
         <div className="header-actions">
+          <Button variant="quiet" onPress={() => go({ screen: 'together' })}>
+            Found together
+          </Button>
           <Button variant="quiet" onPress={() => go({ screen: 'recoding' })}>
             Read a sample again…
           </Button>

@@ -1,6 +1,7 @@
 /** The quotes that a count of concepts found together is made of. */
 import { useState } from 'react'
 import type { Quote, TogetherScope } from '../../../db/contract/calls/concept-page.ts'
+import type { ClientId } from '../../../db/contract/ids.ts'
 import type { ConceptRow } from '../../../db/contract/views.ts'
 import { useClientLabel } from '../../app/privacy.tsx'
 import { useConcepts } from '../../lib/concepts.ts'
@@ -37,11 +38,14 @@ export const TogetherDialog = ({
   concept,
   other,
   scope,
+  clientId = null,
   onClose,
 }: {
   readonly concept: ConceptRow
   readonly other: ConceptRow | undefined
   readonly scope: TogetherScope
+  /** Whose sessions alone count; those of all clients where nobody is named. */
+  readonly clientId?: ClientId | null
   readonly onClose: () => void
 }) => {
   const [offset, setOffset] = useState(0)
@@ -50,6 +54,7 @@ export const TogetherDialog = ({
     concept: concept.slug,
     other: other?.slug ?? concept.slug,
     scope,
+    clientId,
     offset,
     limit: PLACES_SHOWN,
   })
