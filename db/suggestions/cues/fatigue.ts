@@ -13,10 +13,16 @@ export const FATIGUE: ConceptCues = {
     worn out
     tired|exhausted however|no_matter|despite|on_waking
     energy @very? low
+    tiredness
+    low energy
+    lack of? energy
+    tired|exhausted|drained|lethargic most|all|every|daily day|days|the_time|morning|mornings
+    too tired to get|cook|go|see|work|do|talk|wash|eat|read|play|study|concentrate|leave|enjoy|meet
   `,
   sure: `
     @feel @very? @very? exhausted|drained|worn_out|wiped_out|worn-out|knackered|shattered|fatigued|spent|weary|lethargic|sluggish|run_down|bone-tired|zonked|burnt_out|burned_out
     @very tired
+    feel|be|report|describe tired|exhausted|lethargic
     tired @always
     tired whatever|no_matter|even|despite|after|when|from|before|regardless|as|since|however
     exhaustion

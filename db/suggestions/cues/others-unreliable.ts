@@ -12,6 +12,8 @@ export const OTHERS_UNRELIABLE: ConceptCues = {
     expect to be let|forgotten|disappointed|left
   `,
   sure: `
+    not trust people|anyone|others
+    trust issues
     ~ people|everyone|everybody|they|others|anyone|men|women|friends always|just|only|never|all|eventually|sooner_or_later|in_the_end|do|will|?  leave|let_you_down|let_me_down|let_her_down|let_him_down|let_one_down|disappoint|forget|go|drift|disappear|cancel|flake|lose_interest|get_bored|tire|get_tired|move_on|fail|show_up|turn_up|stick|stay|come_through|mean_it|bail|vanish
     ~ people leave|let_you_down|forget|disappoint|vanish|drift|cancel|flake|bail|lie
     ~ people be|are? unreliable|flaky|untrustworthy|fickle|busy|selfish|all_the_same|disappointing
@@ -71,9 +73,7 @@ export const OTHERS_UNRELIABLE: ConceptCues = {
     never there
     always leave|leaves
     always cancel|cancels
-    not trust people|anyone|others
     not trust
-    trust issues
     typical
     on the safe side
     everybody gets

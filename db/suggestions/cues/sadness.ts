@@ -5,6 +5,7 @@ export const SADNESS: ConceptCues = {
   plain: `
     feel|be @very? @very? sad|tearful|depressed|heartbroken|miserable
     low|depressed|sad mood
+    low in mood|spirits|herself|himself|themselves
     mood be? @very? low|depressed|sad
     feel|be @very? low|down all|most|since|every|lately|for
     persistent|deep|overwhelming|profound sadness|sorrow
@@ -110,7 +111,8 @@ export const SADNESS: ConceptCues = {
     sad
   `,
   not: `
-    low on|in|at|score|risk|dose|blood|income|pay|wage|back|light|carb|battery|key|voice|level|self-esteem
+    low in number|fat|sugar|salt|calories|iron|stock|vitamin|price|level|volume
+    low on|at|score|risk|dose|blood|income|pay|wage|back|light|carb|battery|key|voice|level|self-esteem
     low-dose
     sad movie|film|song|ending|story|news|book|playlist|excuse
     sorry

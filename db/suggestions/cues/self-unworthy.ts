@@ -4,6 +4,7 @@ export const SELF_UNWORTHY: ConceptCues = {
   concept: 'self-unworthy',
   plain: `
     worthless|worthlessness
+    low|poor|no self-worth
     unlovable
     a? burden
     not deserve

@@ -39,6 +39,19 @@ export const cellsOf = ({ pairs }: ConceptMatrix, scope: MatrixScope): CellAt =>
   return (row, column) => cells.get(`${row} ${column}`) ?? null
 }
 
+/** So many squared are still drawn at once; the tables that are taken out hold all. */
+export const MOST_CONCEPTS = 60
+
+/** Those in most sessions, in their former order. */
+export const mostFound = (
+  concepts: readonly MatrixRow[],
+  most = MOST_CONCEPTS,
+): readonly MatrixRow[] => {
+  if (concepts.length <= most) return concepts
+  const kept = new Set(concepts.toSorted((a, b) => b.sessions - a.sessions).slice(0, most))
+  return concepts.filter((each) => kept.has(each))
+}
+
 export const totalOf = (row: MatrixRow, scope: MatrixScope): number => row[scope]
 
 const UNIT: Readonly<Record<MatrixScope, string>> = { passages: 'passage', sessions: 'session' }

@@ -19,6 +19,7 @@ import {
   type MatrixCell,
   type MatrixRow,
   type MatrixScope,
+  mostFound,
   totalOf,
 } from './matrix-cells.ts'
 
@@ -179,7 +180,7 @@ export const TogetherMatrix = ({
   const cellAt = useMemo(() => cellsOf(matrix, scope), [matrix, scope])
   const rows = useMemo(
     () =>
-      matrix.concepts.map((each): NamedRow => {
+      mostFound(matrix.concepts).map((each): NamedRow => {
         const known = concepts.get(each.concept)
         return { ...each, name: known?.name ?? each.concept, known }
       }),

@@ -16,7 +16,7 @@ import { SegmentedControl } from '../../ui/segmented-control.tsx'
 import { Spinner } from '../../ui/spinner.tsx'
 import { TogetherDialog } from '../codebook/together-dialog.tsx'
 import { SCOPE_WORDS } from '../codebook/together-words.ts'
-import { MATRIX_RULES, type MatrixScope } from './matrix-cells.ts'
+import { MATRIX_RULES, type MatrixScope, MOST_CONCEPTS } from './matrix-cells.ts'
 import { MatrixExportDialog } from './matrix-export-dialog.tsx'
 import { TogetherMatrix } from './together-matrix.tsx'
 import './together.css'
@@ -76,6 +76,8 @@ const Found = ({
         {count(matrix.concepts.length, 'concept')} in {count(matrix.sessions, 'session')} with a tag
         that says present. The stronger the shade, the larger c. On the diagonal, all{' '}
         {scope === 'passages' ? 'passages' : 'sessions'} of a concept.
+        {matrix.concepts.length > MOST_CONCEPTS &&
+          ` Shown are the ${MOST_CONCEPTS} in most sessions; the tables hold all.`}
       </p>
       <TogetherMatrix matrix={matrix} scope={scope} onOpen={ask} />
       <details className="together-rules">

@@ -40,7 +40,7 @@ const expectedTag = z.strictObject({
 })
 
 export const passageSchema = z.strictObject({
-  id: z.string().regex(/^(dev|dev-everyday|held|second|held-everyday)-\d{3}$/),
+  id: z.string().regex(/^(dev|dev-everyday|held|second|held-everyday)-\d{3,4}$/),
   text: z.string().min(1),
   expected: z.array(expectedTag),
   kind: z.enum(PASSAGE_KINDS),
