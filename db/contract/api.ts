@@ -14,6 +14,7 @@ import {
 import { type Call, call, type Done } from './call.ts'
 import { addendumCalls } from './calls/addenda.ts'
 import { codebookCalls } from './calls/codebook.ts'
+import { comparisonExportCalls } from './calls/comparison-export.ts'
 import { conceptExportCalls } from './calls/concept-export.ts'
 import { conceptPageCalls } from './calls/concept-page.ts'
 import { dueCalls } from './calls/due.ts'
@@ -146,6 +147,7 @@ export const api = {
   'concepts.list': call<readonly ConceptRow[]>()(nothing),
   ...codebookCalls,
   ...conceptPageCalls,
+  ...comparisonExportCalls,
   ...conceptExportCalls,
   ...recodingCalls,
 

@@ -23,6 +23,11 @@ export const MAX_EVENT_DETAIL = 4_000
 export const MAX_RISK_TEXT = 8_000
 /** Open safety marks that are shown with their words; how many there are is always said. */
 export const MAX_MARKS_SHOWN = 20
+/** Parts beside each other in a comparison that is taken out. */
+export const MAX_SIDES = 3
+export const MAX_SIDE_LABEL = 60
+/** Of one part; twice a week for forty years. */
+export const MAX_SESSIONS_COMPARED = 4_000
 /** Clients beside each other for one concept. */
 export const MAX_CLIENTS_BESIDE = 60
 /** A painted picture in base64: some 9 MB of it. */

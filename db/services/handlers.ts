@@ -82,6 +82,7 @@ export type BackupMethod = Extract<Method, `backups.${string}`>
 export type ExportMethod =
   | 'exports.folder'
   | 'exports.clientAccess'
+  | 'exports.comparisonFiles'
   | 'exports.conceptFiles'
   | 'exports.conceptMatrix'
   | 'exports.timelineFiles'

@@ -6,6 +6,7 @@ import type { ObservationView, ScoreEvidence } from '../contract/calls/observati
 import type { TagEvidence } from '../contract/evidence.ts'
 import { VaultFailure } from '../contract/failures.ts'
 import { type Basis, changeSince } from '../domain/observations/dismissal.ts'
+import { readThroughMerges } from '../domain/observations/merged.ts'
 import type { Rule } from '../domain/observations/rule.ts'
 import { OBSERVATION_RULES } from '../domain/observations/rules.ts'
 import type { Finding, History, Observed } from '../domain/observations/shapes.ts'
@@ -30,11 +31,13 @@ const materialOf = (context: Context, { clientId }: ParsedInput<'observations.li
   const clientKey = clientKeyOf(context, clientId)
   const evidence = evidenceOfClient(context, clientKey)
   const results = listMeasures(context, { clientId })
+  const concepts = queries.concepts
+    .list()
+    .map((row) => ({ ...row, isOwn: row.frameworkVersion === null }))
   return {
     clientKey,
     history: {
-      sessions: evidence.sessions,
-      concepts: queries.concepts.list(),
+      ...readThroughMerges(evidence.sessions, concepts),
       results,
       safety: {
         openMarks: queries.safety.openMarks(clientKey).length,

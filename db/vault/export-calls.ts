@@ -1,6 +1,7 @@
 /** Exports as the window asks for them: into a folder that was chosen outside it, from an open vault. */
 import type { Output, ParsedInput } from '../contract/api.ts'
 import { type ExportPlace, lookAtExportFolder, writeAccessCopy } from '../services/access-copy.ts'
+import { writeComparison } from '../services/comparison-files.ts'
 import { writeConcept } from '../services/concept-files.ts'
 import type { Context } from '../services/context.ts'
 import type { ExportMethod } from '../services/handlers.ts'
@@ -33,6 +34,10 @@ export const exportCalls = (means: {
     'exports.clientAccess': ({ chosen, ...order }) => {
       const { context, place } = at(chosen)
       return writeAccessCopy(context, order, place)
+    },
+    'exports.comparisonFiles': ({ chosen, ...order }) => {
+      const { context, place } = at(chosen)
+      return writeComparison(context, order, place)
     },
     'exports.conceptFiles': ({ chosen, ...order }) => {
       const { context, place } = at(chosen)

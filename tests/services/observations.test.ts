@@ -95,6 +95,27 @@ describe('observations', () => {
     ])
   })
 
+  it('still see a concept that was merged into one of the clinician’s own', async () => {
+    const { test, of } = await lonelyClient()
+    const { slug } = await test.call('codebook.add', {
+      ...{ name: 'Aloneness', code: 'zz', group: 'alarm', parent: null },
+      ...{ text: null, remark: '', color: null },
+    })
+    await test.call('codebook.merge', { from: 'loneliness', into: slug, allowsBuiltIn: true })
+    const found = await of('alarm-unanswered')
+    expect(found.state).toBe('found')
+    expect(found.counts[0]).toMatchObject({ what: 'Aloneness', n: 4, of: 8 })
+    expect(found.tags.map(({ concept }) => concept)).toEqual(Array(4).fill(slug))
+  })
+
+  it('do not take a concept that nobody can tag for one that is absent', async () => {
+    const { test, of } = await lonelyClient()
+    await test.call('codebook.archive', { concept: 'loneliness', isArchived: true })
+    const silent = await of('alarm-unanswered')
+    expect(silent.state).toBe('not-enough')
+    expect(silent.said.join('')).toBe('Not looked for: Loneliness is not in use in the codebook.')
+  })
+
   it('follow the thresholds of the practice', async () => {
     const { test, of } = await lonelyClient()
     const set = (lonelySessions: number) =>

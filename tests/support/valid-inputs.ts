@@ -238,6 +238,13 @@ export const validInputs = (clientId: ClientId, sessionId: SessionId): Inputs =>
     isWithThemes: false,
     review: [],
   },
+  'exports.comparisonFiles': {
+    sides: [
+      { clientId, label: 'Before', sessions: [sessionId] },
+      { clientId, label: 'After', sessions: [] },
+    ],
+    ...{ filter: null, isWithProcess: false, chosen: NO_BACKUP },
+  },
   'exports.conceptFiles': {
     ...{ concept: 'loneliness', chosen: NO_BACKUP },
     ...{ isWithQuotes: true, isWithNames: false, isWithProcess: false },

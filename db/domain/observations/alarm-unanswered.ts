@@ -35,7 +35,7 @@ export const alarmUnanswered = defineRule({
     const counted = countedSessions(history)
     const needed = at('recentSessions')
     if (counted.length < needed) return tooFew(counted.length, needed, 'sessions with a note')
-    const unused = ANSWERS.filter((slug) =>
+    const unused = [ALARM, ...ANSWERS].filter((slug) =>
       history.concepts.every((concept) => concept.slug !== slug || concept.isArchived),
     )
     if (unused.length > 0)

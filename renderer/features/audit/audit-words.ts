@@ -195,13 +195,15 @@ const CONCEPT_WORDS: Readonly<Record<string, string>> = {
   concept: 'tables of a concept',
   'concept-process': 'tables of a concept, process notes among them',
 }
-const MATRIX_WORDS: Readonly<Record<string, string>> = {
+const TABLE_WORDS: Readonly<Record<string, string>> = {
+  comparison: 'tables of a comparison',
+  'comparison-process': 'tables of a comparison, themes of process notes among them',
   matrix: 'tables of what is found together',
   'matrix-process': 'tables of what is found together, process notes among them',
 }
 const exportWords = (detail: AuditDetail): string => {
-  const matrix = MATRIX_WORDS[String(detail.class)]
-  if (matrix !== undefined) return matrix
+  const tables = TABLE_WORDS[String(detail.class)]
+  if (tables !== undefined) return tables
   const concept = CONCEPT_WORDS[String(detail.class)]
   if (concept !== undefined)
     return number(detail.quotes) === 0

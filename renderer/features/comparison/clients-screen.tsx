@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { ListOption } from '../../ui/list-box.tsx'
 import { HatchPattern } from '../timeline/stretch-drawing.tsx'
 import { useThemes } from '../timeline/use-timeline.ts'
+import { ComparisonExport } from './comparison-export.tsx'
 import { ComparisonTable } from './comparison-table.tsx'
 import { sideOfClient } from './sides.ts'
 
@@ -58,10 +59,20 @@ const SideBySide = ({ a, b }: { readonly a: ClientRow; readonly b: ClientRow }) 
   }
   return (
     <>
-      <p className="soft">
-        Both begin at session 1. They are two people with two therapies: what differs here differs
-        in what was tagged.
-      </p>
+      <div className="comparison-ways">
+        <p className="soft">
+          Both begin at session 1. They are two people with two therapies: what differs here differs
+          in what was tagged.
+        </p>
+        <ComparisonExport
+          sides={[a, b].map(({ id }, at) => ({
+            clientId: id,
+            label: null,
+            sessions: sides[at]?.drawn.sessions.map((session) => session.id) ?? [],
+          }))}
+          filter={null}
+        />
+      </div>
       <ComparisonTable sides={sides} caption="Themes of two clients" />
     </>
   )

@@ -5,6 +5,7 @@ import { type Period, periodsOfRanges } from '../../../db/domain/periods.ts'
 import { useNavigation } from '../../app/routes.tsx'
 import { ListOption } from '../../ui/list-box.tsx'
 import { Select } from '../../ui/select.tsx'
+import { ComparisonExport } from '../comparison/comparison-export.tsx'
 import { ComparisonTable } from '../comparison/comparison-table.tsx'
 import { sidesOfPeriods } from '../comparison/sides.ts'
 import { type PeriodPreset, periodPresets } from './period-presets.ts'
@@ -80,7 +81,17 @@ export const ComparePeriods = ({
           <ListOption key={key} id={key} text={label} />
         ))}
       </Select>
-      <p>{otherClient}</p>
+      <div className="comparison-ways">
+        {otherClient}
+        <ComparisonExport
+          sides={sides.map(({ label, drawn }) => ({
+            clientId,
+            label,
+            sessions: drawn.sessions.map(({ id }) => id),
+          }))}
+          filter={view.filter}
+        />
+      </div>
       <ComparisonTable sides={sides} caption="Themes by period" onOpen={onOpenLane} />
     </div>
   )
