@@ -95,6 +95,26 @@ export const kappaOf = (matrix: Matrix, weights: Weights): Kappa | null => {
   }
 }
 
+/**
+ * Krippendorff's alpha for two readings of every unit, by the squared distance of categories (of two, that is the nominal
+ * one): Computing Krippendorff's Alpha-Reliability, 2011, whose examples the tests hold. Unlike kappa it takes chance from
+ * both readings together. Null without units, or where both readings put all of them into one category.
+ */
+export const alphaOf = (matrix: Matrix): number | null => {
+  const all = indices(matrix)
+  const units = unitsOf(matrix)
+  const values = all.map((category) =>
+    sum(all.map((other) => at(matrix, category, other) + at(matrix, other, category))),
+  )
+  const over = (figure: (row: number, column: number) => number): number =>
+    sum(all.flatMap((row) => all.map((column) => figure(row, column) * (row - column) ** 2)))
+  const expected =
+    over((row, column) => (values[row] ?? 0) * (values[column] ?? 0)) /
+    (2 * units * (2 * units - 1))
+  if (units === 0 || expected === 0) return null
+  return 1 - over((row, column) => at(matrix, row, column)) / units / expected
+}
+
 export type Intensity = 0 | 1 | 2 | 3
 type Span = { readonly start: number; readonly end: number }
 
@@ -121,6 +141,9 @@ export type ConceptAgreement = {
   readonly prevalence: number | null
   /** Of presence; null where it cannot be computed. */
   readonly kappa: Kappa | null
+  /** Krippendorff's, of presence and of the level from 0 to 3; null where they cannot be computed. */
+  readonly alpha: number | null
+  readonly levelAlpha: number | null
   /** Of the level from 0 to 3, linear weights; null where it cannot be computed. */
   readonly weighted: Kappa | null
   /** Passages of either reading, those that match counted once. */
@@ -194,6 +217,8 @@ export const conceptAgreement = (
     presence: percentAgreement(presence),
     prevalence: sessions === 0 ? null : (2 * both + onlyFormer + onlyNew) / (2 * sessions),
     kappa: kappaOf(presence, unweighted(2)),
+    alpha: alphaOf(presence),
+    levelAlpha: alphaOf(levels),
     weighted: kappaOf(levels, linearWeights(LEVELS)),
     passages: marked,
     passagesMatched: matched,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  alphaOf,
   conceptAgreement,
   kappaOf,
   linearWeights,
@@ -178,3 +179,34 @@ const kappaByHand = (both: number, first: number, second: number, neither: numbe
   const no = ((neither + second) / n) * ((neither + first) / n)
   return (observed - yes - no) / (1 - yes - no)
 }
+
+describe('Krippendorff’s alpha', () => {
+  /** Categories by their letters, in the order of the alphabet of the example. */
+  const tableOf = (former: string, anew: string, letters: string): number[][] => {
+    const table = [...letters].map(() => [...letters].map(() => 0))
+    for (const [unit, letter] of [...former].entries()) {
+      const row = table[letters.indexOf(letter)]
+      const column = letters.indexOf(anew[unit] ?? '')
+      if (row !== undefined) row[column] = (row[column] ?? 0) + 1
+    }
+    return table
+  }
+
+  it('is that of his own example of two categories', () => {
+    expect(alphaOf(tableOf('0100000010', '1110010000', '01'))).toBeCloseTo(0.095, 3)
+  })
+
+  it('is by squared distances: one step apart weighs less than three', () => {
+    const near = alphaOf(tableOf('00112233', '01122233', '0123')) ?? 0
+    const far = alphaOf(tableOf('00112233', '03122233', '0123')) ?? 0
+    // By hand: observed 2 of 8; pooled 3, 4, 5 and 4 values make 568 squared steps over 16 · 15 pairs.
+    expect(near).toBeCloseTo(1 - 2 / 8 / (568 / 240), 10)
+    expect(far).toBeLessThan(near)
+  })
+
+  it('is 1 where nothing differs, and nothing where nothing could', () => {
+    expect(alphaOf(tableOf('0101', '0101', '01'))).toBe(1)
+    expect(alphaOf(tableOf('0000', '0000', '01'))).toBeNull()
+    expect(alphaOf([[0]])).toBeNull()
+  })
+})

@@ -2,7 +2,13 @@
 import type { RecodingResult } from '../../../db/contract/calls/recoding.ts'
 import { useConcepts } from '../../lib/concepts.ts'
 import { ConceptMark } from '../note/concept-mark.tsx'
-import { AGREEMENT_RULES, kappaWords, passageWords, percentWords } from './agreement-words.ts'
+import {
+  AGREEMENT_RULES,
+  alphaWords,
+  kappaWords,
+  passageWords,
+  percentWords,
+} from './agreement-words.ts'
 
 export const AgreementTable = ({ result }: { readonly result: RecodingResult }) => {
   const concepts = useConcepts()
@@ -20,6 +26,7 @@ export const AgreementTable = ({ result }: { readonly result: RecodingResult }) 
               <th scope="col">Agreement</th>
               <th scope="col">Kappa (95 %)</th>
               <th scope="col">Level: weighted kappa</th>
+              <th scope="col">Alpha, of the level</th>
               <th scope="col">Passages</th>
             </tr>
           </thead>
@@ -41,6 +48,7 @@ export const AgreementTable = ({ result }: { readonly result: RecodingResult }) 
                   <td className={found.weighted === null ? 'faint' : ''}>
                     {kappaWords(found.weighted)}
                   </td>
+                  <td className={found.alpha === null ? 'faint' : ''}>{alphaWords(found)}</td>
                   <td>{passageWords(found)}</td>
                 </tr>
               )
