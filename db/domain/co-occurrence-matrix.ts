@@ -47,16 +47,14 @@ type Tally = {
 /** Above the number of any concept: makes one key of two. */
 const KEYS = 1_000_000
 
-const spansByConcept = (appearances: readonly Appearance[]): ReadonlyMap<number, Span[]> => {
-  const spans = new Map<number, Span[]>()
-  for (const { concept, span } of appearances) {
-    if (span === null) continue
-    const known = spans.get(concept)
-    if (known === undefined) spans.set(concept, [span])
-    else known.push(span)
-  }
-  return spans
-}
+/** Those without a passage come with none. */
+const spansByConcept = (appearances: readonly Appearance[]): ReadonlyMap<number, readonly Span[]> =>
+  new Map(
+    [...Map.groupBy(appearances, ({ concept }) => concept)].map(([concept, own]) => [
+      concept,
+      own.flatMap(({ span }) => span ?? []),
+    ]),
+  )
 
 /** Each pair of two values once, the lower first. */
 const pairsIn = (values: Iterable<number>): readonly (readonly [number, number])[] => {

@@ -7,6 +7,7 @@ import { compareParts, type Part, writtenIn } from '../domain/comparison.ts'
 import { buildTimeline } from '../domain/timeline.ts'
 import { sourceOf } from '../domain/timeline-columns.ts'
 import { filterWords, isFiltering } from '../domain/timeline-filter.ts'
+import type { Timeline } from '../domain/timeline-shapes.ts'
 import {
   aboutComparisonFile,
   type ComparedSide,
@@ -25,16 +26,20 @@ import { PROCESS_BANNER, RECORD_BANNER } from './timeline-picture.ts'
 type Order = Omit<ParsedInput<'exports.comparisonFiles'>, 'chosen'>
 type Asked = Order['sides'][number]
 
-/** @throws VaultFailure `not-found` where a session is not the client's */
-const partOf = (context: Context, order: Order, { clientId, label, sessions }: Asked) => {
+type Whole = { readonly code: string; readonly timeline: Timeline }
+
+const wholeOf = (context: Context, order: Order, clientId: ClientId): Whole => {
   const data = timelineData(context, clientId, order.isWithProcess, order.filter)
-  const timeline = buildTimeline(sourceOf(data), CONCEPT_GROUPS)
+  return { code: data.client.code, timeline: buildTimeline(sourceOf(data), CONCEPT_GROUPS) }
+}
+
+/** @throws VaultFailure `not-found` where a session is not the client's */
+const partOf = ({ code, timeline }: Whole, { label, sessions }: Asked) => {
   const asked = new Set<string>(sessions)
   const columns = timeline.sessions.flatMap(({ id }, at) => (asked.has(id) ? [at] : []))
   if (columns.length !== asked.size) throw new VaultFailure('not-found')
   const part: Part = { timeline, columns }
   const own = columns.flatMap((column) => timeline.sessions[column] ?? [])
-  const { code } = data.client
   const side: ComparedSide = {
     label: label === null ? code : `${code}, ${label}`,
     code,
@@ -53,7 +58,12 @@ export const writeComparison = (
   place: ExportPlace,
 ): WrittenTables => {
   const { filter, isWithProcess } = order
-  const parts = order.sides.map((asked) => partOf(context, order, asked))
+  const clients = new Set<ClientId>(order.sides.map(({ clientId }) => clientId))
+  const wholes = new Map([...clients].map((id) => [id, wholeOf(context, order, id)]))
+  const parts = order.sides.flatMap((asked) => {
+    const whole = wholes.get(asked.clientId)
+    return whole === undefined ? [] : [partOf(whole, asked)]
+  })
   const sides = parts.map(({ side }) => side)
   const lanes = compareParts(parts.map(({ part }) => part))
   const codes = [...new Set(sides.map(({ code }) => code))]
@@ -72,7 +82,6 @@ export const writeComparison = (
   const all = [...files, manifestFile(facts, files)]
   const name = comparisonFolderName(codes, new Date(at))
   const staged = stageFolder({ ...place, name, files: all })
-  const clients = new Set<ClientId>(order.sides.map(({ clientId }) => clientId))
   putRecorded(context, staged, () => {
     for (const clientId of clients)
       context.audit.record({

@@ -101,16 +101,24 @@ const DueNotesPath = () => (
   </ol>
 )
 
-const ActivityPath = () => {
+const Beneath = ({
+  screen,
+  label,
+  here,
+}: {
+  readonly screen: 'settings' | 'codebook'
+  readonly label: string
+  readonly here: string
+}) => {
   const { go } = useNavigation()
   return (
     <ol>
       <li>
-        <button type="button" className="text-link" onClick={() => go({ screen: 'settings' })}>
-          Settings
+        <button type="button" className="text-link" onClick={() => go({ screen })}>
+          {label}
         </button>
       </li>
-      <li aria-current="page">Activity log</li>
+      <li aria-current="page">{here}</li>
     </ol>
   )
 }
@@ -138,20 +146,6 @@ const RecodingPath = () => {
   )
 }
 
-const TogetherPath = () => {
-  const { go } = useNavigation()
-  return (
-    <ol>
-      <li>
-        <button type="button" className="text-link" onClick={() => go({ screen: 'codebook' })}>
-          Codebook
-        </button>
-      </li>
-      <li aria-current="page">Found together</li>
-    </ol>
-  )
-}
-
 const Path = () => {
   const { route } = useNavigation()
   if (route.screen === 'client') return <ClientPath clientId={route.clientId} />
@@ -163,9 +157,11 @@ const Path = () => {
   if (route.screen === 'two-clients')
     return <UnderClient clientId={route.clientId} tab="timeline" here="Beside another client" />
   if (route.screen === 'due-notes') return <DueNotesPath />
-  if (route.screen === 'activity') return <ActivityPath />
+  if (route.screen === 'activity')
+    return <Beneath screen="settings" label="Settings" here="Activity log" />
   if (route.screen === 'recoding') return <RecodingPath />
-  if (route.screen === 'together') return <TogetherPath />
+  if (route.screen === 'together')
+    return <Beneath screen="codebook" label="Codebook" here="Found together" />
   return null
 }
 

@@ -1,7 +1,14 @@
 /** Question 7: loneliness over many sessions, and nobody who meets it. */
-import { conceptTally, countedSessions, evidenceOf, latest, showingAll } from './reading.ts'
+import {
+  conceptTally,
+  countedSessions,
+  evidenceOf,
+  latest,
+  notLookedFor,
+  showingAll,
+} from './reading.ts'
 import { defineRule } from './rule.ts'
-import { nameOf, notEnough, notFound, on, say, tallyWords, tooFew } from './words.ts'
+import { notEnough, notFound, on, say, tallyWords, tooFew } from './words.ts'
 
 const ALARM = 'loneliness'
 const ANSWERS = ['corrective-experience', 'belonging']
@@ -35,13 +42,8 @@ export const alarmUnanswered = defineRule({
     const counted = countedSessions(history)
     const needed = at('recentSessions')
     if (counted.length < needed) return tooFew(counted.length, needed, 'sessions with a note')
-    const unused = [ALARM, ...ANSWERS].filter((slug) =>
-      history.concepts.every((concept) => concept.slug !== slug || concept.isArchived),
-    )
-    if (unused.length > 0)
-      return notEnough(
-        say`Not looked for: ${unused.map((slug) => nameOf(history, slug)).join(' and ')} is not in use in the codebook.`,
-      )
+    const silent = notLookedFor(history, [ALARM, ...ANSWERS])
+    if (silent !== null) return silent
     const sessions = latest(showingAll(history, counted, [ALARM, ...ANSWERS]), needed)
     if (sessions.length < needed)
       return notEnough(

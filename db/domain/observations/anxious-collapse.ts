@@ -1,5 +1,12 @@
 /** Question 4: hyperactivation went down and depletion or hopelessness came up. */
-import { conceptTally, countedSessions, evidenceOf, latest, showingAll } from './reading.ts'
+import {
+  conceptTally,
+  countedSessions,
+  evidenceOf,
+  latest,
+  notLookedFor,
+  showingAll,
+} from './reading.ts'
 import { defineRule } from './rule.ts'
 import type { History, HistorySession, Tally } from './shapes.ts'
 import { notEnough, notFound, on, plural, say, tooFew } from './words.ts'
@@ -91,7 +98,7 @@ export const anxiousCollapse = defineRule({
     },
   },
   words: (at) =>
-    `Lays two stretches of ${at('each')} sessions with a note side by side, wherever they meet among the latest ${at('lookBack')}. Speaks where Hyperactivation appeared in at least ${at('fall')} sessions fewer in the later stretch, and Depletion, Hopelessness about connection or Hopelessness about going on in at least ${at('rise')} more. The newest such place counts. Fewer appearances of Hyperactivation are then not taken for improvement.`,
+    `Lays two stretches of ${at('each')} sessions with a note side by side, wherever they meet among the latest ${at('lookBack')}. Speaks where Hyperactivation appeared in at least ${at('fall')} sessions fewer in the later stretch, and Depletion, Hopelessness about connection or Hopelessness about going on in at least ${at('rise')} more. The newest such place counts. Fewer appearances of Hyperactivation are then not taken for improvement; where Hyperactivation is archived, it is not looked for.`,
   needs: (at) =>
     `At least ${2 * at('each')} attended sessions with a note in which these concepts were in the codebook.`,
   find: (history, at) => {
@@ -99,6 +106,8 @@ export const anxiousCollapse = defineRule({
     const counted = countedSessions(history)
     const needed = 2 * each
     if (counted.length < needed) return tooFew(counted.length, needed, 'sessions with a note')
+    const silent = notLookedFor(history, [FALLING])
+    if (silent !== null) return silent
     const looked = RISING.map((rising) => {
       const sessions = latest(showingAll(history, counted, [FALLING, rising]), at('lookBack'))
       return { rising, sessions, turns: turnsTo(history, sessions, rising, each) }

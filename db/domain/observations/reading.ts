@@ -1,6 +1,6 @@
 /** How rules read a history: which sessions count, and in which of them a theme appeared. */
-import type { History, HistorySession, HistoryTag, Tally } from './shapes.ts'
-import { nameOf } from './words.ts'
+import type { History, HistorySession, HistoryTag, Silent, Tally } from './shapes.ts'
+import { nameOf, notEnough, say } from './words.ts'
 
 /** Sessions that can show a theme or its absence: attended, with a note. */
 export const countedSessions = ({ sessions }: History): readonly HistorySession[] =>
@@ -26,6 +26,18 @@ export const couldShow = (history: History, session: HistorySession, slug: strin
   if (session.tags.some((tag) => tag.concept === slug)) return true
   const concept = history.concepts.find((known) => known.slug === slug)
   return concept !== undefined && (concept.addedOn === null || concept.addedOn <= session.localDate)
+}
+
+/** Why a rule that takes the absence of these for a finding must be silent: nobody can tag them. Null where all are in use. */
+export const notLookedFor = (history: History, slugs: readonly string[]): Silent | null => {
+  const unused = slugs.filter((slug) =>
+    history.concepts.every((concept) => concept.slug !== slug || concept.isArchived),
+  )
+  return unused.length === 0
+    ? null
+    : notEnough(
+        say`Not looked for: ${unused.map((slug) => nameOf(history, slug)).join(' and ')} is not in use in the codebook.`,
+      )
 }
 
 /** Sessions in which every one of the concepts could have shown, so that silence means something. */

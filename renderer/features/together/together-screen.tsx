@@ -19,6 +19,7 @@ import { SCOPE_WORDS } from '../codebook/together-words.ts'
 import { MATRIX_RULES, type MatrixScope, MOST_CONCEPTS } from './matrix-cells.ts'
 import { MatrixExportDialog } from './matrix-export-dialog.tsx'
 import { TogetherMatrix } from './together-matrix.tsx'
+import '../codebook/concept-evidence.css'
 import './together.css'
 
 const ALL = 'all'

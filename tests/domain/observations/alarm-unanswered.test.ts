@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { speaks, staysSilent } from './cases.ts'
-import { addedIn, CONCEPTS, findingOf, historyOf, saidBy } from './histories.ts'
+import { addedIn, archivedConcept, CONCEPTS, findingOf, historyOf, saidBy } from './histories.ts'
 
 describe('the alarm unanswered', () => {
   const LONELY = '2.2.2.2.'
@@ -32,13 +32,7 @@ describe('the alarm unanswered', () => {
     ],
     [
       'belonging is archived',
-      historyOf(
-        'nnnnnnnn',
-        { loneliness: LONELY },
-        {
-          concepts: CONCEPTS.map((each) => ({ ...each, isArchived: each.slug === 'belonging' })),
-        },
-      ),
+      historyOf('nnnnnnnn', { loneliness: LONELY }, { concepts: archivedConcept('belonging') }),
       'not-enough',
     ],
     [

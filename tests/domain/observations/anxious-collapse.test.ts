@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { speaks, staysSilent } from './cases.ts'
-import { addedIn, findingOf, historyOf, saidBy } from './histories.ts'
+import { addedIn, archivedConcept, findingOf, historyOf, saidBy } from './histories.ts'
 
 describe('anxious collapse', () => {
   const LESS = '22222.....'
@@ -30,6 +30,15 @@ describe('anxious collapse', () => {
     [
       'sessions without a note',
       historyOf('nnnnn-----', { hyperactivation: LESS, depletion: '.....22222' }),
+      'not-enough',
+    ],
+    [
+      'hyperactivation is archived: fewer tags of it are no fall',
+      historyOf(
+        'nnnnnnnnnn',
+        { hyperactivation: LESS, depletion: '.....2.2.2' },
+        { concepts: archivedConcept('hyperactivation') },
+      ),
       'not-enough',
     ],
     [

@@ -92,6 +92,10 @@ export const historyOf = (
 })
 
 /** The codebook with some concepts added in the given week. */
+/** The codebook, in which this concept is put away. */
+export const archivedConcept = (slug: string): readonly HistoryConcept[] =>
+  CONCEPTS.map((each) => ({ ...each, isArchived: each.slug === slug }))
+
 export const addedIn = (at: number, ...slugs: readonly string[]): readonly HistoryConcept[] =>
   CONCEPTS.map((concept) =>
     slugs.includes(concept.slug) ? { ...concept, addedOn: week(at) } : concept,
