@@ -32,6 +32,22 @@ const backIntoNote = async (page: Page): Promise<void> => {
   await openNote(page)
 }
 
+/**
+ * Whether the text of a new addendum had the focus as soon as it stood in the page.
+ * Asked before its dialog is answered: by the time the test sees the field, a slow machine would have caught up.
+ */
+const watchForFocus = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    document.body.dataset.draftFocus = 'not there'
+    const watch = new MutationObserver(() => {
+      const text = document.querySelector('.addendum-draft textarea')
+      if (text === null) return
+      document.body.dataset.draftFocus = String(document.activeElement === text)
+      watch.disconnect()
+    })
+    watch.observe(document.body, { childList: true, subtree: true })
+  })
+
 /** Digit by digit, as into any date of the app. */
 const typeDate = async (page: Page, label: string, digits: string): Promise<void> => {
   await page.getByRole('group', { name: label }).getByRole('spinbutton').first().click()
@@ -131,8 +147,11 @@ describe('a note', () => {
   it('takes another one only after that, whose draft outlives the kill of the app', async () => {
     const page = driven.page()
     await page.keyboard.press('Control+Shift+A')
+    await page.getByRole('dialog', { name: 'New addendum' }).waitFor()
+    await watchForFocus(page)
     await page.keyboard.press('Enter')
     await page.getByRole('textbox', { name: 'Text of addendum 2' }).waitFor()
+    expect(await page.locator('body').getAttribute('data-draft-focus')).toBe('true')
     await page.keyboard.type('On the stairs she laughed.')
     await page.locator('.addendum-saved').getByText('Saved', { exact: true }).waitFor()
     const closed = driven.app.waitForEvent('close')

@@ -1,6 +1,7 @@
 /** The addenda under a signed note, and the way to one more. */
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { AddendumView } from '../../../db/contract/calls/addenda.ts'
 import type { NoteView } from '../../../db/contract/views.ts'
 import type { AddendumKind } from '../../../db/domain/addendum.ts'
@@ -21,14 +22,16 @@ import './addenda.css'
 const useAddenda = ({ session, kind }: NoteView) => {
   const [addenda, setAddenda] = useState<readonly AddendumView[] | null>(null)
   const sessionId = session.id
-  const reload = useCallback(async () => {
+  const read = useCallback(async () => {
     await addendaLeft()
-    setAddenda(await callVault('addenda.list', { sessionId, kind }))
+    return callVault('addenda.list', { sessionId, kind })
   }, [sessionId, kind])
   useEffect(() => {
-    reload().catch((error: unknown) => toasts.show(errorWords(error)))
-  }, [reload])
-  return { addenda, reload }
+    read()
+      .then(setAddenda)
+      .catch((error: unknown) => toasts.show(errorWords(error)))
+  }, [read])
+  return { addenda, read, show: setAddenda }
 }
 
 /** The draft's own field. */
@@ -51,7 +54,7 @@ const useShownAddendum = (isThere: boolean) => {
 
 export const NoteAddenda = ({ view }: { readonly view: NoteView }) => {
   const queries = useQueryClient()
-  const { addenda, reload } = useAddenda(view)
+  const { addenda, read, show } = useAddenda(view)
   const [isChoosing, setChoosing] = useState(false)
   const [begun, setBegun] = useState<string | null>(null)
   const section = useShownAddendum(addenda !== null)
@@ -78,13 +81,18 @@ export const NoteAddenda = ({ view }: { readonly view: NoteView }) => {
   const begin = async (kind: AddendumKind): Promise<void> => {
     try {
       const { id } = await callVault('addenda.begin', { ...note, addendum: kind })
-      setBegun(id)
       await markStale(queries, STALE_AFTER_ADDENDUM_CHANGE)
-      await reload()
+      const withDraft = await read()
+      // In one go, focus included: keys pressed once the draft is seen must not go to the dialog.
+      flushSync(() => {
+        setBegun(id)
+        show(withDraft)
+        setChoosing(false)
+      })
     } catch (error) {
       toasts.show(errorWords(error))
+      setChoosing(false)
     }
-    setChoosing(false)
   }
   return (
     <section className="addenda" aria-label="Addenda" ref={section}>
@@ -98,9 +106,9 @@ export const NoteAddenda = ({ view }: { readonly view: NoteView }) => {
                   note={note}
                   view={addendum}
                   autoFocus={addendum.id === begun}
-                  onChanged={() => {
+                  onChanged={async () => {
                     setEnded(true)
-                    return reload()
+                    show(await read())
                   }}
                 />
               ) : (
