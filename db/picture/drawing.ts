@@ -1,6 +1,6 @@
 /** A stretch of the timeline as a handful of SVG paths: one for each colour, form and fill, however many cells. */
 import { isWritten } from '../domain/timeline-rules.ts'
-import type { Cell, Lane, Timeline } from '../domain/timeline-shapes.ts'
+import type { Assertion, Cell, Lane, Timeline } from '../domain/timeline-shapes.ts'
 import { datePlaces } from './date-place.ts'
 import { addGuides, addHappenings, layOutHappenings } from './happening-row.ts'
 import { addLife } from './lane-life.ts'
@@ -115,21 +115,50 @@ export type AddLabel = AddText
 
 const ABSENT_RADIUS = 2.6
 
+/** Where a mark stands: its middle at `x`, on the line `y`; `room` is what the strongest one takes. */
+type MarkPlace = {
+  readonly x: number
+  readonly y: number
+  readonly room: number
+  readonly width: number
+}
+
+type Reading = {
+  readonly intensity: number
+  readonly assertion: Assertion
+  readonly isLate: boolean
+}
+
+export const addMark = (
+  add: Add,
+  group: string,
+  { intensity, assertion, isLate }: Reading,
+  { x, y, room, width }: MarkPlace,
+): void => {
+  const height = markHeight(intensity, room)
+  // A stroke lies half outside its path, so a hollow mark is drawn that much smaller.
+  const inset = isLate && width > 3 ? 1.2 : 0
+  const d = markShape(assertion, x, y - inset / 2, width - inset, height - inset)
+  add(isLate ? 'hollow' : 'mark', group, d)
+}
+
+/** Looked for and absent. */
+export const addAbsence = (add: Add, { x, y, width }: Omit<MarkPlace, 'room'>): void =>
+  add('absent', '', ring(x, y, Math.min(ABSENT_RADIUS, Math.max(1, width / 2))))
+
 const addCell = (
   add: Add,
   group: string,
   cell: Cell,
-  { x, y, room }: { readonly x: number; readonly y: number; readonly room: number },
+  place: Omit<MarkPlace, 'width'>,
   { markWidth: width, step }: TimeScale,
 ): void => {
+  const { x, y } = place
   if (cell.state === 'tagged' && cell.assertion !== null) {
-    const height = markHeight(cell.intensity ?? 0, room)
-    // A stroke lies half outside its path, so a hollow mark is drawn that much smaller.
-    const inset = cell.isLate && width > 3 ? 1.2 : 0
-    const d = markShape(cell.assertion, x, y - inset / 2, width - inset, height - inset)
-    add(cell.isLate ? 'hollow' : 'mark', group, d)
+    const { intensity, assertion, isLate } = cell
+    addMark(add, group, { intensity: intensity ?? 0, assertion, isLate }, { ...place, width })
   } else if (cell.state === 'absent') {
-    add('absent', '', ring(x, y, Math.min(ABSENT_RADIUS, Math.max(1, width / 2))))
+    addAbsence(add, { x, y, width })
   } else if (cell.state === 'left-out') {
     add('left-out', '', `M${Math.round(x * 10) / 10} ${y - 2}v-4`)
   } else if (cell.state === 'not-assessed' && step >= DOT_STEP) {
@@ -234,6 +263,13 @@ const pathsOf = (parts: Parts): readonly InkPath[] =>
   PAINT_ORDER.flatMap((ink) =>
     [...(parts.get(ink) ?? [])].map(([group, d]) => ({ ink, group, d: d.join('') })),
   )
+
+/** What was added, a path for each ink and group. */
+export const gathered = (draw: (add: Add) => void): readonly InkPath[] => {
+  const parts: Parts = new Map()
+  draw(gatherIn(parts))
+  return pathsOf(parts)
+}
 
 /** @param wordsWidth how far words may reach to the right, where there is more room than the scale takes */
 export const drawStretch = (

@@ -19,6 +19,7 @@ import { measureQueries } from './measures.ts'
 import { mergeQueries } from './merges.ts'
 import { type NoteQueries, noteQueries } from './notes.ts'
 import { observationQueries } from './observations.ts'
+import { portraitQueries } from './portraits.ts'
 import { recodingQueries } from './recoding.ts'
 import { recordQueries } from './record.ts'
 import { safetyQueries } from './safety.ts'
@@ -70,6 +71,7 @@ export const openQueries = (store: Store) => {
   const recoding = once(() => recodingQueries(store))
   const merges = once(() => mergeQueries(store))
   const timeline = once(() => timelineQueries(store))
+  const portraits = once(() => portraitQueries(store))
   const measures = once(() => measureQueries(store))
   const search = once(() => searchQueries(store))
   const record = once(() => recordQueries(store))
@@ -119,6 +121,9 @@ export const openQueries = (store: Store) => {
     },
     get timeline() {
       return timeline()
+    },
+    get portraits() {
+      return portraits()
     },
     get measures() {
       return measures()

@@ -2,9 +2,9 @@
 import { eq, sql } from 'drizzle-orm'
 import { ASSERTIONS_BY_WEIGHT } from '../domain/timeline-columns.ts'
 import type { TimelineFilter } from '../domain/timeline-filter.ts'
-import { LATE_CODING_DAYS } from '../domain/timeline-rules.ts'
 import { timelineChoice } from '../store/schema/timeline.ts'
 import type { Store } from '../store/store.ts'
+import { conditionsOf } from './timeline-conditions.ts'
 
 /** Arrays, since thousands of rows are read for a picture and objects would cost more than finding them. */
 export type MarkRow = readonly [
@@ -42,30 +42,6 @@ const withProcess = (record: MarkRow[], process: readonly MarkRow[]): readonly M
   return record
 }
 
-const list = (count: number): string => Array.from({ length: count }, () => '?').join(', ')
-
-/** Local days between a session and the coding of a tag in it, as `isLateSince` counts them. */
-const DAYS_LATER = "t.coded_at / 86400000 - CAST(strftime('%s', s.local_date) AS INTEGER) / 86400"
-
-/** The conditions of a filter, and what they are bound to. */
-const conditionsOf = (
-  filter: TimelineFilter,
-): { readonly sql: string; readonly values: readonly (string | number)[] } => {
-  const { targets, voices, assertions, leastIntensity, late } = filter
-  const parts = [
-    ...(targets.length === 0 ? [] : [`t.target IN (${list(targets.length)})`]),
-    ...(voices.length === 0 ? [] : [`t.voice IN (${list(voices.length)})`]),
-    ...(assertions.length === 0 ? [] : [`t.assertion IN (${list(assertions.length)})`]),
-    ...(leastIntensity === null ? [] : ['t.intensity >= ?']),
-    ...(late === null ? [] : [`${DAYS_LATER} ${late === 'only' ? '>' : '<='} ${LATE_CODING_DAYS}`]),
-  ]
-  const values = [...targets, ...voices, ...assertions]
-  return {
-    sql: parts.length === 0 ? '1' : parts.join(' AND '),
-    values: leastIntensity === null ? values : [...values, leastIntensity],
-  }
-}
-
 export const timelineQueries = ({ sqlite, db }: Store) => {
   const marksOf = (table: string) =>
     sqlite
@@ -89,7 +65,7 @@ export const timelineQueries = ({ sqlite, db }: Store) => {
         FROM ${table} t
         JOIN session s ON s.key = t.session_key
         JOIN concept k ON k.key = t.concept_key
-        WHERE t.client_key = ? AND (k.is_safety = 1 OR (${passes ? conditions : '0'}))
+        WHERE t.client_key = ? AND ${passes ? conditions : 'k.is_safety = 1'}
         GROUP BY t.session_key, t.concept_key`)
       .raw()
       .all(clientKey, ...(passes ? values : []))

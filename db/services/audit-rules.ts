@@ -219,6 +219,10 @@ export const auditRules: AuditRules = {
       ...whoseSession(context, sessionId),
     }),
   },
+  'timeline.portraits': {
+    records: 'view',
+    event: (_, { clientId }) => ({ kind: 'timeline-viewed', clientId }),
+  },
   'timeline.around': {
     records: 'view',
     event: (_, { clientId }) => ({ kind: 'timeline-viewed', clientId }),

@@ -46,6 +46,7 @@ import {
 import { listMerges, mergeConcepts, previewMerge, undoMerge } from './merges.ts'
 import { leaveNote, openNote, saveNote, signNote } from './notes.ts'
 import { dismissObservation, listObservations, restoreObservation } from './observations.ts'
+import { clientPortraits } from './portraits.ts'
 import { loadSample } from './practice.ts'
 import {
   beginRecoding,
@@ -173,6 +174,7 @@ export const handlers: Handlers = {
   'codebook.undoMerge': undoMerge,
   'timeline.forClient': timelineForClient,
   'timeline.mark': timelineMark,
+  'timeline.portraits': clientPortraits,
   'timeline.around': timelineAround,
   'timeline.choose': chooseTimeline,
   'timeline.ofConcept': timelineOfConcept,

@@ -16,6 +16,8 @@ export type Route =
       readonly event?: EventId
       /** An observation to open, by the slug of its rule. */
       readonly observation?: string
+      /** A session to show the portrait of, on the timeline. */
+      readonly portrait?: SessionId
     }
   | {
       readonly screen: 'note'

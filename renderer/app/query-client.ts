@@ -12,6 +12,7 @@ const LOGGED_VIEWS: readonly Method[] = [
   'timeline.mark',
   'timeline.around',
   'timeline.ofConcept',
+  'timeline.portraits',
   'concepts.matrix',
   'observations.list',
   'formulation.map',

@@ -19,6 +19,7 @@ export const STALE_AFTER_CLIENT_CHANGE: readonly Method[] = [
   'notes.open',
   'timeline.forClient',
   'timeline.ofConcept',
+  'timeline.portraits',
   'observations.list',
   'search.find',
 ]
@@ -36,6 +37,7 @@ export const STALE_AFTER_SESSION_CHANGE: readonly Method[] = [
   'safety.state',
   'timeline.forClient',
   'timeline.ofConcept',
+  'timeline.portraits',
   'timeline.around',
   'observations.list',
   'tags.earlier',
@@ -61,6 +63,7 @@ export const STALE_AFTER_ADDENDUM_CHANGE: readonly Method[] = [
   'sessions.list',
   'timeline.forClient',
   'timeline.ofConcept',
+  'timeline.portraits',
   'observations.list',
   'search.find',
 ]
@@ -76,6 +79,7 @@ export const STALE_AFTER_NOTE_CHANGE: readonly Method[] = [
   'safety.state',
   'timeline.forClient',
   'timeline.ofConcept',
+  'timeline.portraits',
   'timeline.around',
   'observations.list',
   'formulation.map',
@@ -118,6 +122,7 @@ export const STALE_AFTER_CODEBOOK_CHANGE: readonly Method[] = [
   'formulation.map',
   'timeline.around',
   'timeline.ofConcept',
+  'timeline.portraits',
   'search.find',
 ]
 

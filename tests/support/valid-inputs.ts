@@ -196,6 +196,7 @@ export const validInputs = (clientId: ClientId, sessionId: SessionId): Inputs =>
   'codebook.undoMerge': { mergeId: NO_MERGE },
   'timeline.forClient': { clientId },
   'timeline.mark': { sessionId, concept: 'loneliness' },
+  'timeline.portraits': { clientId },
   'timeline.around': { clientId },
   'timeline.ofConcept': { concept: 'loneliness' },
   'timeline.choose': {

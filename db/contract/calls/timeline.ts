@@ -1,9 +1,10 @@
 /** The calls about a client's timeline: themes across sessions, what lies around them, and how it is laid out. */
 import { z } from 'zod'
 import type { CodebookChange, SourceSafetyMark } from '../../domain/happenings.ts'
+import type { SessionPortrait } from '../../domain/session-portrait.ts'
 import { TARGET_PERSONS } from '../../domain/target-person.ts'
 import { call, type Done } from '../call.ts'
-import { conceptSlug, type MeasureId, sessionId } from '../ids.ts'
+import { conceptSlug, type MeasureId, type SessionId, sessionId } from '../ids.ts'
 import { MAX_LANES_CHOSEN, MAX_TRACKS_CHOSEN } from '../limits.ts'
 import { assertion, byClient, noteKind, targetPerson, voice } from '../shapes.ts'
 import type { MarkDetails, TimelineData } from '../views.ts'
@@ -85,6 +86,10 @@ export const timelineCalls = {
     byClient.extend({ filter: timelineFilter.nullable().default(null) }),
   ),
   'timeline.mark': call<MarkDetails>()(z.strictObject({ sessionId, concept: conceptSlug })),
+  /** One for each session, in their order. */
+  'timeline.portraits': call<readonly SessionPortrait<SessionId>[]>()(
+    byClient.extend({ filter: timelineFilter.nullable().default(null) }),
+  ),
   'timeline.around': call<TimelineSurroundings>()(byClient),
   /** Of the clients with most sessions tagged with it, at most `MAX_CLIENTS_BESIDE`. */
   'timeline.ofConcept': call<ConceptTimelines>()(z.strictObject({ concept: conceptSlug })),

@@ -17,6 +17,7 @@ export const useNoteCommands = (
     readonly toggleRating: () => void
     /** Only some of the tags are shown. */
     readonly isFiltered: boolean
+    readonly showPortrait: () => void
     readonly print: () => void
     readonly sign: (() => void) | null
   },
@@ -77,6 +78,12 @@ export const useNoteCommands = (
     command('other-kind', acts.otherKind.label, 'mod+shift+o', acts.otherKind.run),
     command('previous', 'Previous session', 'alt+up', acts.previous),
     command('next', 'Next session', 'alt+down', acts.next),
+    command(
+      'portrait',
+      'Portrait of this session among the others',
+      'mod+shift+y',
+      acts.showPortrait,
+    ),
     command('print', 'Print this note…', 'mod+p', acts.print),
     command('sign', 'Sign this note…', 'mod+shift+enter', acts.sign),
   ])

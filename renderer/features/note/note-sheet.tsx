@@ -136,6 +136,13 @@ export const NoteSheet = ({
     togglePanel: panes.togglePanel,
     toggleBefore: panes.toggleBefore,
     switchPane: panes.switchPane,
+    showPortrait: () =>
+      go({
+        screen: 'client',
+        clientId: view.client.id,
+        tab: 'timeline',
+        portrait: session.id,
+      }),
     print: () => printing.printNote(session.id, view.kind),
     sign: view.signed === null ? () => setSigning(true) : null,
   })

@@ -6,6 +6,7 @@ import type { Timeline } from '../../../db/domain/timeline-shapes.ts'
 import { groupsOf } from '../../../db/picture/lane-order.ts'
 import type { Row } from '../../../db/picture/lane-rows.ts'
 import { useEntryState } from '../../app/routes.tsx'
+import { Portraits } from '../portraits/portraits.tsx'
 import { ExportDialog } from '../timeline-export/export-dialog.tsx'
 import { ComparePeriods } from './compare-periods.tsx'
 import { type Details, DetailsPanel } from './details-panel.tsx'
@@ -175,6 +176,15 @@ export const TimelineBoard = ({
             timeline={timeline}
             tracks={tracks}
             lanes={tableLanes}
+            onOpenMark={(concept, session) => setDetails({ kind: 'mark', concept, session })}
+          />
+        )}
+        {view.form === 'portraits' && (
+          <Portraits
+            clientId={clientId}
+            sessions={timeline.sessions}
+            lanes={tableLanes}
+            filter={view.filter}
             onOpenMark={(concept, session) => setDetails({ kind: 'mark', concept, session })}
           />
         )}

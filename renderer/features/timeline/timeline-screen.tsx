@@ -1,6 +1,6 @@
 /** A client's themes across sessions: loads them, and says what to do while there is nothing to draw. */
 import type { ClientId } from '../../../db/contract/ids.ts'
-import { useEntryState } from '../../app/routes.tsx'
+import { useEntryState, useNavigation } from '../../app/routes.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ObservationsLine } from '../observations/observations-line.tsx'
 import { TimelineBoard } from './timeline-board.tsx'
@@ -8,7 +8,12 @@ import { useTimeline } from './use-timeline.ts'
 import { INITIAL_VIEW, type TimelineView } from './view-state.ts'
 
 export const ClientTimeline = ({ clientId }: { readonly clientId: ClientId }) => {
-  const [view, setView] = useEntryState<TimelineView>('timeline', INITIAL_VIEW)
+  const { route } = useNavigation()
+  const isAsked = route.screen === 'client' && route.portrait !== undefined
+  const [view, setView] = useEntryState<TimelineView>(
+    'timeline',
+    isAsked ? { ...INITIAL_VIEW, form: 'portraits' } : INITIAL_VIEW,
+  )
   const client = useTimeline(clientId, view.filter)
   if (client === null) return null
   const { timeline } = client

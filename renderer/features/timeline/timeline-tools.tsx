@@ -19,6 +19,7 @@ const AXES = [
 const FORMS = [
   { id: 'drawing', label: 'Drawing' },
   { id: 'table', label: 'Table' },
+  { id: 'portraits', label: 'Portraits' },
   { id: 'compare', label: 'Compare' },
 ] as const
 

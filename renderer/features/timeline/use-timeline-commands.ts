@@ -112,6 +112,14 @@ export const useTimelineCommands = ({
       run: () => change({ kind: 'show', form: view.form === 'table' ? 'drawing' : 'table' }),
     },
     {
+      id: 'timeline.portraits',
+      label: view.form === 'portraits' ? 'Back to the drawing' : 'Show portraits of the sessions',
+      group,
+      keys: 's',
+      run: () =>
+        change({ kind: 'show', form: view.form === 'portraits' ? 'drawing' : 'portraits' }),
+    },
+    {
       id: 'timeline.compare',
       label: view.form === 'compare' ? 'Back to the drawing' : 'Compare periods',
       group,

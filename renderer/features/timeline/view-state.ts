@@ -4,7 +4,7 @@ import { NO_FILTER, type TimelineFilter } from '../../../db/domain/timeline-filt
 import { type AxisMode, clampStep } from '../../../db/picture/time-scale.ts'
 
 export type TimelineView = {
-  readonly form: 'drawing' | 'table' | 'compare'
+  readonly form: 'drawing' | 'table' | 'portraits' | 'compare'
   readonly axis: AxisMode
   /** Pixels for a session (or a week); null fits all sessions into the width. */
   readonly step: number | null

@@ -1,0 +1,58 @@
+/** What stands where in the notes of a client's sessions. */
+import type { ParsedInput } from '../contract/api.ts'
+import { VaultFailure } from '../contract/failures.ts'
+import type { SessionId } from '../contract/ids.ts'
+import type { NotePortrait, PortraitTheme, SessionPortrait } from '../domain/session-portrait.ts'
+import { NO_FILTER } from '../domain/timeline-filter.ts'
+import { isLateCoding } from '../domain/timeline-rules.ts'
+import type { PortraitTagRow } from '../queries/portraits.ts'
+import type { Context } from './context.ts'
+
+const KINDS = ['progress', 'process'] as const
+
+const bySession = <Row extends { readonly sessionKey: number }>(
+  rows: readonly Row[],
+): ReadonlyMap<number, readonly Row[]> => Map.groupBy(rows, ({ sessionKey }) => sessionKey)
+
+export const clientPortraits = (
+  context: Context,
+  { clientId, filter }: ParsedInput<'timeline.portraits'>,
+): readonly SessionPortrait<SessionId>[] => {
+  const { clients, sessions, portraits } = context.queries
+  const client = clients.find(clientId)
+  if (client === undefined) throw new VaultFailure('not-found')
+  const written = KINDS.map((kind) => ({
+    kind,
+    notes: bySession(portraits[kind].notes(client.key)),
+    tags: bySession(portraits[kind].tags(client.key, filter ?? NO_FILTER)),
+  }))
+  return sessions.inOrder(client.key).map(({ key, id, localDate }): SessionPortrait<SessionId> => {
+    const asTheme = ({
+      concept,
+      intensity,
+      assertion,
+      codedAt,
+    }: PortraitTagRow): PortraitTheme => ({
+      concept,
+      intensity,
+      assertion,
+      isLate: isLateCoding(localDate, codedAt),
+    })
+    const tags = written.flatMap((of) => of.tags.get(key) ?? [])
+    return {
+      session: id,
+      notes: written.flatMap(({ kind, notes, tags }): readonly NotePortrait[] => {
+        const [note] = notes.get(key) ?? []
+        if (note === undefined || note.text === '') return []
+        const passages = (tags.get(key) ?? []).flatMap((tag) =>
+          tag.start === null || tag.end === null
+            ? []
+            : [{ ...asTheme(tag), start: tag.start, end: tag.end }],
+        )
+        return [{ kind, length: note.text.length, words: note.words, passages }]
+      }),
+      whole: tags.filter(({ anchor }) => anchor === 'session').map(asTheme),
+      lost: tags.filter(({ anchor }) => anchor === 'lost').length,
+    }
+  })
+}
