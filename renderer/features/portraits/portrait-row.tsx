@@ -1,6 +1,6 @@
 /** One session: its notes as tiles; opened, a line for each theme beneath them. */
 import { ChevronDown, ChevronRight } from 'lucide-react'
-import { type PointerEvent, useState } from 'react'
+import { memo, type PointerEvent, useState } from 'react'
 import type { SessionId } from '../../../db/contract/ids.ts'
 import type {
   NotePortrait,
@@ -136,6 +136,44 @@ const stripUnder = ({
   return null
 }
 
+/** Kept while the list is scrolled: every frame draws the rows anew. */
+const Strips = memo(
+  ({
+    portrait,
+    session,
+    scale,
+    looks,
+    pointed,
+  }: {
+    readonly portrait: SessionPortrait<SessionId>
+    readonly session: SourceSession<SessionId>
+    readonly scale: TextScale
+    readonly looks: Looks
+    readonly pointed: Pointed | null
+  }) => (
+    <div className="portrait-strips" aria-hidden="true">
+      {portrait.notes.length === 0 && (
+        <span className="portrait-none">{absenceWords(session)}</span>
+      )}
+      {portrait.notes.map((note) => (
+        <div key={note.kind} className="portrait-note">
+          <PortraitStrip
+            note={note}
+            scale={scale}
+            colorOf={looks.colorOf}
+            nameOf={looks.nameOf}
+            pointedAt={pointed?.kind === note.kind ? pointed.share : null}
+          />
+          <span className="portrait-figures">
+            {note.kind === 'process' && <ProcessNoteLabel />}
+            {noteFigures(note)}
+          </span>
+        </div>
+      ))}
+    </div>
+  ),
+)
+
 export const PortraitRow = ({
   portrait,
   session,
@@ -180,26 +218,7 @@ export const PortraitRow = ({
             {`: ${portraitSentence(portrait, session, looks.nameOf)}`}
           </span>
         </button>
-        <div className="portrait-strips" aria-hidden="true">
-          {portrait.notes.length === 0 && (
-            <span className="portrait-none">{absenceWords(session)}</span>
-          )}
-          {portrait.notes.map((note) => (
-            <div key={note.kind} className="portrait-note">
-              <PortraitStrip
-                note={note}
-                scale={scale}
-                colorOf={looks.colorOf}
-                nameOf={looks.nameOf}
-                pointedAt={pointed?.kind === note.kind ? pointed.share : null}
-              />
-              <span className="portrait-figures">
-                {note.kind === 'process' && <ProcessNoteLabel />}
-                {noteFigures(note)}
-              </span>
-            </div>
-          ))}
-        </div>
+        <Strips {...{ portrait, session, scale, looks, pointed }} />
       </div>
       {isOpen && (
         <Opened

@@ -13,13 +13,13 @@ export type TextScale = {
   readonly tileWords: number | null
 }
 
-const TICKS = 4
+const LEAST_STEPS = 3
 
-/** 1, 2 or 5 times a power of ten, such that some `TICKS` of them make the whole. */
+/** The greatest of 1, 2 and 5 times a power of ten that goes into the whole `LEAST_STEPS` times; at least 1. */
 export const niceStep = (whole: number): number => {
-  const rough = Math.max(1, whole / TICKS)
-  const power = 10 ** Math.floor(Math.log10(rough))
-  return power * ([1, 2, 5].find((step) => step * power >= rough) ?? 10)
+  const most = Math.max(1, whole / LEAST_STEPS)
+  const power = 10 ** Math.floor(Math.log10(most))
+  return power * ([5, 2].find((step) => step * power <= most) ?? 1)
 }
 
 const STRETCHED_TICKS = [

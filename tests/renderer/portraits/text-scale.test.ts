@@ -50,7 +50,8 @@ describe('the scale of the text', () => {
     [40, 10],
     [165, 50],
     [800, 200],
-    [900, 500],
+    [900, 200],
+    [2, 1],
     [8000, 2000],
   ])('marks %i words in steps of %i', (words, step) => {
     expect(niceStep(words)).toBe(step)
