@@ -126,10 +126,13 @@ export const tagQueries = (store: Store) => {
     WHERE k.is_archived = 0 GROUP BY k.key ORDER BY max(t.local_date) DESC, count(*) DESC`)
   const latest = (table: string): string =>
     `SELECT * FROM (SELECT concept_key, coded_at FROM ${table} ORDER BY key DESC LIMIT ${RECENT_TAGS})`
+  // Grouped before the concepts are looked up: for the tags as they are, SQLite would build an index at each opening.
   const recentOfAll = sqlite.prepare<[], { readonly slug: string }>(`
-    SELECT k.slug FROM (${latest('tag')} UNION ALL ${latest('process_tag')}) t
-    JOIN concept k ON k.key = t.concept_key
-    WHERE k.is_archived = 0 GROUP BY k.key ORDER BY max(t.coded_at) DESC`)
+    SELECT k.slug FROM (
+      SELECT concept_key, max(coded_at) AS latest
+      FROM (${latest('tag')} UNION ALL ${latest('process_tag')}) GROUP BY concept_key
+    ) t CROSS JOIN concept k ON k.key = t.concept_key
+    WHERE k.is_archived = 0 ORDER BY t.latest DESC`)
   return {
     /** What the editor of one of the session's notes holds: tags on the session, and on that note's passages. */
     ofSession: (sessionKey: number, kind: NoteKind): readonly TagRow[] => {
