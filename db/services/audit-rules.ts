@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ParsedInput } from '../contract/api.ts'
 import type { AuditDetail } from '../contract/audit.ts'
-import type { ClientId, EventId, SessionId } from '../contract/ids.ts'
+import type { ClientId, EventId } from '../contract/ids.ts'
 import { isProcessSource } from '../contract/search.ts'
 import { JURISDICTIONS } from '../domain/jurisdiction.ts'
 import { whoseAddendum, writesAddendum } from './addenda.ts'
@@ -14,32 +14,13 @@ import { eventOf } from './events.ts'
 import type { StoreMethod } from './handlers.ts'
 import { measureAbout } from './measures.ts'
 import { NOTE_EVENTS } from './note-events.ts'
+import { readingAuditRules } from './reading-audit.ts'
 import { recodingAuditRules } from './recoding-audit.ts'
-import { sessionOf } from './sessions.ts'
+import { whoseSession } from './sessions.ts'
 import { getSettings } from './settings.ts'
 import { writingEvents } from './writing-events.ts'
 
 export type AuditRules = { readonly [M in StoreMethod]: AuditRule<M> }
-
-/** @throws VaultFailure `not-found` */
-export const whoseSession = (
-  context: Context,
-  sessionId: SessionId,
-): { readonly clientId: ClientId | null; readonly sessionId: SessionId } => {
-  const { clientKey } = sessionOf(context, sessionId)
-  return { clientId: context.queries.clients.identity(clientKey)?.id ?? null, sessionId }
-}
-
-type FormulationReading =
-  | 'formulation.map'
-  | 'formulation.evidence'
-  | 'formulation.open'
-  | 'formulation.version'
-
-const formulationViewed = <M extends FormulationReading>(): AuditRule<M> => ({
-  records: 'view',
-  event: (_, { clientId }) => ({ kind: 'formulation-viewed', clientId }),
-})
 
 type NoteReading = 'history.list' | 'history.version' | 'addenda.list'
 
@@ -208,33 +189,7 @@ export const auditRules: AuditRules = {
   'tags.earlier': nothing('comes with a note that is opened, which is recorded'),
   ...codebookAuditRules,
   ...recodingAuditRules,
-  'timeline.forClient': {
-    records: 'view',
-    event: (_, { clientId }) => ({ kind: 'timeline-viewed', clientId }),
-  },
-  'timeline.mark': {
-    records: 'view',
-    event: (context, { sessionId }) => ({
-      kind: 'timeline-viewed',
-      ...whoseSession(context, sessionId),
-    }),
-  },
-  'timeline.portraits': {
-    records: 'view',
-    event: (_, { clientId }) => ({ kind: 'timeline-viewed', clientId }),
-  },
-  'timeline.around': {
-    records: 'view',
-    event: (_, { clientId }) => ({ kind: 'timeline-viewed', clientId }),
-  },
-  'timeline.ofConcept': {
-    records: 'view',
-    event: (_, __, { clients }) => ({
-      kind: 'timeline-viewed',
-      detail: { clients: clients.length },
-    }),
-  },
-  'timeline.choose': nothing('how a timeline is laid out says nothing of a client'),
+  ...readingAuditRules,
   'measures.list': {
     records: 'view',
     event: (_, { clientId }) => ({ kind: 'client-viewed', clientId }),
@@ -310,40 +265,6 @@ export const auditRules: AuditRules = {
     kind: 'risk-note-signed',
     clientId,
     detail: { answered },
-  })),
-  'observations.list': {
-    records: 'view',
-    event: (_, { clientId }) => ({ kind: 'timeline-viewed', clientId }),
-  },
-  'formulation.map': formulationViewed(),
-  'formulation.evidence': formulationViewed(),
-  'formulation.open': formulationViewed(),
-  'formulation.version': formulationViewed(),
-  'formulation.save': {
-    records: 'change',
-    events: ({ audit }, { clientId }) => {
-      const isKnown = audit.isRecent('formulation-written', clientId)
-      return () => (isKnown ? [] : [{ kind: 'formulation-written', clientId }])
-    },
-  },
-  'formulation.close': changed((_, { clientId }, { number }) => ({
-    kind: 'formulation-closed',
-    clientId,
-    detail: { number },
-  })),
-  'observations.dismiss': changed((_, { clientId, rule }) => ({
-    kind: 'observation-dismissed',
-    clientId,
-    detail: { rule },
-  })),
-  'suggestions.forNote': nothing('it reads a text that the window already shows'),
-  'suggestions.accept': nothing('the tag is recorded as any other when the note is saved'),
-  'suggestions.dismiss': nothing('nothing of the record or its reading changes'),
-  'suggestions.reset': changed(() => ({ kind: 'suggestions-forgotten' })),
-  'observations.restore': changed((_, { clientId, rule }) => ({
-    kind: 'observation-restored',
-    clientId,
-    detail: { rule },
   })),
   'search.find': {
     records: 'view',

@@ -1,7 +1,7 @@
 /** Sessions: dated meetings, numbered per client in their order of date and time. */
 import type { ParsedInput } from '../contract/api.ts'
 import { VaultFailure } from '../contract/failures.ts'
-import type { SessionId } from '../contract/ids.ts'
+import type { ClientId, SessionId } from '../contract/ids.ts'
 import { newSessionId } from '../contract/new-ids.ts'
 import type { SessionDetails } from '../contract/shapes.ts'
 import type { AddendaCount, SessionRow } from '../contract/views.ts'
@@ -36,6 +36,15 @@ export const sessionOf = (context: Context, id: SessionId) => {
   const session = context.queries.sessions.find(id)
   if (session === undefined) throw new VaultFailure('not-found')
   return session
+}
+
+/** A session and its client, as the audit log names them. @throws VaultFailure `not-found` */
+export const whoseSession = (
+  context: Context,
+  sessionId: SessionId,
+): { readonly clientId: ClientId | null; readonly sessionId: SessionId } => {
+  const { clientKey } = sessionOf(context, sessionId)
+  return { clientId: context.queries.clients.identity(clientKey)?.id ?? null, sessionId }
 }
 
 export const listSessions = (

@@ -16,7 +16,7 @@ import { useRoom } from '../timeline/use-room.ts'
 import { RateCell } from './rate-cell.tsx'
 import type { Side } from './sides.ts'
 import { Strip } from './strip.tsx'
-import '../timeline/drawing.css'
+import '../timeline/lane-labels.css'
 import './comparison.css'
 
 const [LEAST_STEP, MOST_STEP] = [2, 16]

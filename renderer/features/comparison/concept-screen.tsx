@@ -22,7 +22,6 @@ import { HatchPattern } from '../timeline/stretch-drawing.tsx'
 import { useRoom } from '../timeline/use-room.ts'
 import { RateCell } from './rate-cell.tsx'
 import { Strip } from './strip.tsx'
-import '../timeline/drawing.css'
 import './comparison.css'
 
 const [LEAST_STEP, MOST_STEP] = [2, 16]

@@ -2,7 +2,7 @@
 import type { InkPath } from '../../../db/picture/drawing.ts'
 import { groupMark } from '../../lib/group-color.ts'
 import { groupColors } from '../../ui/swatch.tsx'
-import '../timeline/drawing.css'
+import '../timeline/inks.css'
 
 export const PortraitPaths = ({ paths }: { readonly paths: readonly InkPath[] }) =>
   paths.map(({ ink, group, d }) => (

@@ -9,6 +9,7 @@ import { groupMark } from '../../lib/group-color.ts'
 import { Swatch } from '../../ui/swatch.tsx'
 import type { ChoiceChange } from './choice.ts'
 import { TrackLabel } from './track-label.tsx'
+import './lane-labels.css'
 
 type Actions = {
   readonly hidden: readonly string[]

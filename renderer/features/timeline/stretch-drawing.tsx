@@ -11,6 +11,7 @@ import type { Row } from '../../../db/picture/lane-rows.ts'
 import type { TimeScale } from '../../../db/picture/time-scale.ts'
 import { groupMark } from '../../lib/group-color.ts'
 import { groupColors } from '../../ui/swatch.tsx'
+import './inks.css'
 
 const HATCH_ID = 'timeline-hatch'
 const NOISE_ID = 'timeline-noise'
