@@ -149,9 +149,11 @@ describe('a note', () => {
     await page.keyboard.press('Control+Shift+A')
     await page.getByRole('dialog', { name: 'New addendum' }).waitFor()
     await watchForFocus(page)
-    await page.keyboard.press('Enter')
+    // Held as a finger holds it: the draft is there before the key is up.
+    await page.keyboard.down('Enter')
     await page.getByRole('textbox', { name: 'Text of addendum 2' }).waitFor()
     expect(await page.locator('body').getAttribute('data-draft-focus')).toBe('true')
+    await page.keyboard.up('Enter')
     await page.keyboard.type('On the stairs she laughed.')
     await page.locator('.addendum-saved').getByText('Saved', { exact: true }).waitFor()
     const closed = driven.app.waitForEvent('close')

@@ -33,12 +33,10 @@ type Asking = 'sign' | 'discard' | null
 export const AddendumDraft = ({
   note,
   view,
-  autoFocus,
   onChanged,
 }: {
   readonly note: { readonly sessionId: SessionId; readonly kind: NoteKind }
   readonly view: AddendumView
-  readonly autoFocus: boolean
   /** Signed or discarded. */
   readonly onChanged: () => Promise<void>
 }) => {
@@ -110,7 +108,6 @@ export const AddendumDraft = ({
         <RequestFields
           request={content.request}
           missing={missing}
-          autoFocus={autoFocus}
           onChange={(changed) => {
             setRequest(changed)
             change({ ...content, request: changed })
@@ -124,7 +121,6 @@ export const AddendumDraft = ({
         rows={4}
         placeholder="Write the addendum…"
         maxLength={MAX_NOTE_LENGTH}
-        autoFocus={autoFocus && content.request === null}
         value={content.text}
         onChange={(text) => change({ ...content, text })}
         {...(missing === 'text' ? { error: MISSING_WORDS.text } : {})}

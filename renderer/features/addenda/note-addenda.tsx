@@ -38,6 +38,10 @@ const useAddenda = ({ session, kind }: NoteView) => {
 const focusDraft = (): void =>
   document.querySelector<HTMLElement>('.addendum-draft textarea')?.focus()
 
+/** Where a new draft is begun: at the day of a request, where it has one, else at its words. */
+const focusNewDraft = (): void =>
+  document.querySelector<HTMLElement>('.addendum-draft :is([role="spinbutton"], textarea)')?.focus()
+
 /** Puts the focus on the addendum that the route names, once the addenda are there. */
 const useShownAddendum = (isThere: boolean) => {
   const { route } = useNavigation()
@@ -56,7 +60,6 @@ export const NoteAddenda = ({ view }: { readonly view: NoteView }) => {
   const queries = useQueryClient()
   const { addenda, read, show } = useAddenda(view)
   const [isChoosing, setChoosing] = useState(false)
-  const [begun, setBegun] = useState<string | null>(null)
   const section = useShownAddendum(addenda !== null)
   // Whoever signed or discarded one goes on from here, and not from the head of the page.
   const [hasEnded, setEnded] = useState(false)
@@ -80,15 +83,16 @@ export const NoteAddenda = ({ view }: { readonly view: NoteView }) => {
 
   const begin = async (kind: AddendumKind): Promise<void> => {
     try {
-      const { id } = await callVault('addenda.begin', { ...note, addendum: kind })
+      await callVault('addenda.begin', { ...note, addendum: kind })
       await markStale(queries, STALE_AFTER_ADDENDUM_CHANGE)
       const withDraft = await read()
-      // In one go, focus included: keys pressed once the draft is seen must not go to the dialog.
+      // In one go: keys pressed once the draft is seen must reach it. The library's own autofocus waits for a frame or
+      // more after a form that Enter has sent, which on a busy machine loses the first letters.
       flushSync(() => {
-        setBegun(id)
         show(withDraft)
         setChoosing(false)
       })
+      focusNewDraft()
     } catch (error) {
       toasts.show(errorWords(error))
       setChoosing(false)
@@ -105,7 +109,6 @@ export const NoteAddenda = ({ view }: { readonly view: NoteView }) => {
                   key={addendum.id}
                   note={note}
                   view={addendum}
-                  autoFocus={addendum.id === begun}
                   onChanged={async () => {
                     setEnded(true)
                     show(await read())

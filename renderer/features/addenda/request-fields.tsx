@@ -33,13 +33,11 @@ const asLocalDate = (date: { toString: () => string } | null): string | null =>
 export const RequestFields = ({
   request,
   missing,
-  autoFocus,
   onChange,
 }: {
   readonly request: AmendmentRequest
   /** The field that kept it from being signed. */
   readonly missing: AddendumField | null
-  readonly autoFocus: boolean
   readonly onChange: (request: AmendmentRequest) => void
 }) => {
   const jurisdiction = useJurisdiction()
@@ -66,7 +64,6 @@ export const RequestFields = ({
       <div className="addendum-dates">
         <DateField
           label="Requested on"
-          autoFocus={autoFocus}
           value={asDate(request.requestedOn)}
           onChange={(date) => askedOn(asLocalDate(date))}
           {...errorOf('requestedOn')}
