@@ -10,6 +10,7 @@ import {
   useSyncExternalStore,
 } from 'react'
 import { isTextKey, matchesKeys, type Platform, parseKeys } from './keys.ts'
+import { typeAhead } from './type-ahead.ts'
 
 export type Command = {
   readonly id: string
@@ -97,6 +98,11 @@ export const CommandsProvider = ({
   const [registry] = useState(createCommandRegistry)
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
+      if (!isInside(event.target, TEXT_FIELDS) && typeAhead.hold(event)) {
+        event.preventDefault()
+        event.stopPropagation()
+        return
+      }
       if (event.isComposing || event.repeat) return
       const command = commandFor(registry.list(), event, platform)
       if (command === undefined) return

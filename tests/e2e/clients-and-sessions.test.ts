@@ -62,6 +62,30 @@ describe('clients and sessions', () => {
     await page.getByText(/No session yet/).waitFor()
   })
 
+  it('writes what is typed at once after the key, though the note is not there yet', async () => {
+    const page = driven.page()
+    // As slow as an old machine, so that the note takes its time.
+    const debugging = await page.context().newCDPSession(page)
+    await debugging.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+    await page.keyboard.press('n')
+    await page.keyboard.type('She next noticed an exit.')
+    expect(await noteText(page).textContent()).toBe('She next noticed an exit.')
+    await debugging.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+    await page.keyboard.type(' Then she stayed.')
+    await page.getByText('Saved', { exact: true }).waitFor()
+    await page.keyboard.press('Alt+ArrowLeft')
+    await page.getByText('She next noticed an exit. Then she stayed.').waitFor()
+    // A note that is opened again takes it at its end.
+    await page.locator('.row-link').first().focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.type(' Good.')
+    await expect.poll(() => noteText(page).textContent()).toMatch(/stayed\. Good\.$/)
+    await noteText(page).press('Control+A')
+    await page.keyboard.press('Delete')
+    await page.getByText('Saved', { exact: true }).waitFor()
+    await page.keyboard.press('Alt+ArrowLeft')
+  })
+
   it('renames the client', async () => {
     const page = driven.page()
     await page.getByRole('button', { name: 'Edit', exact: true }).click()

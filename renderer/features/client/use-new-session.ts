@@ -4,6 +4,7 @@ import type { NoteKind, SessionDetails } from '../../../db/contract/shapes.ts'
 import type { SessionRow } from '../../../db/contract/views.ts'
 import { useEnvironment } from '../../app/environment.tsx'
 import { useNavigation } from '../../app/routes.tsx'
+import { typeAhead } from '../../app/type-ahead.ts'
 import { STALE_AFTER_SESSION_CHANGE } from '../../lib/stale-after.ts'
 import { useToday } from '../../lib/today.ts'
 import { useVaultMutation } from '../../lib/vault-client.ts'
@@ -25,10 +26,17 @@ export const useNewSession = (clientId: ClientId, sessions: readonly SessionRow[
   const { timeZone } = useEnvironment().info
   const create = useVaultMutation('sessions.create', STALE_AFTER_SESSION_CHANGE)
   const defaults = newSessionDefaults(sessions, today, timeZone)
-  const openNote = (sessionId: SessionId, kind: NoteKind = 'progress'): void =>
+  const openNote = (sessionId: SessionId, kind: NoteKind = 'progress'): void => {
+    typeAhead.begin()
     go({ screen: 'note', sessionId, kind })
-  const make = (details: SessionDetails): void =>
-    create.mutate({ clientId, ...details }, { onSuccess: ({ id }) => openNote(id) })
+  }
+  const make = (details: SessionDetails): void => {
+    typeAhead.begin()
+    create.mutate(
+      { clientId, ...details },
+      { onSuccess: ({ id }) => openNote(id), onError: () => void typeAhead.end() },
+    )
+  }
   return {
     defaults,
     create,

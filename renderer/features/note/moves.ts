@@ -3,6 +3,7 @@ import type { EditorState } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { isUnwritten, sectionsIn, writingPlace } from '../../../db/domain/note-template.ts'
 import { type Passage, trimPassage } from '../../../db/domain/passages.ts'
+import { typeAhead } from '../../app/type-ahead.ts'
 import { flashPassage } from './editor/highlights.ts'
 import { noteFacts } from './editor/note-facts.ts'
 import { currentTag, type PassageTag, pickTag, shownPassageTags } from './editor/tag-state.ts'
@@ -54,6 +55,16 @@ export const showOnOpening = (
     })
   }
   view.focus()
+}
+
+/** What was pressed while the note opened. Over a passage that is shown it would write: then it is let go. */
+export const writeAhead = (view: EditorView, isSigned: boolean): void => {
+  const written = typeAhead.end()
+  if (written === '' || isSigned || !view.state.selection.main.empty) return
+  view.dispatch(view.state.replaceSelection(written), {
+    userEvent: 'input.type',
+    scrollIntoView: true,
+  })
 }
 
 /** Puts the cursor at the start of the passage, so that a key pressed by mistake replaces nothing. */

@@ -14,7 +14,7 @@ import { showConcepts } from './editor/note-editor.ts'
 import { type NoteFacts, tellFacts } from './editor/note-facts.ts'
 import type { StripeEvents } from './editor/stripes.ts'
 import { leaveUnsaved, takeUnsaved } from './left-notes.ts'
-import { showOnOpening } from './moves.ts'
+import { showOnOpening, writeAhead } from './moves.ts'
 
 export const useDesk = (
   view: NoteView,
@@ -49,6 +49,7 @@ export const useDesk = (
       },
     })
     showOnOpening(opened.editor, passage, view.signed !== null)
+    writeAhead(opened.editor, view.signed !== null)
     setDesk(opened)
     return () => {
       const { queue } = opened

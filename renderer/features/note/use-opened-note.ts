@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { SessionId } from '../../../db/contract/ids.ts'
 import type { NoteKind } from '../../../db/contract/shapes.ts'
 import type { NoteView } from '../../../db/contract/views.ts'
+import { typeAhead } from '../../app/type-ahead.ts'
 import { callVault, vaultKey } from '../../lib/vault-client.ts'
 import { leavingEnded } from './left-notes.ts'
 import { fetchNoteFacts } from './use-note-facts.ts'
@@ -63,10 +64,15 @@ export const useOpenedNote = (
     setOpening({ kind: 'opening' })
     open(queries, sessionId, kind).then(
       (note) => isWanted && setOpening({ kind: 'opened', note }),
-      (error: unknown) => isWanted && setOpening({ kind: 'failed', error }),
+      (error: unknown) => {
+        if (!isWanted) return
+        typeAhead.end()
+        setOpening({ kind: 'failed', error })
+      },
     )
     return () => {
       isWanted = false
+      typeAhead.end()
     }
   }, [queries, sessionId, kind])
   return { opening, reopen }
