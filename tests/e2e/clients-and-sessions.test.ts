@@ -80,10 +80,18 @@ describe('clients and sessions', () => {
     await page.keyboard.press('Enter')
     await page.keyboard.type(' Good.')
     await expect.poll(() => noteText(page).textContent()).toMatch(/stayed\. Good\.$/)
-    await noteText(page).press('Control+A')
+    // From one note of the session to the other as well.
+    await page.keyboard.press('Control+Shift+O')
+    await page.keyboard.type('I was moved.')
+    await expect.poll(() => noteText(page).textContent()).toBe('I was moved.')
+    await page.getByText('Saved', { exact: true }).waitFor()
+    for (const key of ['Control+A', 'Delete', 'Control+Shift+O']) await page.keyboard.press(key)
+    await expect.poll(() => noteText(page).textContent()).toMatch(/Good\.$/)
+    await page.keyboard.press('Control+A')
     await page.keyboard.press('Delete')
     await page.getByText('Saved', { exact: true }).waitFor()
-    await page.keyboard.press('Alt+ArrowLeft')
+    await page.keyboard.press('Control+1')
+    await page.getByText('Oriel Vandermeer').click()
   })
 
   it('renames the client', async () => {

@@ -26,10 +26,8 @@ export const useNewSession = (clientId: ClientId, sessions: readonly SessionRow[
   const { timeZone } = useEnvironment().info
   const create = useVaultMutation('sessions.create', STALE_AFTER_SESSION_CHANGE)
   const defaults = newSessionDefaults(sessions, today, timeZone)
-  const openNote = (sessionId: SessionId, kind: NoteKind = 'progress'): void => {
-    typeAhead.begin()
+  const openNote = (sessionId: SessionId, kind: NoteKind = 'progress'): void =>
     go({ screen: 'note', sessionId, kind })
-  }
   const make = (details: SessionDetails): void => {
     typeAhead.begin()
     create.mutate(

@@ -61,6 +61,7 @@ export const useOpenedNote = (
   }, [queries, sessionId, kind])
   useEffect(() => {
     let isWanted = true
+    typeAhead.begin()
     setOpening({ kind: 'opening' })
     open(queries, sessionId, kind).then(
       (note) => isWanted && setOpening({ kind: 'opened', note }),
