@@ -6,6 +6,8 @@ import type { Passage } from './passages.ts'
 import type { Assertion } from './timeline-shapes.ts'
 
 export type PortraitTheme = {
+  /** Of the tag. */
+  readonly id: string
   /** Slug. */
   readonly concept: string
   /** 0 where it was looked for and is absent. */

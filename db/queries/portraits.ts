@@ -1,4 +1,5 @@
 /** How long a client's notes are, and which of their words are tagged with what. */
+import type { TagId } from '../contract/ids.ts'
 import type { Anchor, Assertion, Intensity, NoteKind } from '../contract/shapes.ts'
 import type { TimelineFilter } from '../domain/timeline-filter.ts'
 import type { Store } from '../store/store.ts'
@@ -12,6 +13,7 @@ export type PortraitNoteRow = {
 
 export type PortraitTagRow = {
   readonly sessionKey: number
+  readonly id: TagId
   readonly concept: string
   readonly anchor: Anchor['kind']
   /** Null unless the anchor is a passage. */
@@ -42,7 +44,7 @@ const inKind = ({ sqlite }: Store, kind: NoteKind) => {
       const { sql, values } = conditionsOf(filter)
       return sqlite
         .prepare<(string | number)[], PortraitTagRow>(`
-          SELECT t.session_key AS sessionKey, k.slug AS concept, t.anchor, t.span_start AS start,
+          SELECT t.session_key AS sessionKey, t.id, k.slug AS concept, t.anchor, t.span_start AS start,
             t.span_end AS end, t.intensity, t.assertion, t.coded_at AS codedAt
           FROM ${tag} t
           JOIN session s ON s.key = t.session_key

@@ -28,11 +28,13 @@ export const clientPortraits = (
   }))
   return sessions.inOrder(client.key).map(({ key, id, localDate }): SessionPortrait<SessionId> => {
     const asTheme = ({
+      id,
       concept,
       intensity,
       assertion,
       codedAt,
     }: PortraitTagRow): PortraitTheme => ({
+      id,
       concept,
       intensity,
       assertion,

@@ -16,6 +16,7 @@ const on = (
   end: number,
   more: Partial<PortraitPassage> = {},
 ): PortraitPassage => ({
+  id: `${concept} ${start} ${end}`,
   concept,
   start,
   end,
@@ -134,11 +135,11 @@ describe('how much is tagged', () => {
 })
 
 describe('portraits of the themes that are shown', () => {
-  const { concept, intensity, assertion, isLate } = on('c', 0, 0)
+  const { start, end, ...whole } = on('c', 0, 0)
   const portrait: SessionPortrait = {
     session: 'one',
     notes: [{ kind: 'progress', length: 20, words: 4, passages: [on('a', 0, 4), on('b', 3, 11)] }],
-    whole: [{ concept, intensity, assertion, isLate }],
+    whole: [whole],
     lost: 0,
   }
 

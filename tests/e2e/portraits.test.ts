@@ -58,7 +58,7 @@ describe('portraits of sessions', () => {
     expect(short).toBeCloseTo(((long ?? 0) * 60) / 121, -1)
     expect(await row(page, 3).textContent()).toMatch(/2026: no note$/)
     expect(await row(page, 1).textContent()).toMatch(
-      /: 3 passages, 72 % of the text, 12 words: Emptiness, then Sadness$/,
+      /: 3 passages, 72 % of the text, 12 words: Emptiness, then Sadness; whole session: Fatigue$/,
     )
     expect(await row(page, 2).getAttribute('aria-expanded')).toBe('true')
     expect(await passages(page)).toEqual([
@@ -87,7 +87,7 @@ describe('portraits of sessions', () => {
     await expect.poll(() => row(page, 2).getAttribute('aria-expanded')).toBe('false')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
-    await page.getByText('Whole session').waitFor()
+    await page.getByText('Whole session', { exact: true }).waitFor()
     expect(await passages(page)).toEqual([
       'Sadness, touched, in the past, tagged in retrospect, at 45 % of the note. Open in the note',
       'Sadness, present, tagged in retrospect, at 77 % of the note. Open in the note',

@@ -67,7 +67,7 @@ const Line = ({
           const words = passageWords(passage, note.length)
           return (
             <button
-              key={`${passage.start} ${passage.end}`}
+              key={passage.id}
               type="button"
               tabIndex={tabIndex}
               className="portrait-passage"

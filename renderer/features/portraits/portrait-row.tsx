@@ -19,7 +19,13 @@ import { intensityWords } from '../note/tag-words.ts'
 import { SessionLine } from '../timeline/session-line.tsx'
 import { PortraitLines } from './portrait-lines.tsx'
 import { PortraitStrip } from './portrait-strip.tsx'
-import { absenceWords, type NameOf, noteFigures, portraitSentence } from './portrait-words.ts'
+import {
+  absenceWords,
+  type NameOf,
+  noteFigures,
+  portraitSentence,
+  readingWords,
+} from './portrait-words.ts'
 import type { TextScale } from './text-scale.ts'
 
 export type Looks = {
@@ -42,18 +48,19 @@ const WholeSession = ({
 }) => (
   <p className="portrait-whole">
     <span className="portrait-whole-head">Whole session</span>
-    {whole.map(({ concept, intensity }) => (
-      <span key={concept} className="portrait-whole-theme">
-        <Swatch {...groupMark(looks.colorOf(concept))} />
+    {whole.map((theme) => (
+      <span key={theme.id} className="portrait-whole-theme">
+        <Swatch {...groupMark(looks.colorOf(theme.concept))} />
         <button
           type="button"
           className="text-link"
           tabIndex={tabIndex}
-          onClick={() => onOpenMark(concept)}
+          onClick={() => onOpenMark(theme.concept)}
         >
-          {looks.nameOf(concept)}
+          {looks.nameOf(theme.concept)}
         </button>
-        <LevelDots level={intensity} label={intensityWords(intensity)} />
+        <LevelDots level={theme.intensity} label={intensityWords(theme.intensity)} />
+        {readingWords(theme) !== '' && <span className="faint">{readingWords(theme)}</span>}
       </span>
     ))}
   </p>

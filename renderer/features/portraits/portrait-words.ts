@@ -2,6 +2,7 @@
 import {
   type NotePortrait,
   type PortraitPassage,
+  type PortraitTheme,
   type SessionPortrait,
   type Tile,
   taggedLength,
@@ -38,21 +39,27 @@ const inOrderOfText = (passages: readonly PortraitPassage[], nameOf: NameOf): st
 export const absenceWords = ({ attendance }: Pick<SourceSession, 'attendance'>): string =>
   attendance === 'attended' ? 'no note' : `${ATTENDANCE_WORDS[attendance].toLowerCase()}, no note`
 
+/** 'whole session: Template shift'; empty without any. */
+const wholeWords = (whole: readonly PortraitTheme[], nameOf: NameOf): string =>
+  whole.length === 0
+    ? ''
+    : `whole session: ${whole.map(({ concept }) => nameOf(concept)).join(', ')}`
+
 /** What a screen reader hears of the whole drawing of a session. */
 export const portraitSentence = (
-  { notes }: Pick<SessionPortrait, 'notes'>,
+  { notes, whole }: Pick<SessionPortrait, 'notes' | 'whole'>,
   session: Pick<SourceSession, 'attendance'>,
   nameOf: NameOf,
-): string =>
-  notes.length === 0
-    ? absenceWords(session)
-    : notes
-        .map((note) => {
-          const said = [noteFigures(note), inOrderOfText(note.passages, nameOf)]
-          const words = said.filter((part) => part !== '').join(': ')
-          return note.kind === 'process' ? `process note: ${words}` : words
-        })
-        .join('; ')
+): string => {
+  const ofNotes = notes.map((note) => {
+    const said = [noteFigures(note), inOrderOfText(note.passages, nameOf)]
+    const words = said.filter((part) => part !== '').join(': ')
+    return note.kind === 'process' ? `process note: ${words}` : words
+  })
+  return [...(notes.length === 0 ? [absenceWords(session)] : ofNotes), wholeWords(whole, nameOf)]
+    .filter((part) => part !== '')
+    .join('; ')
+}
 
 /** 'Loneliness and Fatigue, at 42 % of the note' */
 export const tileWords = ({ themes, start }: Tile, length: number, nameOf: NameOf): string => {
@@ -62,13 +69,16 @@ export const tileWords = ({ themes, start }: Tile, length: number, nameOf: NameO
   return `${names.length === 0 ? 'nothing tagged' : names.join(', ')}, ${placeWords(start, length)}`
 }
 
+const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ')
+
+/** 'denied, tagged in retrospect'; empty where it is so of the client now and was tagged in time. */
+export const readingWords = ({ assertion, isLate }: PortraitTheme): string =>
+  joined([ASSERTION_WORDS[assertion], isLate ? 'tagged in retrospect' : ''])
+
 /** 'dominant, in the past, at 42 % of the note' */
 export const passageWords = (passage: PortraitPassage, length: number): string =>
-  [
+  joined([
     passage.intensity === 0 ? 'looked for and absent' : INTENSITY_WORDS[passage.intensity],
-    ASSERTION_WORDS[passage.assertion],
-    passage.isLate ? 'tagged in retrospect' : '',
+    readingWords(passage),
     placeWords(passage.start, length),
-  ]
-    .filter((part) => part !== '')
-    .join(', ')
+  ])

@@ -11,7 +11,7 @@ import {
 import { niceStep, textScale } from '../../../renderer/features/portraits/text-scale.ts'
 
 const passage = (concept: string, start: number, end: number): PortraitPassage => ({
-  ...{ concept, start, end },
+  ...{ id: `${concept} ${start}`, concept, start, end },
   ...{ intensity: 3, assertion: 'historical', isLate: true },
 })
 const note = (length: number, passages: readonly PortraitPassage[] = []): NotePortrait => ({
@@ -73,11 +73,12 @@ describe('what is said', () => {
     expect(noteFigures(note(500))).toBe('nothing tagged in 100 words')
     const session = { attendance: 'attended' } as const
     const notes = [note(500, passages), { ...note(50), kind: 'process' } as const]
-    expect(portraitSentence({ notes }, session, nameOf)).toBe(
+    expect(portraitSentence({ notes, whole: [] }, session, nameOf)).toBe(
       '3 passages, 40 % of the text, 100 words: B, then A; process note: nothing tagged in 10 words',
     )
-    expect(portraitSentence({ notes: [] }, { attendance: 'no-show' }, nameOf)).toBe(
-      'did not come, no note',
+    const whole = [passage('c', 0, 0)]
+    expect(portraitSentence({ notes: [], whole }, { attendance: 'no-show' }, nameOf)).toBe(
+      'did not come, no note; whole session: C',
     )
   })
 
