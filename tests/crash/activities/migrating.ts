@@ -41,12 +41,13 @@ export const migrating: Activity = {
       ...(isExpected(await readRecord(call)) ? [] : ['the record is another one']),
       ...(await faultsOf(call)),
     ])
-    // Two, where the kill came between the backup and the migration.
+    // More than one where the kill came after a backup: the next unlocking saves what it finds, be it between two migrations.
     const backups = backupsOf(folder, 'before-migration')
-    if (backups.length === 0) losses.push('no backup was made before the migration')
+    if (!backups.some((path) => readLabel(path)?.schema === 1))
+      losses.push('no backup of the vault as it was before the migration')
     for (const path of backups)
-      if (readLabel(path)?.schema !== 1 || !isExpected(await recordIn(path)))
-        losses.push('the backup before the migration is not the vault as it was')
+      if (!isExpected(await recordIn(path)))
+        losses.push('a backup before a migration holds another record')
     return [...losses, ...unfinishedIn(folder).map(() => 'an unfinished backup is left')]
   },
 }
