@@ -1,7 +1,7 @@
 /** Keys pressed between asking for a note and its being there: kept for its text, so that whoever asks and writes on loses none. */
 
 /** A note that is not there by then does not come, and keys must not be swallowed for it. */
-const LONGEST_MS = 3_000
+const LONGEST_MS = 5_000
 
 type Press = Pick<
   KeyboardEvent,

@@ -72,7 +72,7 @@ describe('typing ahead of a note', () => {
   it('gives up on a note that does not come', () => {
     const { typeAhead, type, wait } = begun()
     type(['a'])
-    wait(3_001)
+    wait(5_001)
     expect(type(['b'])).toEqual([false])
     expect(typeAhead.end()).toBe('')
   })
