@@ -16,6 +16,7 @@ import { SettingsScreen } from '../features/settings/settings-screen.tsx'
 import { TogetherScreen } from '../features/together/together-screen.tsx'
 import { useNavigation } from './routes.tsx'
 import { useScrollArea } from './scroll-area.tsx'
+import { typeAhead } from './type-ahead.ts'
 
 export const Screen = ({ onNewClient }: { readonly onNewClient: () => void }) => {
   const { route } = useNavigation()
@@ -24,6 +25,11 @@ export const Screen = ({ onNewClient }: { readonly onNewClient: () => void }) =>
   useLayoutEffect(() => {
     scrollArea?.scrollTo({ top: 0 })
   }, [scrollArea])
+  // A note that was asked for and left before it came takes no keys.
+  const isNote = route.screen === 'note'
+  useLayoutEffect(() => {
+    if (!isNote) typeAhead.end()
+  }, [isNote])
   switch (route.screen) {
     case 'caseload':
       return <CaseloadScreen onNewClient={onNewClient} />

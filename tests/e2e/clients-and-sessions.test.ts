@@ -117,4 +117,19 @@ describe('clients and sessions', () => {
     await atCaseload(page)
     await page.getByText('Oriel Vandermeer-Sato').waitFor()
   })
+
+  it('keeps no key for a note that was left before it came', async () => {
+    const page = driven.page()
+    await addClient(page, 'Tamsin Okonjo')
+    await page.getByText(/No session yet/).waitFor()
+    // In one go, so that no answer of the vault comes between the two keys.
+    await page.evaluate(() => {
+      for (const press of [{ key: 'n' }, { key: 'ArrowLeft', altKey: true }])
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { ...press, bubbles: true }))
+    })
+    await atCaseload(page)
+    await page.keyboard.press('n')
+    await page.getByRole('dialog', { name: 'New client' }).waitFor({ timeout: 2_000 })
+    await page.keyboard.press('Escape')
+  })
 })
