@@ -1,12 +1,12 @@
 /** What stands where in the notes of a client's sessions. */
 import type { ParsedInput } from '../contract/api.ts'
-import { VaultFailure } from '../contract/failures.ts'
 import type { SessionId } from '../contract/ids.ts'
 import type { NotePortrait, PortraitTheme, SessionPortrait } from '../domain/session-portrait.ts'
 import { NO_FILTER } from '../domain/timeline-filter.ts'
 import { isLateCoding } from '../domain/timeline-rules.ts'
 import type { PortraitTagRow } from '../queries/portraits.ts'
 import type { Context } from './context.ts'
+import { clientKeyOf } from './sessions.ts'
 
 const KINDS = ['progress', 'process'] as const
 
@@ -18,15 +18,14 @@ export const clientPortraits = (
   context: Context,
   { clientId, filter }: ParsedInput<'timeline.portraits'>,
 ): readonly SessionPortrait<SessionId>[] => {
-  const { clients, sessions, portraits } = context.queries
-  const client = clients.find(clientId)
-  if (client === undefined) throw new VaultFailure('not-found')
+  const { sessions, portraits } = context.queries
+  const clientKey = clientKeyOf(context, clientId)
   const written = KINDS.map((kind) => ({
     kind,
-    notes: bySession(portraits[kind].notes(client.key)),
-    tags: bySession(portraits[kind].tags(client.key, filter ?? NO_FILTER)),
+    notes: bySession(portraits[kind].notes(clientKey)),
+    tags: bySession(portraits[kind].tags(clientKey, filter ?? NO_FILTER)),
   }))
-  return sessions.inOrder(client.key).map(({ key, id, localDate }): SessionPortrait<SessionId> => {
+  return sessions.inOrder(clientKey).map(({ key, id, localDate }): SessionPortrait<SessionId> => {
     const asTheme = ({
       id,
       concept,
