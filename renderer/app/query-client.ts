@@ -1,7 +1,8 @@
 /** The cache of the vault's answers. */
-import { QueryClient } from '@tanstack/react-query'
+import { notifyManager, QueryClient } from '@tanstack/react-query'
 import type { Method } from '../../db/contract/api.ts'
 import { AUDIT_WINDOW_MINUTES } from '../../db/contract/audit.ts'
+import { createNextTask } from '../lib/next-task.ts'
 
 /** What the vault logs as looked at: an answer from here that is older than its window would go unlogged. */
 const LOGGED_VIEWS: readonly Method[] = [
@@ -33,6 +34,9 @@ const LOGGED_MS = AUDIT_WINDOW_MINUTES * 60_000
  * cross a port and no network, so being offline must not pause them, and a refusal is not retried.
  */
 export const createQueryClient = (): QueryClient => {
+  // By itself the library waits for a timer with every answer: up to ten milliseconds of a screen that opens. A
+  // microtask would be too soon: a screen that its own write takes away would be gone before it hears of it.
+  notifyManager.setScheduler(createNextTask())
   const client = new QueryClient({
     defaultOptions: {
       queries: {

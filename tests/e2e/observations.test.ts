@@ -15,13 +15,31 @@ describe('an observation', () => {
 
   const observation = (name: string) => driven.page().getByRole('article', { name })
 
-  it('stands on the timeline, and opens with its evidence', async () => {
+  it('comes without moving the board that is already in sight', async () => {
     const page = driven.page()
     await page
       .getByRole('button', { name: /Mirela/ })
       .first()
       .click()
+    const places = await page.evaluateHandle(() => {
+      const seen = new Map<string, boolean>()
+      const look = (): void => {
+        const board = document.querySelector('.timeline-stretch')?.getBoundingClientRect()
+        const hasAnswered = document.querySelector('.observations-line button') !== null
+        if (board !== undefined) seen.set(`${board.top} ${board.height}`, hasAnswered)
+        requestAnimationFrame(look)
+      }
+      look()
+      return seen
+    })
     await page.getByRole('tab', { name: 'Timeline' }).click()
+    await page.getByRole('button', { name: 'Relief without change' }).waitFor()
+    await page.waitForTimeout(300)
+    expect(await places.evaluate((seen) => [...seen.values()])).toEqual([true])
+  })
+
+  it('stands on the timeline, and opens with its evidence', async () => {
+    const page = driven.page()
     const line = page.getByRole('navigation', { name: 'Observations' })
     await line.getByRole('button', { name: 'Relief without change' }).click()
     const found = observation('Relief without change')

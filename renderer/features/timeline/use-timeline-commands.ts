@@ -1,7 +1,7 @@
 /** The timeline's actions for keys, palette and shortcuts sheet. */
 import type { TimelineChoice } from '../../../db/contract/calls/timeline.ts'
 import type { ClientId } from '../../../db/contract/ids.ts'
-import { useCommands } from '../../app/commands.tsx'
+import { type Command, useCommands } from '../../app/commands.tsx'
 import { useNavigation } from '../../app/routes.tsx'
 import type { ChoiceChange } from './choice.ts'
 import type { TimelineView, ViewChange } from './view-state.ts'
@@ -9,6 +9,7 @@ import type { TimelineView, ViewChange } from './view-state.ts'
 export const ZOOM_STEP = 1.35
 
 export const useTimelineCommands = ({
+  isWaiting,
   clientId,
   view,
   choice,
@@ -21,6 +22,8 @@ export const useTimelineCommands = ({
   openExport,
   openFilter,
 }: {
+  /** There is nothing yet to act on. */
+  readonly isWaiting: boolean
   readonly clientId: ClientId
   readonly view: TimelineView
   readonly choice: TimelineChoice
@@ -36,7 +39,7 @@ export const useTimelineCommands = ({
   const { go } = useNavigation()
   const group = 'Timeline'
   const isDrawing = view.form === 'drawing'
-  useCommands([
+  const commands: readonly Command[] = [
     {
       id: 'timeline.axis',
       label: view.axis === 'number' ? 'Sessions by calendar' : 'Sessions by number',
@@ -161,5 +164,6 @@ export const useTimelineCommands = ({
       run: () => change({ kind: 'toggle-rules' }),
       isEnabled: isDrawing,
     },
-  ])
+  ]
+  useCommands(isWaiting ? [] : commands)
 }

@@ -1,7 +1,7 @@
 /** A client's timeline from the vault with what lies around it, derived once for each answer. */
 import type { QueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { TimelineChoice } from '../../../db/contract/calls/timeline.ts'
+import { DEFAULT_CHOICE, type TimelineChoice } from '../../../db/contract/calls/timeline.ts'
 import type { ClientId, EventId, SessionId } from '../../../db/contract/ids.ts'
 import {
   changesSince,
@@ -48,6 +48,18 @@ export const fetchTimeline = (client: QueryClient, clientId: ClientId): void => 
     void client.prefetchQuery(vaultQuery(method, { clientId }))
 }
 
+/** What the board stands with until the vault has answered. */
+export const NOTHING_YET: ClientTimelineView = {
+  timeline: {
+    sessions: [],
+    lanes: [],
+    totals: { sessions: 0, sessionsWithNote: 0, attended: 0, sessionsTagged: 0, passages: 0 },
+  },
+  measures: [],
+  happenings: [],
+  choice: DEFAULT_CHOICE,
+}
+
 export const useTimeline = (
   clientId: ClientId,
   filter: TimelineFilter,
@@ -67,6 +79,12 @@ export const useTimeline = (
       happenings: happeningsOf({ events, safety: safety ?? [], codebook }, dates, formatFullDay),
     }
   }, [data, results, events, safety, changes])
-  if (timeline === null || surroundings === null || around === undefined) return null
-  return { timeline, ...surroundings, choice: around.choice }
+  const choice = around?.choice
+  return useMemo(
+    () =>
+      timeline === null || surroundings === null || choice === undefined
+        ? null
+        : { timeline, ...surroundings, choice },
+    [timeline, surroundings, choice],
+  )
 }
