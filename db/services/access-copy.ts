@@ -68,15 +68,20 @@ const folderNameOf = (context: Context, clientId: ParsedInput<'exports.preview'>
   return accessFolderName(client.code, localDateOf(context.now()))
 }
 
+/** @throws VaultFailure `export-folder-missing`, `export-folder-refused` */
+export const lookAtExportPlace = ({ target, vaultFolder }: ExportPlace) => {
+  checkExportFolder(target, vaultFolder)
+  return { sync: syncServiceOf(target) }
+}
+
 /** @throws VaultFailure `not-found`, `export-folder-missing`, `export-folder-refused` */
 export const lookAtExportFolder = (
   context: Context,
   { clientId }: Pick<ParsedInput<'exports.folder'>, 'clientId'>,
-  { target, vaultFolder }: ExportPlace,
+  place: ExportPlace,
 ): ExportFolder => {
   const name = folderNameOf(context, clientId)
-  checkExportFolder(target, vaultFolder)
-  return { name, isTaken: isTaken(target, name), sync: syncServiceOf(target) }
+  return { ...lookAtExportPlace(place), name, isTaken: isTaken(place.target, name) }
 }
 
 type Order = Omit<ParsedInput<'exports.clientAccess'>, 'chosen'>

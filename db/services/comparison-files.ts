@@ -1,6 +1,6 @@
 /** Writes a comparison of periods, or of clients, into a folder outside the vault. */
 import type { ParsedInput } from '../contract/api.ts'
-import type { WrittenTables } from '../contract/calls/concept-export.ts'
+import type { WrittenFiles } from '../contract/calls/exports.ts'
 import { VaultFailure } from '../contract/failures.ts'
 import type { ClientId } from '../contract/ids.ts'
 import { compareParts, type Part, writtenIn } from '../domain/comparison.ts'
@@ -56,7 +56,7 @@ export const writeComparison = (
   context: Context,
   order: Order,
   place: ExportPlace,
-): WrittenTables => {
+): WrittenFiles => {
   const { filter, isWithProcess } = order
   const clients = new Set<ClientId>(order.sides.map(({ clientId }) => clientId))
   const wholes = new Map([...clients].map((id) => [id, wholeOf(context, order, id)]))

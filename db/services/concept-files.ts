@@ -1,6 +1,6 @@
 /** Writes what a concept's page shows into a folder outside the vault. */
 import type { ParsedInput } from '../contract/api.ts'
-import type { WrittenTables } from '../contract/calls/concept-export.ts'
+import type { WrittenFiles } from '../contract/calls/exports.ts'
 import { textOfConcept } from '../domain/concept-text.ts'
 import {
   aboutConceptFile,
@@ -27,7 +27,7 @@ const bannerOf = ({ isWithProcess, isWithQuotes, isWithNames }: Order): string =
   ].join(', ')
 
 /** @throws VaultFailure `not-found`; what `stageFolder` does; then nothing is written */
-export const writeConcept = (context: Context, order: Order, place: ExportPlace): WrittenTables => {
+export const writeConcept = (context: Context, order: Order, place: ExportPlace): WrittenFiles => {
   const { isWithQuotes, isWithNames, isWithProcess } = order
   const concept = conceptOf(context, order.concept)
   const names = new Map(context.queries.concepts.list().map(({ slug, name }) => [slug, name]))

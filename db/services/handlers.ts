@@ -81,6 +81,7 @@ import { verifyVault } from './verify.ts'
 export type BackupMethod = Extract<Method, `backups.${string}`>
 /** Those that need a folder that was chosen outside the window. */
 export type ExportMethod =
+  | 'exports.place'
   | 'exports.folder'
   | 'exports.clientAccess'
   | 'exports.comparisonFiles'

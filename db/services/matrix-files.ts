@@ -1,6 +1,6 @@
 /** Writes what is found together, all pairs at once, into a folder outside the vault. */
 import type { ParsedInput } from '../contract/api.ts'
-import type { WrittenTables } from '../contract/calls/concept-export.ts'
+import type { WrittenFiles } from '../contract/calls/exports.ts'
 import { aboutMatrixFile, matrixFolderName, matrixTables } from '../exchange/matrix-files.ts'
 import { manifestFile } from '../exchange/output-files.ts'
 import { stageFolder } from '../store/staged-folder.ts'
@@ -12,7 +12,7 @@ import { putRecorded } from './put-recorded.ts'
 type Order = Omit<ParsedInput<'exports.conceptMatrix'>, 'chosen'>
 
 /** @throws VaultFailure `not-found`; what `stageFolder` does; then nothing is written */
-export const writeMatrix = (context: Context, order: Order, place: ExportPlace): WrittenTables => {
+export const writeMatrix = (context: Context, order: Order, place: ExportPlace): WrittenFiles => {
   const { clientId, isWithProcess } = order
   const matrix = countMatrix(context, { clientId }, isWithProcess)
   const code = clientId === null ? null : (context.queries.clients.find(clientId)?.code ?? 'client')

@@ -1,6 +1,6 @@
 /** Writes a client's timeline into a folder outside the vault. */
 import type { ParsedInput } from '../contract/api.ts'
-import type { WrittenPicture } from '../contract/calls/timeline-picture.ts'
+import type { WrittenFiles } from '../contract/calls/exports.ts'
 import { VaultFailure } from '../contract/failures.ts'
 import { manifestFile, type OutputFile } from '../exchange/output-files.ts'
 import { aboutFile, tableFiles, timelineFolderName } from '../exchange/timeline-files.ts'
@@ -52,11 +52,7 @@ const contentFiles = (order: Order, parts: PictureParts): readonly OutputFile[] 
 }
 
 /** @throws VaultFailure `not-found`, `invalid-input`; what `stageFolder` does; then nothing is written */
-export const writeTimeline = (
-  context: Context,
-  order: Order,
-  place: ExportPlace,
-): WrittenPicture => {
+export const writeTimeline = (context: Context, order: Order, place: ExportPlace): WrittenFiles => {
   const { clientId, png, pdf, formats, ...options } = order
   const parts = pictureParts(context, { clientId, ...options })
   const files = contentFiles(order, parts)

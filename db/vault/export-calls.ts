@@ -1,6 +1,11 @@
 /** Exports as the window asks for them: into a folder that was chosen outside it, from an open vault. */
 import type { Output, ParsedInput } from '../contract/api.ts'
-import { type ExportPlace, lookAtExportFolder, writeAccessCopy } from '../services/access-copy.ts'
+import {
+  type ExportPlace,
+  lookAtExportFolder,
+  lookAtExportPlace,
+  writeAccessCopy,
+} from '../services/access-copy.ts'
 import { writeComparison } from '../services/comparison-files.ts'
 import { writeConcept } from '../services/concept-files.ts'
 import type { Context } from '../services/context.ts'
@@ -27,6 +32,7 @@ export const exportCalls = (means: {
     return { context, place: { vaultFolder: means.folder, storeId, target } }
   }
   return {
+    'exports.place': ({ chosen }) => lookAtExportPlace(at(chosen).place),
     'exports.folder': ({ chosen, ...input }) => {
       const { context, place } = at(chosen)
       return lookAtExportFolder(context, input, place)

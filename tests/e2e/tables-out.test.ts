@@ -67,6 +67,40 @@ describe('tables that are taken out', () => {
     expect(read('about.md')).toContain('Without process notes, counts over all clients')
   })
 
+  it('are written into a synced folder only after a second word', async () => {
+    const synced = join(folder, 'Dropbox')
+    mkdirSync(synced)
+    const dialog = page().getByRole('dialog')
+    await page().getByRole('button', { name: 'Take the tables out…' }).click()
+    await answerFolderDialog(driven, synced)
+    await dialog.getByRole('button', { name: 'Choose a folder…' }).click()
+    await dialog.getByText('“Dropbox” is synced by Dropbox.').waitFor()
+    expect(readdirSync(synced)).toEqual([])
+    await dialog.getByRole('button', { name: 'Write there all the same' }).click()
+    await dialog.getByText(/^Written into “Dropbox”/).waitFor()
+    expect(readdirSync(synced)).toHaveLength(1)
+    await dialog.getByRole('button', { name: 'Done' }).click()
+    await dialog.waitFor({ state: 'detached' })
+  })
+
+  it('ask for another folder than a synced one', async () => {
+    const synced = join(folder, 'OneDrive')
+    mkdirSync(synced)
+    const before = readdirSync(target).length
+    const dialog = page().getByRole('dialog')
+    await page().getByRole('button', { name: 'Take the tables out…' }).click()
+    await answerFolderDialog(driven, synced)
+    await dialog.getByRole('button', { name: 'Choose a folder…' }).click()
+    await dialog.getByText('“OneDrive” is synced by OneDrive.').waitFor()
+    await answerFolderDialog(driven, target)
+    await dialog.getByRole('button', { name: 'Choose another folder…' }).click()
+    await dialog.getByText(/^Written into “out”/).waitFor()
+    expect(readdirSync(synced)).toEqual([])
+    expect(readdirSync(target)).toHaveLength(before + 1)
+    await dialog.getByRole('button', { name: 'Done' }).click()
+    await dialog.waitFor({ state: 'detached' })
+  })
+
   it('hold two periods of a client, under the code', async () => {
     await page().keyboard.press('Control+1')
     await page().getByText(CLIENT).click()

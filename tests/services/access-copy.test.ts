@@ -344,6 +344,18 @@ describe('the folder', () => {
     expect(await look()).toEqual({ name, isTaken: true, sync: 'dropbox' })
   })
 
+  it('is looked at whatever is to be written there', async () => {
+    const made = await practice('us')
+    const synced = join(made.target, 'Dropbox')
+    mkdirSync(synced)
+    made.vault.offerPath('export', TOKEN, made.target)
+    expect(await made.call('exports.place', { chosen: TOKEN })).toEqual({ sync: null })
+    made.vault.offerPath('export', TOKEN, synced)
+    expect(await made.call('exports.place', { chosen: TOKEN })).toEqual({ sync: 'dropbox' })
+    made.vault.offerPath('backup', TOKEN, synced)
+    expect(await made.refusal('exports.place', { chosen: TOKEN })).toBe('not-found')
+  })
+
   it('is never one that was chosen for backups', async () => {
     const made = await practice('us')
     const asked = order(made, 'us')

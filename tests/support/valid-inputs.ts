@@ -230,6 +230,7 @@ export const validInputs = (clientId: ClientId, sessionId: SessionId): Inputs =>
   'exports.note': { sessionId },
   'exports.record': { clientId },
   'exports.preview': { clientId },
+  'exports.place': { chosen: NO_BACKUP },
   'exports.folder': { clientId, chosen: NO_BACKUP },
   'exports.clientAccess': {
     clientId,

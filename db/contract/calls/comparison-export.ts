@@ -5,7 +5,7 @@ import { call } from '../call.ts'
 import { clientId, sessionId } from '../ids.ts'
 import { MAX_SESSIONS_COMPARED, MAX_SIDE_LABEL, MAX_SIDES } from '../limits.ts'
 import { oneLine } from '../shapes.ts'
-import type { WrittenTables } from './concept-export.ts'
+import type { WrittenFiles } from './exports.ts'
 import { timelineFilter } from './timeline.ts'
 
 const side = z.strictObject({
@@ -19,7 +19,7 @@ export type ExportedSide = Readonly<z.input<typeof side>>
 
 export const comparisonExportCalls = {
   /** Into a new folder in the one that was chosen. */
-  'exports.comparisonFiles': call<WrittenTables>()(
+  'exports.comparisonFiles': call<WrittenFiles>()(
     z.strictObject({
       sides: z.array(side).min(2).max(MAX_SIDES).readonly(),
       filter: timelineFilter.nullable().default(null),

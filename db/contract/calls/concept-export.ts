@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { chosenPath } from '../backups.ts'
 import { call } from '../call.ts'
 import { clientId, conceptSlug } from '../ids.ts'
-
-export type WrittenTables = { readonly folder: string; readonly files: readonly string[] }
+import type { WrittenFiles } from './exports.ts'
 
 /** Everything that widens who could be known, or what, is off unless it was asked for. */
 export const conceptExportOptions = z.strictObject({
@@ -19,11 +18,11 @@ export type ConceptExportOptions = Readonly<z.infer<typeof conceptExportOptions>
 
 export const conceptExportCalls = {
   /** Into a new folder in the one that was chosen. */
-  'exports.conceptFiles': call<WrittenTables>()(
+  'exports.conceptFiles': call<WrittenFiles>()(
     z.strictObject({ ...conceptExportOptions.shape, concept: conceptSlug, chosen: chosenPath }),
   ),
   /** What is found together, all pairs at once: of one client under the code, or of all. */
-  'exports.conceptMatrix': call<WrittenTables>()(
+  'exports.conceptMatrix': call<WrittenFiles>()(
     z.strictObject({
       clientId: clientId.nullable(),
       isWithProcess: z.boolean(),

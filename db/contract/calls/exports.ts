@@ -57,9 +57,10 @@ export type ExportFolder = {
   readonly sync: SyncService | null
 }
 
-export type WrittenCopy = {
-  readonly folder: string
-  readonly files: readonly string[]
+/** What was written into a new folder of the chosen one. */
+export type WrittenFiles = { readonly folder: string; readonly files: readonly string[] }
+
+export type WrittenCopy = WrittenFiles & {
   readonly notes: number
   readonly processNotes: number
   readonly withheld: number
@@ -78,6 +79,8 @@ export const exportCalls = {
   'exports.note': call<NoteOnPaper>()(byNote),
   'exports.record': call<RecordOnPaper>()(byClient),
   'exports.preview': call<AccessPreview>()(byClient),
+  /** Of any chosen folder, whatever is to be written there. */
+  'exports.place': call<Pick<ExportFolder, 'sync'>>()(z.strictObject({ chosen: chosenPath })),
   'exports.folder': call<ExportFolder>()(byFolder),
   'exports.clientAccess': call<WrittenCopy>()(
     byFolder.extend({

@@ -6,6 +6,7 @@ import { call } from '../call.ts'
 import type { ClientId } from '../ids.ts'
 import { MAX_PICTURE } from '../limits.ts'
 import { byClient } from '../shapes.ts'
+import type { WrittenFiles } from './exports.ts'
 import { timelineFilter } from './timeline.ts'
 
 export const PICTURE_FORMATS = ['svg', 'png', 'pdf', 'csv'] as const
@@ -36,8 +37,6 @@ export type TimelinePicture = {
   readonly processTags: number
 }
 
-export type WrittenPicture = { readonly folder: string; readonly files: readonly string[] }
-
 const pngInBase64 = z
   .string()
   .max(MAX_PICTURE)
@@ -48,7 +47,7 @@ const pngInBase64 = z
 export const timelinePictureCalls = {
   'exports.timelinePicture': call<TimelinePicture>()(byClient.extend(pictureOptions.shape)),
   /** Into a new folder in the one that was chosen. */
-  'exports.timelineFiles': call<WrittenPicture>()(
+  'exports.timelineFiles': call<WrittenFiles>()(
     byClient.extend({
       ...pictureOptions.shape,
       chosen: chosenPath,

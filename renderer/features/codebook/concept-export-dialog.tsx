@@ -4,7 +4,7 @@ import type { ConceptExportOptions } from '../../../db/contract/calls/concept-ex
 import type { ConceptRow } from '../../../db/contract/views.ts'
 import { callVault } from '../../lib/vault-client.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
-import { TablesDialog } from '../export/tables-dialog.tsx'
+import { FilesDialog } from '../export/files-dialog.tsx'
 
 const NOTHING_MORE: ConceptExportOptions = {
   isWithQuotes: false,
@@ -23,7 +23,7 @@ export const ConceptExportDialog = ({
   const change = (changed: Partial<ConceptExportOptions>): void =>
     setOptions({ ...options, ...changed })
   return (
-    <TablesDialog
+    <FilesDialog
       title={`Take ${concept.name} out as tables`}
       write={(chosen) =>
         callVault('exports.conceptFiles', { concept: concept.slug, chosen, ...options })
@@ -54,6 +54,6 @@ export const ConceptExportDialog = ({
       >
         With what was tagged in process notes
       </Checkbox>
-    </TablesDialog>
+    </FilesDialog>
   )
 }

@@ -6,7 +6,7 @@ import { useCommands } from '../../app/commands.tsx'
 import { callVault } from '../../lib/vault-client.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
-import { TablesDialog } from '../export/tables-dialog.tsx'
+import { FilesDialog } from '../export/files-dialog.tsx'
 
 export const ComparisonExport = ({
   sides,
@@ -32,7 +32,7 @@ export const ComparisonExport = ({
         Take the comparison out…
       </Button>
       {isOpen && (
-        <TablesDialog
+        <FilesDialog
           title="Take the comparison out as tables"
           write={(chosen) =>
             callVault('exports.comparisonFiles', { sides, filter, isWithProcess, chosen })
@@ -51,7 +51,7 @@ export const ComparisonExport = ({
           >
             With what was tagged in process notes
           </Checkbox>
-        </TablesDialog>
+        </FilesDialog>
       )}
     </>
   )

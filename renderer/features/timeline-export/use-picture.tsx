@@ -1,10 +1,10 @@
 /** Takes a client's timeline out of the vault: onto paper, or into files in a folder that the therapist chooses. */
 import { type ReactNode, useState } from 'react'
+import type { WrittenFiles } from '../../../db/contract/calls/exports.ts'
 import type {
   PictureFormat,
   PictureOptions,
   TimelinePicture,
-  WrittenPicture,
 } from '../../../db/contract/calls/timeline-picture.ts'
 import type { ClientId } from '../../../db/contract/ids.ts'
 import type { PrintOutcome } from '../../../db/contract/shell.ts'
@@ -24,7 +24,7 @@ export type PictureWays = {
     options: PictureOptions,
     formats: readonly PictureFormat[],
     chosen: string,
-  ) => Promise<WrittenPicture>
+  ) => Promise<WrittenFiles>
 }
 
 export const usePicture = (clientId: ClientId): PictureWays => {

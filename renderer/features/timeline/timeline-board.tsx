@@ -156,8 +156,7 @@ export const TimelineBoard = memo(
             axis={view.axis}
             showsAll={view.showsAll}
             filter={view.filter}
-            isOpen
-            onOpenChange={setExporting}
+            onClose={() => setExporting(false)}
           />
         )}
         <div className="timeline-body" ref={setBoard}>

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { ClientId } from '../../../db/contract/ids.ts'
 import { callVault } from '../../lib/vault-client.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
-import { TablesDialog } from '../export/tables-dialog.tsx'
+import { FilesDialog } from '../export/files-dialog.tsx'
 
 export const MatrixExportDialog = ({
   clientId,
@@ -14,7 +14,7 @@ export const MatrixExportDialog = ({
 }) => {
   const [isWithProcess, setWithProcess] = useState(false)
   return (
-    <TablesDialog
+    <FilesDialog
       title="Take what is found together out as tables"
       write={(chosen) => callVault('exports.conceptMatrix', { clientId, isWithProcess, chosen })}
       onClose={onClose}
@@ -33,6 +33,6 @@ export const MatrixExportDialog = ({
       >
         With what was tagged in process notes
       </Checkbox>
-    </TablesDialog>
+    </FilesDialog>
   )
 }
