@@ -31,6 +31,7 @@ export const signsOf = ({
   isByRule,
   strength,
   match,
+  sentences,
 }: Judged): readonly number[] => {
   const length = strength === null ? 0 : match.to - match.from
   const chance = logitOf(candidate.chance)
@@ -48,9 +49,15 @@ export const signsOf = ({
     flag(strength === 'sure'),
     flag(strength === 'likely'),
     flag(strength === 'faint'),
+    // Beside a concept that only meaning finds, a phrase that stands for another keeps its weight.
+    (flag(strength === 'plain') * margin) / PRODUCT_SCALE,
+    (flag(strength === 'sure') * margin) / PRODUCT_SCALE,
     flag(length === 2),
     flag(length > 2),
     flag(candidate.cues.length > 1),
+    // In a long note most sentences speak of no concept.
+    Math.log(sentences),
+    flag(strength === 'plain') * Math.log(sentences),
     // Each bears on the others: that a concept is meant is worth little where nothing is asserted of it.
     ...productsOf([chance, assertedness, margin]),
   ]

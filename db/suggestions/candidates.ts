@@ -1,6 +1,7 @@
 // Which concepts the sentences of a note speak of, before it is asked of whom and whether it is asserted.
 
 import type { NoteDocument } from './language/document.ts'
+import { statementsOf } from './language/statements.ts'
 import { type FoundCue, findCues } from './matching/find-cues.ts'
 import { featuresOf, type Part, partOf } from './meaning/features.ts'
 import { NONE, scoresOf, softmax, type Weights } from './meaning/model.ts'
@@ -89,10 +90,19 @@ export const candidatesOf = (
       sentence.tokens.length + next.tokens.length <= LONGEST_PAIR
     return isPair && nextPart !== undefined ? read(weights, part, nextPart) : null
   })
+  const statements = sentences.map((sentence, at) =>
+    statementsOf(sentence).map(({ from, to }) => {
+      const within = (found[at] ?? []).filter(({ match }) => from <= match.from && match.to <= to)
+      return read(weights, partOf(sentence.tokens.slice(from, to), within))
+    }),
+  )
   const none = weights.classes.indexOf(NONE)
   return singles.flatMap((ownReading, sentence) =>
     weights.classes.flatMap((concept, column): readonly Candidate[] => {
-      const readings = withNeighbours(singles, pairs, sentence, column)
+      const readings = [
+        ...withNeighbours(singles, pairs, sentence, column),
+        ...(statements[sentence] ?? []),
+      ]
       const chance = Math.max(...readings.map((reading) => chanceIn(reading, column)))
       const own = chanceIn(ownReading, column)
       const cues = (found[sentence] ?? []).filter((cue) => cue.concept === concept)

@@ -27,6 +27,8 @@ export type Judged = {
   readonly cue: string
   /** Of the cue; null where meaning alone spoke. */
   readonly strength: CueStrength | null
+  /** How many the note has. */
+  readonly sentences: number
 }
 
 /** What a statement speaks of, and what it asserts of that. */
@@ -90,6 +92,7 @@ const judge = (
     match: statement.match,
     cue: cue?.pattern.phrase ?? '',
     strength: cue?.strength ?? null,
+    sentences: note.sentences.length,
   }
 }
 

@@ -9,7 +9,7 @@ export type Judgement = {
 }
 
 /** Of what is said to be present, so much is to be right. */
-const WANTED = 0.87
+const WANTED = 0.84
 const STEPS = 20_000
 const RATE = 0.01
 const DECAY = 0.002

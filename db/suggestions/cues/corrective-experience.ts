@@ -51,7 +51,7 @@ export const CORRECTIVE_EXPERIENCE: ConceptCues = {
     ~ someone|somebody|anyone .. notice|noticed|come|came|stay|stayed|remember|remembered .. me|i
     ~ never|no_one|nobody .. had|has ever .. before done|cooked|asked|stayed|remembered|held|that
     ~ know|knew without being|me told|asking|saying
-    ~ take|took|takes @me seriously|in|at_my_word
+    ~ take|took|takes @me seriously|at_my_word
     ~ believe|believed @me
     ~ i|she|he|they let him|her|them carry|hold|help|see|in|stay|look_after|drive|make|cook|do|take
     ~ let @person|him|her|them carry|help|hold|see|stay|drive|cook|look|look_after

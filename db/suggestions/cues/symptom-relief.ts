@@ -65,7 +65,7 @@ export const SYMPTOM_RELIEF: ConceptCues = {
     brighter|lighter affect|in_herself|in_himself|today|on_presentation|than|mood
     brighter
     affect brighter|fuller|reactive
-    shower|showers|showered|showering .. every|daily|again|most
+    shower|showers|showered|showering .. every|daily|again|most_days
     tidied|cleaned|hoovered|decorated|painted|cleared the|my|her|his|their kitchen|flat|room|bedroom|house|desk|hall
     half|quarter .. tiredness|as_bad|what_it_was
     tiredness|anxiety|low_mood|sadness|depression|dread .. less|lifted|half|eased|easing|gone|receded|fading|lessened|milder|better

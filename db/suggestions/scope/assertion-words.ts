@@ -65,6 +65,7 @@ const ruleWords = (
   const { note, frame, sentence, match, hasCue, concept } = statement
   const rule = ruled ?? 'nothing'
   const first = own.tokens[match.from]?.start ?? own.start
+  const topic = frame.topicOf(sentence)
   return [
     `rule ${hasCue} ${rule}`,
     `rule ${rule} of ${concept}`,
@@ -73,6 +74,8 @@ const ruleWords = (
     `historical ${isHistorical(note, sentence, match)}`,
     `voice ${frame.narrator} ${frame.voiceAt(first)}`,
     `question ${own.isQuestion}`,
+    `topic ${topic}`,
+    `topic ${topic} ${rule}`,
   ]
 }
 

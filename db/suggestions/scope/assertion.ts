@@ -4,6 +4,7 @@
 import { scoresOf, softmax, type Weights } from '../meaning/model.ts'
 import type { SuggestedAssertion } from '../suggestion.ts'
 import { assertionWords, ruledOf, type Statement } from './assertion-words.ts'
+import { isPlainlyDenied } from './negation.ts'
 
 /** `unasserted`: a condition, a plan, a question, a form, a fear of what may come. */
 export const READINGS = ['present', 'denied', 'historical', 'other-person', 'unasserted'] as const
@@ -15,6 +16,11 @@ export type Asserted = {
   readonly chance: number
   /** The rules alone read it so too. */
   readonly isByRule: boolean
+}
+
+const isDeniedOutright = ({ note, sentence, match, pattern, hasCue }: Statement): boolean => {
+  const own = note.sentences[sentence]
+  return hasCue && !pattern.ignoresNegation && own !== undefined && isPlainlyDenied(own, match)
 }
 
 /** Below it nothing is said of the client now, however plainly the words speak of the concept. */
@@ -30,6 +36,7 @@ export const assertionOf = (weights: Weights, statement: Statement): Asserted =>
   )
   const chance = chanceOf(likeliest)
   const isDoubtful = likeliest === 'present' && chance < LEAST_PRESENT
-  const assertion = isDoubtful || likeliest === 'unasserted' ? null : likeliest
+  const isContradicted = likeliest === 'present' && isDeniedOutright(statement)
+  const assertion = isDoubtful || isContradicted || likeliest === 'unasserted' ? null : likeliest
   return { assertion, chance, isByRule: ruled === assertion }
 }

@@ -105,12 +105,29 @@ const antecedentOf = (tokens: readonly Token[], who: number): number | null => {
 }
 
 /** A relative of the same gender that is the subject earlier in the sentence: "her mother moved in, and she". */
-const sharesPronoun = (tokens: readonly Token[], at: number, pronoun: string): boolean => {
+const sharesPronoun = (
+  tokens: readonly Token[],
+  at: number,
+  pronoun: string,
+  clientNames: ReadonlySet<string>,
+): boolean => {
   for (let before = at - 1; before >= 0; before -= 1) {
-    const lower = tokens[before]?.lower ?? ''
-    if (lower === pronoun) return false
-    const gender = isSubjectAt(tokens, before) ? personAt(tokens, before) : null
-    if (gender !== null) return gender === 'any' || (gender === 'female') === (pronoun === 'she')
+    const token = tokens[before]
+    if (token === undefined) return false
+    if (token.lower === pronoun) return false
+    if (!isSubjectAt(tokens, before)) continue
+    const person = token.lower === 'who' ? antecedentOf(tokens, before) : before
+    if (person === null) continue
+    const gender = personAt(tokens, person)
+    if (gender === 'any' || (gender !== null && (gender === 'female') === (pronoun === 'she')))
+      return true
+    const isOtherName =
+      gender === null &&
+      clientNames.size > 0 &&
+      tokens[person]?.pos === 'PROPN' &&
+      !clientNames.has(tokens[person]?.lower ?? '')
+    if (isOtherName) return true
+    if (clientNames.has(tokens[person]?.lower ?? '')) return false
   }
   return false
 }
@@ -124,7 +141,7 @@ const ofPronoun = (
   const pronoun = tokens[at]?.lower ?? ''
   if (voice === 'client') return 'other'
   if (frame.clientPronoun !== null && frame.clientPronoun !== pronoun) return 'other'
-  return sharesPronoun(tokens, at, pronoun) ? 'unclear' : 'client'
+  return sharesPronoun(tokens, at, pronoun, frame.clientNames) ? 'unclear' : 'client'
 }
 
 const ofToken = (sentence: Sentence, at: number, frame: Frame): Experiencer => {
@@ -202,6 +219,37 @@ export const experiencerOf = (sentence: Sentence, match: Match, frame: Frame): E
     if (!isQuotedApart) return ofToken(sentence, subject, frame)
   }
   return voice === 'clinician' ? 'client' : voice
+}
+
+export type Topic = 'client' | 'other'
+
+/** Whom each sentence goes on about: a pronoun means whoever the sentences before it were about. */
+export const topicsOf = (sentences: readonly Sentence[], frame: Frame): readonly Topic[] => {
+  let topic: Topic = 'client'
+  let paragraph = -1
+  let gender: Gender = 'any'
+  return sentences.map((sentence) => {
+    const { tokens } = sentence
+    if (sentence.paragraph !== paragraph) topic = 'client'
+    paragraph = sentence.paragraph
+    const at = tokens.findIndex(
+      (token, place) => frame.quoteAt(token.start) === null && isSubjectAt(tokens, place),
+    )
+    const token = tokens[at]
+    if (token === undefined || IMPERSONAL.has(token.lower) || token.lower === 'you') return topic
+    if (tokens.slice(0, at + 4).some(({ lower }) => /^(?:her|him|them)sel(?:f|ves)$/.test(lower)))
+      topic = 'client'
+    else if (THIRD_NOMINATIVE.has(token.lower)) {
+      const isOfClient = frame.clientPronoun === null || frame.clientPronoun === token.lower
+      const isOfOther =
+        topic === 'other' && (gender === 'any' || (gender === 'female') === (token.lower === 'she'))
+      topic = isOfClient && !isOfOther ? 'client' : 'other'
+    } else {
+      topic = ofToken(sentence, at, frame) === 'other' ? 'other' : 'client'
+      gender = personAt(tokens, at) ?? 'any'
+    }
+    return topic
+  })
 }
 
 /** Of whom a whole sentence speaks: in the client's own words of them wherever they come up, else its first person. */

@@ -2,6 +2,7 @@
 
 import type { NoteDocument, Quote, Sentence, Token } from '../language/document.ts'
 import { quoteAt } from '../language/quotes.ts'
+import { type Topic, topicsOf } from './experiencer.ts'
 import { CLIENT_NOUNS, FIRST_PERSON, otherPersonGender, THIRD_PERSON } from './person-words.ts'
 
 export type Voice = 'client' | 'clinician' | 'other'
@@ -15,6 +16,8 @@ export type Frame = {
   readonly clientNames: ReadonlySet<string>
   readonly voiceAt: (offset: number) => Voice
   readonly quoteAt: (offset: number) => Quote | null
+  /** Whom the sentence of that number goes on about. */
+  readonly topicOf: (sentence: number) => Topic
 }
 
 const CLINICIAN_ACTS =
@@ -50,6 +53,20 @@ const AFTER = new RegExp(
   'i',
 )
 
+/** "Collateral from H:", "per wife": who speaks right before a quote. */
+const SOURCE = /\b(?:collateral|per|from|via)\s+(h|w)\b[^“”".]{0,20}$/i
+/** What a sentence begins with, up to its quote: "His mate messages", "On her mother:", "Roommate's motto:". */
+const OPENING =
+  /(?:^|[.?!”"]\s+|\n)\s*(?:(?:of|on|about|quot(?:ed|es|ing)|per|from|via|collateral|the|her|his|their|my|(?:ct|pt|client)['’]s|younger|older|late|head)\s+)*([\p{L}-]+)(?:['’]s)?\b(?:[^.?!“”"]*)$/iu
+
+const isPersonBeside = (before: string): boolean => {
+  if (SOURCE.test(before)) return true
+  const word = OPENING.exec(before)?.[1]?.toLowerCase()
+  return (
+    word !== undefined && otherPersonGender({ lower: word, lemma: word.replace(/s$/, '') }) !== null
+  )
+}
+
 const voiceOfWord = (word: string | undefined, narrator: Frame['narrator']): Voice | null => {
   const lower = word?.toLowerCase() ?? ''
   if (lower === 'i' || lower === 'we') return narrator
@@ -62,8 +79,10 @@ const voiceOfQuote = (text: string, quote: Quote, narrator: Frame['narrator']): 
   const after = AFTER.exec(text.slice(quote.end + 1, quote.end + 70))
   const afterVoice = voiceOfWord(after?.[1] ?? after?.[2], narrator)
   if (afterVoice !== null) return afterVoice
-  const before = BEFORE.exec(text.slice(Math.max(0, quote.start - 90), quote.start - 1))
-  return voiceOfWord(before?.[1], narrator) ?? 'client'
+  const told = text.slice(Math.max(0, quote.start - 120), quote.start - 1)
+  const beforeVoice = voiceOfWord(BEFORE.exec(told)?.[1], narrator)
+  if (beforeVoice !== null) return beforeVoice
+  return narrator === 'clinician' && isPersonBeside(told) ? 'other' : 'client'
 }
 
 /** A few words without a statement of their own are taken up by whoever tells. */
@@ -127,7 +146,8 @@ export const frameOf = (note: NoteDocument): Frame => {
   const hasClientNoun = note.sentences.some(({ tokens }) =>
     tokens.some(({ lower }) => CLIENT_NOUNS.has(lower)),
   )
-  return {
+  let topics: readonly Topic[] | null = null
+  const frame: Frame = {
     narrator:
       hasClientNoun && narrator === 'client' && !CLIENT_KIN.test(told) ? 'clinician' : narrator,
     clientPronoun: narrator === 'client' ? null : pronounOf(note.sentences, isTold),
@@ -137,5 +157,10 @@ export const frameOf = (note: NoteDocument): Frame => {
       return quote === null ? narrator : (voices.get(quote) ?? 'client')
     },
     quoteAt: spokenAt,
+    topicOf: (sentence) => {
+      topics ??= topicsOf(note.sentences, frame)
+      return topics[sentence] ?? 'client'
+    },
   }
+  return frame
 }

@@ -34,6 +34,9 @@ const PHRASES_BEFORE = [
   'rather than',
   'instead of',
   'no sign of',
+  'no sign that',
+  'no sign',
+  'none of',
   'no evidence of',
   'nothing like',
   'no hint of',
@@ -176,6 +179,17 @@ const scanLeft = (sentence: Sentence, match: Match): Polarity => {
     return hasLonger(tokens, match) ? 'past' : 'denied'
   }
   return 'affirmed'
+}
+
+const PLAIN_DENIALS = new Set(['no', 'nil', 'denies', 'denied', 'denying', 'without'])
+
+/** "Denies suicidal ideation", "nil low mood": right before the phrase, and beyond all doubt. */
+export const isPlainlyDenied = ({ tokens }: Sentence, { from }: Match): boolean => {
+  const [near, far] = [tokens[from - 1], tokens[from - 2]]
+  if (near === undefined) return false
+  if (PLAIN_DENIALS.has(near.lower)) return true
+  const isPassedOver = ['any', 'current', 'active', 'passive', 'feeling', 'a'].includes(near.lower)
+  return isPassedOver && far !== undefined && PLAIN_DENIALS.has(far.lower)
 }
 
 export const polarityOf = (sentence: Sentence, match: Match): Polarity => {

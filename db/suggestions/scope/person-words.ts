@@ -5,13 +5,13 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const CLIENT_NOUNS = words('client patient pt ct cl clt supervisee')
 
 const FEMALE = words(
-  'mother mum mom mam mama mummy sister daughter wife girlfriend aunt auntie grandmother gran grandma nan nana niece fiancée stepmother stepmum mother-in-law sister-in-law daughter-in-law widow woman girl lady',
+  'mother mum mom mam mama mummy sister daughter wife girlfriend fiancee sis aunt auntie grandmother gran grandma nan nana niece fiancée stepmother stepmum mother-in-law sister-in-law daughter-in-law widow woman girl lady',
 )
 const MALE = words(
-  'father dad daddy papa brother son husband boyfriend uncle grandfather grandad granddad grandpa nephew fiancé stepfather stepdad father-in-law brother-in-law son-in-law widower man boy gentleman',
+  'father dad daddy papa brother son husband boyfriend fiance hubby bro lad uncle grandfather grandad granddad grandpa nephew fiancé stepfather stepdad father-in-law brother-in-law son-in-law widower man boy gentleman',
 )
 const EITHER = words(
-  'parent parents child children kid kids baby toddler partner spouse ex sibling twin cousin friend friends mate flatmate roommate housemate colleague coworker co-worker boss manager neighbour neighbor teacher tutor supervisor therapist doctor gp nurse psychiatrist lodger landlord tenant dog cat puppy team group family in-laws member members participant guest character protagonist hero heroine narrator couple postman driver customer pupil student student_s patient_s grandson granddaughter grandchild stepson stepdaughter goddaughter godson classmate teammate captain priest vicar pastor rabbi imam carer stranger tenants children_s crew staff leader',
+  'parent parents child children kid kids baby toddler partner spouse ex sibling twin cousin friend friends mate flatmate roommate housemate colleague coworker co-worker boss manager neighbour neighbor teacher tutor supervisor therapist doctor gp nurse psychiatrist lodger landlord sponsor chef tenant dog cat puppy team group family in-laws member members participant guest character protagonist hero heroine narrator couple postman driver customer pupil student student_s patient_s grandson granddaughter grandchild stepson stepdaughter goddaughter godson classmate teammate captain priest vicar pastor rabbi imam carer stranger tenants children_s crew staff leader',
 )
 
 export type Gender = 'female' | 'male' | 'any'

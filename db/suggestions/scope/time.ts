@@ -23,6 +23,10 @@ const MARKERS = new RegExp(
     String.raw`\buntil (?:she|he|i|they) (?:met|moved|left|got|came|started)\b`,
     String.raw`\b(?:belonged to|dates from|long since|long over|in the (?:army|navy|sixties|seventies|eighties|nineties))\b`,
     String.raw`\bfirst consulted at\b`,
+    String.raw`\b(?:prior to|up to|before) (?:the )?(?:meds?|medication|tablets|therapy|treatment|sertraline|lexapro|prozac|zoloft|citalopram|escitalopram|fluoxetine|venlafaxine|mirtazapine|half-term|group)\b`,
+    String.raw`(?<!\bsince )\blast (?:winter|summer|autumn|spring|fall|year|easter|christmas)\b`,
+    String.raw`\b(?:recap|recalls?|recalled|reviewing) (?:of )?the (?:\w+ )?(?:year|summer|winter|autumn|spring|time|months)\b`,
+    String.raw`\b(?:easter|christmas|summer|winter) before last\b`,
     String.raw`\b(?:first|previous|former|second) (?:wife|husband|marriage|therapist|girlfriend|boyfriend|partner|job|school)\b`,
     String.raw`\b(?:last|old) (?:therapist|school|job|regiment|firm)\b`,
     String.raw`\bfor (?:a|two|three) decades?\b`,
@@ -40,7 +44,7 @@ const MARKERS = new RegExp(
 const ONGOING =
   /\b(?:still|ever since|to this day|these days|nowadays|since childhood|since (?:she|he|i|they) (?:was|were)|always has|always have|has always|have always|again now|currently|lately|today|this week|now)\b/i
 const RESOLVED =
-  /\b(?:that was(?:,| (?:the|in|then|years|before|when|what))|it['’]s done|(?:that|it|this|which) (?:has |had )?(?:passed|stopped|lifted|ended|went away|cleared|resolved|was that|is over|was years ago|was then|changed)|not (?:any ?more|since)|n['’]t (?:\w+ ){0,3}(?:any ?more|since|in years)|no longer|nothing (?:of|like) (?:that|the) (?:kind|sort)|has been (?:\w+ ){0,3}for (?:years|ages)|for (?:ages|years)(?: now)?\b|long (?:gone|behind)|behind (?:her|him|me|them)|since then|grew out|outgrew|over it)\b/i
+  /\b(?:that was(?:,| (?:the|in|then|years|before|when|what))|it['’]s done|(?:that|it|this|which) (?:has |had )?(?:passed|stopped|lifted|ended|went away|cleared|resolved|was that|is over|was years ago|was then|changed)|not (?:any ?more|since)|n['’]t (?:\w+ ){0,3}(?:any ?more|since|in years)|no longer|nothing (?:of|like) (?:that|the) (?:kind|sort)|has been (?:\w+ ){0,3}for (?:years|ages)|for (?:ages|years)(?: now)?\b|long (?:gone|behind)|behind (?:her|him|me|them)|since then|grew out|outgrew|over it|none of (?:that|it|this) (?:since|now)|no more of (?:that|it)|years (?:back|ago now)|long settled|(?:has|have) dropped (?:that|it)|had none of (?:that|it) since)\b/i
 const PAST_FORMS = new Set([
   'was',
   'were',

@@ -13,9 +13,9 @@ const SILENT_ROLES =
 const MEASURE =
   /\b(?:phq|gad|ucla|ecr|core-?10|who-?5|bdi|wai|ces-d|madrs|hamilton|item \d|items? read|questionnaire|inventory|screener|intake (?:packet|form)|attachment measure|subscale|scale|form asks)\b/i
 const TAUGHT =
-  /\b(?:leaflet|handout|psycho-?education|common signs|signs of depression|symptoms of depression|worksheet on|fact ?sheet|explained (?:that|how|the)|discussed (?:how|the (?:model|link|cycle))|talked through the (?:model|cycle)|normalis|normaliz|people with depression|research shows|studies show|in general,|according to the (?:article|book))\b/i
+  /\b(?:leaflet|handout|psycho-?education|common signs|signs of depression|symptoms of depression|worksheet on|fact ?sheet|explained (?:that|how|the)|discussed (?:how|the (?:model|link|cycle))|talked through the (?:model|cycle)|normalis|normaliz|people with depression|research shows|studies show|in general,|according to the (?:article|book)|homework text|role[- ]?play(?:ed|ing)?|training (?:day|volume|case)|printed case|case vignette|worksheet (?:asks|says|reads)|goals? page)\b/i
 const FICTION =
-  /\b(?:film|movie|novel|documentary|podcast|lyrics?|sermon|lecture|essay|chapter|poem|play|character|episode|series|song|opera|article|book|painting|workshop|seminar|course) (?:about|on|called|titled|in which|where|by|for her class|for his class|for work)\b/i
+  /\b(?:film|movie|novel|documentary|podcast|lyrics?|sermon|lecture|essay|chapter|poem|play|character|episode|series|song|opera|article|book|painting|workshop|seminar|course|training) (?:about|on|called|titled|in which|where|by|for her class|for his class|for work)\b/i
 
 const linesOf = (text: string): readonly Span[] =>
   [...text.matchAll(/[^\n]+/g)].map((line) => ({

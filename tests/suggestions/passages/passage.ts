@@ -40,7 +40,7 @@ const expectedTag = z.strictObject({
 })
 
 export const passageSchema = z.strictObject({
-  id: z.string().regex(/^(dev|dev-everyday|held|second|held-everyday)-\d{3,4}$/),
+  id: z.string().regex(/^(dev|dev-everyday|held|second|held-everyday|held-mixed)-\d{3,4}$/),
   text: z.string().min(1),
   expected: z.array(expectedTag),
   kind: z.enum(PASSAGE_KINDS),
@@ -59,6 +59,7 @@ export const PASSAGE_PARTS = [
   'held-out',
   'held-out-second',
   'held-out-everyday',
+  'held-out-mixed',
 ] as const
 export type PassagePart = (typeof PASSAGE_PARTS)[number]
 
