@@ -83,6 +83,7 @@ describe('what is found together', () => {
   it('is of one client’s sessions alone where one is chosen, quotes included', async () => {
     const page = driven.page()
     await page.getByRole('combobox', { name: 'Sessions of' }).fill('Oriel')
+    await page.getByRole('option', { name: /Oriel/ }).waitFor()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     const cell = table(page).getByRole('button', { name: 'Sadness and Emptiness: 3' })
