@@ -36,7 +36,7 @@ import { openVaultBackups } from './vault/backups.ts'
 import { openChosenPaths } from './vault/chosen-paths.ts'
 import { exportCalls } from './vault/export-calls.ts'
 import { keyCalls } from './vault/key-calls.ts'
-import { makeKeys, mendCopy, openKeys } from './vault/keys.ts'
+import { makeKeys, openKeys, tidyKeys } from './vault/keys.ts'
 import { openMadeFiles } from './vault/made-files.ts'
 import { oneAtATime } from './vault/one-at-a-time.ts'
 import { openContext } from './vault/open-context.ts'
@@ -226,7 +226,7 @@ export const openVault = (options: VaultOptions): Vault => {
         if (which === 'copy') {
           putCopyBack(folder)
           context.audit.note({ kind: 'key-copy-used' })
-        } else mendCopy(folder)
+        } else tidyKeys(folder)
         clearMark(folder)
         return context
       } finally {

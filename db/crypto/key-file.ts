@@ -7,7 +7,7 @@ import { existsSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { VaultFailure } from '../contract/failures.ts'
-import { replaceFile, stageFile } from '../store/replace-file.ts'
+import { dropStaged, replaceFile, stageFile } from '../store/replace-file.ts'
 import type { KdfParameters } from './derive-key.ts'
 import {
   openSlot,
@@ -143,6 +143,12 @@ export const writeKeyFileWithoutCopy = (folder: string, file: KeyFile): void =>
 
 export const copyKeyFile = (folder: string): void =>
   replaceFile(keyFilePath(folder, 'copy'), readFileSync(keyFilePath(folder), 'utf8'))
+
+/** Keys that a kill kept from being changed: they would open the vault by a passphrase that was never put in force. */
+export const dropStagedKeys = (folder: string): void => {
+  dropStaged(keyFilePath(folder))
+  dropStaged(keyFilePath(folder, 'copy'))
+}
 
 /** The copy becomes the file; what stood in its place is set aside. */
 export const putCopyBack = (folder: string): void =>

@@ -41,10 +41,15 @@ export type StagedFile = {
   readonly drop: () => void
 }
 
+const stagingOf = (path: string): string => `${path}.next`
+
+/** What a kill left staged was never put in force. */
+export const dropStaged = (path: string): void => rmSync(stagingOf(path), { force: true })
+
 /** The content, whole on the disk beside the file. Throws without a trace. */
 export const stageFile = (path: string, content: string): StagedFile => {
-  const next = `${path}.next`
-  const drop = (): void => rmSync(next, { force: true })
+  const next = stagingOf(path)
+  const drop = (): void => dropStaged(path)
   try {
     const handle = openSync(next, 'w', 0o600)
     try {

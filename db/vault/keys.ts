@@ -2,6 +2,7 @@
 import { VaultFailure } from '../contract/failures.ts'
 import {
   copyKeyFile,
+  dropStagedKeys,
   hasKeyFile,
   hasRecoveryCode,
   isCopyExact,
@@ -73,9 +74,13 @@ export const openKeys = async (
   }
 }
 
-/** A copy that fell behind would open by an old passphrase; a disk that refuses it now may take it next time. */
-export const mendCopy = (folder: string): void => {
+/**
+ * A copy that fell behind would open by an old passphrase, and keys that were staged by one that was never put in
+ * force; a disk that refuses it now may take it next time.
+ */
+export const tidyKeys = (folder: string): void => {
   try {
+    dropStagedKeys(folder)
     if (!isCopyExact(folder)) copyKeyFile(folder)
   } catch {}
 }

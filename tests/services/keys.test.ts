@@ -1,5 +1,5 @@
 /** What opens a vault, what no longer does, and what helps when its key file is not what it was. */
-import { copyFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { FailureCode, Result } from '../../db/contract/failures.ts'
@@ -165,6 +165,14 @@ describe('another passphrase', () => {
     copyFileSync(former, keyFilePath(folder, 'copy'))
     expect(await byPassphrase(folder, NEXT)).toBe('ok')
     expect(await byPassphrase(folder, PASSPHRASE, 'copy')).toBe('wrong-passphrase')
+  })
+
+  it('leaves nothing of a change that a kill cut short', async () => {
+    const { folder } = await madeVault()
+    const staged = (['file', 'copy'] as const).map((which) => `${keyFilePath(folder, which)}.next`)
+    for (const path of staged) writeFileSync(path, 'keys under a passphrase never put in force')
+    expect(await byPassphrase(folder, PASSPHRASE)).toBe('ok')
+    expect(staged.filter((path) => existsSync(path))).toEqual([])
   })
 })
 
